@@ -1,0 +1,146 @@
+import { type Draft, enablePatches, produceWithPatches } from 'immer'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { applyDiff, diffRecords, isEmptyDiff } from '@/model/diff'
+import type { LibraryDocument, MapDocument } from '@/model/document'
+import { abandonedSteps } from '@/model/settle'
+import {
+  type Change,
+  composeChanges,
+  type DocumentName,
+  EMPTY_HISTORY,
+  type History,
+  invertChange,
+  isEmptyChange,
+  record,
+  seal,
+} from './history'
+import type { HistoryLabel } from './label'
+
+enablePatches()
+
+/** The documents of a window: the open map, and the library that all maps share. */
+export type Workspace = { readonly map: MapDocument; readonly library: LibraryDocument }
+
+export type EditorState = Workspace & { readonly history: History }
+
+export type TransactOptions = {
+  /** Merges with the step before, where that has the same key and was not sealed. */
+  readonly mergeKey?: string
+}
+
+/** A change as it goes to storage. Typing may wait a moment to be written; nothing else does. */
+export type ChangeEvent = {
+  readonly change: Change
+  readonly label: HistoryLabel
+  readonly mergeKey?: string
+}
+
+export type Editor = {
+  readonly store: StoreApi<EditorState>
+  /** Changes the documents in one step of the history. A recipe that changes nothing leaves none. */
+  transact(
+    label: HistoryLabel,
+    recipe: (draft: Draft<Workspace>) => void,
+    options?: TransactOptions,
+  ): void
+  undo(): void
+  redo(): void
+  /** Ends merging of typing, when a field loses the focus. */
+  seal(): void
+  /** Takes in what another window did. It is not a step of this window's history. */
+  receive(name: DocumentName, diffs: (document: Workspace[DocumentName]) => Workspace[DocumentName]): void
+  /** Calls back with every change made here, in order; gives the function that stops it. */
+  onChange(listener: (event: ChangeEvent) => void): () => void
+}
+
+/** The one place where a window's documents change. */
+export function createEditor(workspace: Workspace): Editor {
+  const store = createStore<EditorState>(() => ({ ...workspace, history: EMPTY_HISTORY }))
+  const listeners = new Set<(event: ChangeEvent) => void>()
+  const emit = (event: ChangeEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+
+  function travel(from: 'undo' | 'redo') {
+    const { history } = store.getState()
+    const entry = history[from].at(-1)
+    if (!entry) return
+    const to = from === 'undo' ? 'redo' : 'undo'
+    const change = from === 'undo' ? invertChange(entry.change) : entry.change
+    const { mergeKey: _, ...sealed } = entry
+    store.setState((state) => ({
+      ...applyChange(state, change),
+      history: {
+        ...history,
+        [from]: history[from].slice(0, -1),
+        [to]: [...history[to], sealed],
+      },
+    }))
+    emit({ change, label: entry.label })
+  }
+
+  return {
+    store,
+    transact(label, recipe, { mergeKey } = {}) {
+      const before = store.getState()
+      const { workspace: after, change } = settle(run(before, recipe))
+      if (isEmptyChange(change)) return
+      const history = record(before.history, { label, change, ...(mergeKey && { mergeKey }) })
+      store.setState({ ...after, history })
+      emit({ change, label, ...(mergeKey && { mergeKey }) })
+    },
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
+    seal: () => {
+      const { history } = store.getState()
+      const sealed = seal(history)
+      if (sealed !== history) store.setState({ history: sealed })
+    },
+    receive(name, revise) {
+      store.setState((state) => ({ [name]: revise(state[name]) }) as Partial<EditorState>)
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+type Outcome = { readonly workspace: Workspace; readonly change: Change }
+
+function run(before: Workspace, recipe: (draft: Draft<Workspace>) => void): Outcome {
+  const base: Workspace = { map: before.map, library: before.library }
+  const [workspace, patches] = produceWithPatches(base, (draft) => {
+    recipe(draft)
+  })
+  const touched = { map: new Set<string>(), library: new Set<string>() }
+  for (const { path } of patches) {
+    const [name, , id] = path
+    touched[name as DocumentName].add(String(id))
+  }
+  const change = {
+    map: diffRecords(base.map, workspace.map, touched.map),
+    library: diffRecords(base.library, workspace.library, touched.library),
+  }
+  return { workspace, change }
+}
+
+/** The outcome without the steps that it left empty: see `abandonedSteps`. */
+function settle(outcome: Outcome): Outcome {
+  const gone = abandonedSteps(outcome.workspace.map, outcome.change.map)
+  if (gone.length === 0) return outcome
+  const swept = run(outcome.workspace, ({ map }) => {
+    for (const id of gone) delete map.step[id]
+  })
+  return { workspace: swept.workspace, change: composeChanges(outcome.change, swept.change) }
+}
+
+/** The documents after a change; a document that it does not touch stays the same object. */
+export function applyChange(workspace: Workspace, change: Change): Workspace {
+  const { map, library } = workspace
+  return {
+    map: isEmptyDiff(change.map) ? map : applyDiff(map, change.map),
+    library: isEmptyDiff(change.library) ? library : applyDiff(library, change.library),
+  }
+}
+

@@ -1,0 +1,101 @@
+import { type AnyDocument, type AnyRecord, type Table, tablesOf } from './document'
+import { kindOf } from './ids'
+
+/**
+ * What a transaction changed, by record id. It is the only thing that travels: history reverses
+ * it, storage writes it, other tabs apply it.
+ */
+export type Diff = {
+  readonly added: Readonly<Record<string, AnyRecord>>
+  readonly updated: Readonly<Record<string, readonly [from: AnyRecord, to: AnyRecord]>>
+  readonly removed: Readonly<Record<string, AnyRecord>>
+}
+
+export const EMPTY_DIFF: Diff = { added: {}, updated: {}, removed: {} }
+
+export function isEmptyDiff(diff: Diff): boolean {
+  return [diff.added, diff.updated, diff.removed].every((part) => Object.keys(part).length === 0)
+}
+
+/** The diff that takes a change back. */
+export function invertDiff(diff: Diff): Diff {
+  return {
+    added: diff.removed,
+    updated: Object.fromEntries(
+      Object.entries(diff.updated).map(([id, [from, to]]) => [id, [to, from] as const]),
+    ),
+    removed: diff.added,
+  }
+}
+
+/** What changed between two states of the given records. */
+export function diffRecords(before: AnyDocument, after: AnyDocument, ids: Iterable<string>): Diff {
+  const added: Record<string, AnyRecord> = {}
+  const updated: Record<string, [AnyRecord, AnyRecord]> = {}
+  const removed: Record<string, AnyRecord> = {}
+  for (const id of ids) {
+    const from = tablesOf(before)[kindOf(id)]?.[id]
+    const to = tablesOf(after)[kindOf(id)]?.[id]
+    if (from === to) continue
+    if (!from && to) added[id] = to
+    else if (from && !to) removed[id] = from
+    else if (from && to) updated[id] = [from, to]
+  }
+  return { added, updated, removed }
+}
+
+/**
+ * A document after a change. Only the fields that the change touched are written, so that an undo
+ * in one tab leaves alone what another tab did to the same record since. A change to a record
+ * that is gone does nothing: a deletion is not undone by somebody else's typing.
+ */
+export function applyDiff<D extends AnyDocument>(document: D, diff: Diff): D {
+  const tables: Record<string, Table<AnyRecord>> = { ...tablesOf(document) }
+  const copied = new Map<string, Record<string, AnyRecord>>()
+  const tableFor = (id: string): Record<string, AnyRecord> => {
+    const kind = kindOf(id)
+    let table = copied.get(kind)
+    if (!table) {
+      table = { ...tables[kind] }
+      copied.set(kind, table)
+      tables[kind] = table
+    }
+    return table
+  }
+  for (const id of Object.keys(diff.removed)) delete tableFor(id)[id]
+  for (const [id, record] of Object.entries(diff.added)) tableFor(id)[id] = record
+  for (const [id, [from, to]] of Object.entries(diff.updated)) {
+    const current = tables[kindOf(id)]?.[id]
+    if (current) tableFor(id)[id] = current === from ? to : mergeFields(current, from, to)
+  }
+  return tables as unknown as D
+}
+
+function mergeFields(current: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRecord {
+  const before: Record<string, unknown> = from
+  const changed = Object.entries(to).filter(([field, value]) => before[field] !== value)
+  return { ...current, ...Object.fromEntries(changed) } as AnyRecord
+}
+
+/** Two changes, one after the other, as a single one. What the second takes back is left out. */
+export function composeDiffs(first: Diff, second: Diff): Diff {
+  const added = { ...first.added }
+  const updated = { ...first.updated }
+  const removed = { ...first.removed }
+  for (const [id, record] of Object.entries(second.removed)) {
+    if (added[id]) delete added[id]
+    else removed[id] = updated[id]?.[0] ?? record
+    delete updated[id]
+  }
+  for (const [id, [from, to]] of Object.entries(second.updated)) {
+    if (added[id]) added[id] = to
+    else updated[id] = [updated[id]?.[0] ?? from, to]
+  }
+  for (const [id, record] of Object.entries(second.added)) {
+    if (removed[id]) {
+      updated[id] = [removed[id], record]
+      delete removed[id]
+    } else added[id] = record
+  }
+  return { added, updated, removed }
+}

@@ -1,0 +1,124 @@
+import type { MapDocument } from './document'
+import { byOrder, type Ordered } from './order'
+import type { Card, HomeId } from './records/card'
+import type { Cast } from './records/cast'
+import type { Lane, LaneId } from './records/lane'
+import type { Measurement } from './records/measurement'
+import type { Stage, StageId } from './records/stage'
+import type { Step } from './records/step'
+
+/**
+ * A map in reading order, derived from its flat records. Each part is remembered by the identity
+ * of the table it comes from: editing a card does not sort the stages again.
+ */
+export function stagesOf(map: MapDocument): readonly Stage[] {
+  return remember(sortedStages, map.stage)
+}
+
+/** The steps of each stage, from left to right. */
+export function stepsOf(map: MapDocument, stageId: StageId): readonly Step[] {
+  return remember(stepsByStage, map.step).get(stageId) ?? NONE
+}
+
+/** All steps in reading order, stage after stage. */
+export function stepsInOrder(map: MapDocument): Step[] {
+  return stagesOf(map).flatMap((stage) => stepsOf(map, stage.id))
+}
+
+/** The lanes from top to bottom. */
+export function lanesOf(map: MapDocument): readonly Lane[] {
+  return remember(sortedLanes, map.lane)
+}
+
+/** The cards of a cell, from top to bottom. */
+export function cardsIn(map: MapDocument, homeId: HomeId, laneId: LaneId): readonly Card[] {
+  return remember(cardsByCell, map.card).get(homeId)?.get(laneId) ?? NONE
+}
+
+/** All cards of a step or of a whole stage, by lane. */
+export function cardsAt(map: MapDocument, homeId: HomeId): ReadonlyMap<LaneId, readonly Card[]> {
+  return remember(cardsByCell, map.card).get(homeId) ?? NO_CELLS
+}
+
+/** The personas' parts, in the order in which they are shown. */
+export function castsOf(map: MapDocument): readonly Cast[] {
+  return remember(sortedCasts, map.cast)
+}
+
+/** The measurements of a card or a stage, in order. */
+export function measurementsOf(map: MapDocument, subjectId: string): readonly Measurement[] {
+  return remember(measurementsBySubject, map.measurement).get(subjectId) ?? NONE
+}
+
+/** The ids of the cards that a card is linked to, either way. */
+export function linkedTo(map: MapDocument, cardId: string): readonly Card[] {
+  const ids = remember(neighbours, map.link).get(cardId) ?? NONE
+  return ids.flatMap((id) => map.card[id] ?? [])
+}
+
+/** The stage that a card belongs to, by its step or directly. */
+export function stageOfCard(map: MapDocument, card: Card): Stage | undefined {
+  const step = map.step[card.homeId]
+  return map.stage[step ? step.stageId : card.homeId]
+}
+
+const NONE: readonly never[] = []
+const NO_CELLS: ReadonlyMap<LaneId, readonly Card[]> = new Map()
+
+const sortedStages = (table: MapDocument['stage']) => Object.values(table).sort(byOrder)
+const sortedLanes = (table: MapDocument['lane']) => Object.values(table).sort(byOrder)
+const sortedCasts = (table: MapDocument['cast']) => Object.values(table).sort(byOrder)
+
+function stepsByStage(table: MapDocument['step']): Map<string, Step[]> {
+  return sortedGroups(Object.values(table), (step) => step.stageId)
+}
+
+function cardsByCell(table: MapDocument['card']): Map<string, Map<LaneId, Card[]>> {
+  const homes = new Map<string, Map<LaneId, Card[]>>()
+  for (const id in table) {
+    const card = table[id]!
+    let lanes = homes.get(card.homeId)
+    if (!lanes) homes.set(card.homeId, (lanes = new Map()))
+    const cell = lanes.get(card.laneId)
+    if (cell) cell.push(card)
+    else lanes.set(card.laneId, [card])
+  }
+  for (const lanes of homes.values())
+    for (const cell of lanes.values()) if (cell.length > 1) cell.sort(byOrder)
+  return homes
+}
+
+function measurementsBySubject(table: MapDocument['measurement']): Map<string, Measurement[]> {
+  return sortedGroups(Object.values(table), (measurement) => measurement.subjectId)
+}
+
+function neighbours(table: MapDocument['link']): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const add = (from: string, to: string) => found.set(from, [...(found.get(from) ?? []), to])
+  for (const link of Object.values(table)) {
+    add(link.fromId, link.toId)
+    add(link.toId, link.fromId)
+  }
+  return found
+}
+
+function sortedGroups<R extends Ordered>(records: R[], keyOf: (record: R) => string) {
+  const groups = new Map<string, R[]>()
+  for (const record of records) {
+    const group = groups.get(keyOf(record))
+    if (group) group.push(record)
+    else groups.set(keyOf(record), [record])
+  }
+  for (const group of groups.values()) group.sort(byOrder)
+  return groups
+}
+
+const remembered = new WeakMap<object, Map<unknown, unknown>>()
+
+/** What `derive` gives for a table, worked out once for each state of the table. */
+function remember<T extends object, R>(derive: (table: T) => R, table: T): R {
+  let results = remembered.get(table)
+  if (!results) remembered.set(table, (results = new Map()))
+  if (!results.has(derive)) results.set(derive, derive(table))
+  return results.get(derive) as R
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { createId } from '../ids'
+import { id, text, time } from './fields'
+
+/** The map itself: what it is called and what it is about. One in each document. */
+export const journeySchema = z.object({
+  kind: z.literal('journey'),
+  id: id('journey'),
+  title: text,
+  scenario: text,
+  goal: text,
+  /** Whether the map shows what is, or what is meant to be. */
+  state: z.enum(['current', 'future']),
+  createdAt: time,
+})
+export type Journey = z.infer<typeof journeySchema>
+export type JourneyId = Journey['id']
+
+export function createJourney(fields: Partial<Journey> = {}): Journey {
+  return {
+    kind: 'journey',
+    id: createId('journey'),
+    title: '',
+    scenario: '',
+    goal: '',
+    state: 'current',
+    createdAt: Date.now(),
+    ...fields,
+  }
+}

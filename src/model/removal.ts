@@ -1,0 +1,54 @@
+import type { Draft } from 'immer'
+import type { MapDocument } from './document'
+import type { CardId } from './records/card'
+import type { LaneId } from './records/lane'
+import type { StageId } from './records/stage'
+
+/**
+ * What goes with a record that is removed. Each function changes a draft of the map, so that all
+ * of it is one step of the history and one undo brings all of it back.
+ */
+type MapDraft = Draft<MapDocument>
+
+/** Removes cards with their links and measurements. */
+export function removeCards(map: MapDraft, ids: Iterable<CardId>): void {
+  const gone = new Set<string>(ids)
+  for (const id of gone) delete map.card[id]
+  for (const link of Object.values(map.link))
+    if (gone.has(link.fromId) || gone.has(link.toId)) delete map.link[link.id]
+  removeMeasurements(map, gone)
+}
+
+/** Removes a stage with its steps and everything that lies in them. */
+export function removeStage(map: MapDraft, id: StageId): void {
+  const homes = new Set<string>([id])
+  for (const step of Object.values(map.step))
+    if (step.stageId === id) {
+      homes.add(step.id)
+      delete map.step[step.id]
+    }
+  removeCards(map, cardsWhere(map, (homeId) => homes.has(homeId)))
+  removeMeasurements(map, new Set<string>([id]))
+  delete map.stage[id]
+}
+
+/** Removes a lane with its cards. */
+export function removeLane(map: MapDraft, id: LaneId): void {
+  const cards = Object.values(map.card).filter((card) => card.laneId === id)
+  removeCards(
+    map,
+    cards.map((card) => card.id),
+  )
+  delete map.lane[id]
+}
+
+function cardsWhere(map: MapDraft, test: (homeId: string) => boolean): CardId[] {
+  return Object.values(map.card)
+    .filter((card) => test(card.homeId))
+    .map((card) => card.id)
+}
+
+function removeMeasurements(map: MapDraft, subjects: ReadonlySet<string>): void {
+  for (const measurement of Object.values(map.measurement))
+    if (subjects.has(measurement.subjectId)) delete map.measurement[measurement.id]
+}

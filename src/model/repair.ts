@@ -1,0 +1,117 @@
+import type { MapDocument } from './document'
+import { byOrder, isOrder, orderAtEnd } from './order'
+import { lanesOf, stagesOf, stepsOf } from './outline'
+import { type Card, createCard } from './records/card'
+import { createJourney } from './records/journey'
+import { type Lane, cardTypeOf, createLane } from './records/lane'
+import { type Stage, createStage } from './records/stage'
+
+/**
+ * A map whose references all hold. A card that lost its home or its lane goes to the first cell
+ * where it can stand, never away; a link, a measurement or a part without its other end is
+ * dropped, for it says nothing alone. A map in order comes back as it is, the same object, so
+ * repairing twice is repairing once.
+ */
+export function repairMap(map: MapDocument): MapDocument {
+  let fixed = withJourney(map)
+  fixed = withSoundOrder(fixed)
+  fixed = keep(fixed, 'step', (step) => fixed.stage[step.stageId] !== undefined)
+  fixed = withHomes(fixed)
+  const known = (id: string) => fixed.card[id] !== undefined || fixed.stage[id] !== undefined
+  fixed = keep(
+    fixed,
+    'link',
+    (link) =>
+      link.fromId !== link.toId &&
+      fixed.card[link.fromId] !== undefined &&
+      fixed.card[link.toId] !== undefined,
+  )
+  fixed = keep(fixed, 'measurement', (measurement) => known(measurement.subjectId))
+  return keep(fixed, 'note', (note) => Number.isFinite(note.x) && Number.isFinite(note.y))
+}
+
+function withJourney(map: MapDocument): MapDocument {
+  const [first, ...others] = Object.values(map.journey)
+  if (first && others.length === 0) return map
+  const journey = first ?? createJourney()
+  return { ...map, journey: { [journey.id]: journey } }
+}
+
+const ORDERED_TABLES = ['stage', 'step', 'lane', 'card', 'cast', 'measurement'] as const
+
+function withSoundOrder(map: MapDocument): MapDocument {
+  const fixed: Record<string, unknown> = { ...map }
+  let changed = false
+  for (const kind of ORDERED_TABLES) {
+    const records = Object.values(map[kind])
+    const sound = records.filter((record) => isOrder(record.order)).sort(byOrder)
+    if (sound.length === records.length) continue
+    changed = true
+    const table: Record<string, unknown> = { ...map[kind] }
+    for (const record of records) {
+      if (isOrder(record.order)) continue
+      const moved = { ...record, order: orderAtEnd(sound) }
+      sound.push(moved as never)
+      table[record.id] = moved
+    }
+    fixed[kind] = table
+  }
+  return changed ? (fixed as unknown as MapDocument) : map
+}
+
+function withHomes(map: MapDocument): MapDocument {
+  const homeless = Object.values(map.card).filter(
+    (card) => !hasHome(map, card) || !standsRight(card, map.lane[card.laneId]),
+  )
+  if (homeless.length === 0) return map
+  let fixed = map
+  for (const card of homeless) {
+    const lane = laneFor(fixed, card)
+    if (!fixed.lane[lane.id]) fixed = { ...fixed, lane: { ...fixed.lane, [lane.id]: lane } }
+    let { homeId } = card
+    if (!hasHome(fixed, card)) {
+      const stage = stagesOf(fixed)[0] ?? createStage({ order: 'a0' })
+      if (!fixed.stage[stage.id]) fixed = withStage(fixed, stage)
+      homeId = stepsOf(fixed, stage.id)[0]?.id ?? stage.id
+    }
+    const placed = createCard({ ...card, laneId: lane.id, homeId })
+    fixed = { ...fixed, card: { ...fixed.card, [card.id]: placed } }
+  }
+  return fixed
+}
+
+function hasHome(map: MapDocument, card: Card): boolean {
+  return map.step[card.homeId] !== undefined || map.stage[card.homeId] !== undefined
+}
+
+/** Whether a card lies in a lane that holds its type. */
+function standsRight(card: Card, lane: Lane | undefined): boolean {
+  return lane !== undefined && cardTypeOf(lane.type) === card.type
+}
+
+function laneFor(map: MapDocument, card: Card): Lane {
+  const lanes = lanesOf(map)
+  const own = map.lane[card.laneId]
+  if (standsRight(card, own)) return own!
+  return (
+    lanes.find((lane) => lane.type === card.type) ??
+    createLane({ type: card.type, order: orderAtEnd(lanes) })
+  )
+}
+
+function withStage(map: MapDocument, stage: Stage): MapDocument {
+  return { ...map, stage: { ...map.stage, [stage.id]: stage } }
+}
+
+/** The map with only those records of a table that pass; the same map where all do. */
+function keep<K extends keyof MapDocument>(
+  map: MapDocument,
+  kind: K,
+  test: (record: MapDocument[K][string]) => boolean,
+): MapDocument {
+  const records = Object.values(map[kind]) as MapDocument[K][string][]
+  const kept = records.filter(test)
+  if (kept.length === records.length) return map
+  return { ...map, [kind]: Object.fromEntries(kept.map((record) => [record.id, record])) }
+}
+
