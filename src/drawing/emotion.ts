@@ -1,0 +1,67 @@
+import { curveMonotoneX, line } from 'd3-shape'
+import type { Curve, CurvePoint, EmotionBox, Point } from '@/layout/geometry'
+import { LANE_TITLE_WIDTH, MARGIN, SCORE_HEIGHT } from '@/layout/metrics'
+import { faceOf } from '@/model/score'
+import { drawFace } from './faces'
+import type { Palette } from './palette'
+import { disc, type Path, type Primitive } from './primitives'
+
+/** The radius of the faces of the first curve, and of the points of the others. */
+export const FACE_RADIUS = 10
+export const POINT_RADIUS = 4
+
+/** The line of each further persona is told apart by its dashes, not by colour alone. */
+const DASHES: readonly (readonly number[])[] = [[], [6, 4], [2, 4], [10, 4, 2, 4], [12, 5]]
+
+const monotone = line<Point>(
+  (point) => point.x,
+  (point) => point.y,
+)
+  .curve(curveMonotoneX)
+  .digits(2)
+
+/** A curve through points that never passes above the highest or below the lowest of two neighbours. */
+export function curvePath(points: readonly Point[]): string {
+  return monotone(points as Point[]) ?? ''
+}
+
+/** The points of a curve that have a score. */
+export function scoredPoints(curve: Curve): CurvePoint[] {
+  return curve.points.filter((point) => point.score !== undefined)
+}
+
+/** The lines of the scale across the lane. */
+export function drawScale(emotion: EmotionBox, width: number, palette: Palette): Primitive[] {
+  return [-2, -1, 0, 1, 2].map((score) => {
+    const y = emotion.zeroY - score * SCORE_HEIGHT
+    const stroke = score === 0 ? palette.line : palette.line2
+    const ends = { x1: LANE_TITLE_WIDTH, x2: width - MARGIN / 2, y1: y, y2: y }
+    return { type: 'line', ...ends, stroke, strokeWidth: 1 }
+  })
+}
+
+/** The line of one curve; the first stands out. */
+export function drawCurveLine(curve: Curve, index: number, colour: string): Path {
+  const dash = DASHES[index % DASHES.length]!
+  return {
+    type: 'path',
+    d: curvePath(scoredPoints(curve)),
+    stroke: colour,
+    strokeWidth: index === 0 ? 2.5 : 1.75,
+    opacity: index === 0 ? 1 : 0.85,
+    ...(dash.length > 0 && { dash }),
+  }
+}
+
+/** A point around its own middle: a face on the first curve, a ring on the others. */
+export function drawCurvePoint(
+  score: number,
+  index: number,
+  colour: string,
+  palette: Palette,
+): Primitive[] {
+  if (index > 0)
+    return [disc(0, 0, POINT_RADIUS, { fill: palette.board, stroke: colour, strokeWidth: 1.75 })]
+  const skin = palette.faces[faceOf(score) + 2]!
+  return drawFace(0, 0, FACE_RADIUS, score, { skin, features: palette.onColour, ring: palette.board })
+}

@@ -1,0 +1,94 @@
+import type { AssetId } from '@/model/records/card'
+import { cssFont } from '../measure'
+import type { Picture, Primitive, Rect } from '../primitives'
+
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+export type Pictures = ReadonlyMap<AssetId, CanvasImageSource & { width: number; height: number }>
+
+/** Places primitives on a canvas, in board pixels under the context's present transform. */
+export function paintPrimitives(
+  context: Context,
+  primitives: readonly Primitive[],
+  pictures: Pictures,
+): void {
+  for (const primitive of primitives) paintPrimitive(context, primitive, pictures)
+}
+
+function paintPrimitive(context: Context, primitive: Primitive, pictures: Pictures): void {
+  switch (primitive.type) {
+    case 'rect':
+      return paintShape(context, primitive, rectPath(primitive))
+    case 'line': {
+      const path = new Path2D()
+      path.moveTo(primitive.x1, primitive.y1)
+      path.lineTo(primitive.x2, primitive.y2)
+      return paintShape(context, primitive, path)
+    }
+    case 'path':
+      return paintShape(context, primitive, new Path2D(primitive.d))
+    case 'text':
+      context.font = cssFont(primitive.font)
+      context.textAlign = primitive.anchor === 'middle' ? 'center' : (primitive.anchor ?? 'start')
+      context.fillStyle = primitive.fill
+      for (const [index, line] of primitive.lines.entries())
+        context.fillText(line, primitive.x, primitive.y + index * primitive.lineHeight)
+      return
+    case 'image':
+      return paintPicture(context, primitive, pictures)
+    case 'group':
+      context.translate(primitive.x, primitive.y)
+      paintPrimitives(context, primitive.children, pictures)
+      context.translate(-primitive.x, -primitive.y)
+  }
+}
+
+function rectPath({ x, y, width, height, radius }: Rect): Path2D {
+  const path = new Path2D()
+  if (radius) path.roundRect(x, y, width, height, radius)
+  else path.rect(x, y, width, height)
+  return path
+}
+
+function paintShape(
+  context: Context,
+  paint: Extract<Primitive, { type: 'rect' | 'line' | 'path' }>,
+  path: Path2D,
+): void {
+  context.globalAlpha = paint.opacity ?? 1
+  if (paint.fill && paint.fill !== 'none') {
+    context.fillStyle = paint.fill
+    context.fill(path)
+  }
+  if (paint.stroke) {
+    context.strokeStyle = paint.stroke
+    context.lineWidth = paint.strokeWidth ?? 1
+    context.setLineDash(paint.dash ? [...paint.dash] : [])
+    context.lineCap = paint.type === 'path' ? 'round' : 'butt'
+    context.lineJoin = paint.type === 'path' ? 'round' : 'miter'
+    context.stroke(path)
+  }
+  context.globalAlpha = 1
+}
+
+/** A picture that fills its frame, cut evenly at the sides that stand out. */
+function paintPicture(context: Context, frame: Picture, pictures: Pictures): void {
+  const picture = pictures.get(frame.assetId)
+  if (!picture) return
+  const { x, y, width, height } = frame
+  const scale = Math.max(width / picture.width, height / picture.height)
+  const [sourceWidth, sourceHeight] = [width / scale, height / scale]
+  context.save()
+  context.clip(rectPath({ ...frame, type: 'rect' }))
+  context.drawImage(
+    picture,
+    (picture.width - sourceWidth) / 2,
+    (picture.height - sourceHeight) / 2,
+    sourceWidth,
+    sourceHeight,
+    x,
+    y,
+    width,
+    height,
+  )
+  context.restore()
+}

@@ -1,0 +1,120 @@
+import type { CardId, HomeId } from '@/model/records/card'
+import type { LaneId, LaneType } from '@/model/records/lane'
+import type { LinkId } from '@/model/records/link'
+import type { NoteId } from '@/model/records/note'
+import type { PersonaId } from '@/model/records/persona'
+import type { StageId } from '@/model/records/stage'
+import type { StepId } from '@/model/records/step'
+import type { CardBody, KpiLine } from './cardBody'
+
+/** A place on the board, in board pixels from its top left corner. */
+export type Point = { readonly x: number; readonly y: number }
+export type Box = Point & { readonly width: number; readonly height: number }
+
+export type StageBox = Box & {
+  readonly id: StageId
+  readonly lines: readonly string[]
+  readonly isFirst: boolean
+  readonly steps: readonly StepBox[]
+}
+
+export type StepBox = {
+  readonly id: StepId
+  readonly stageId: StageId
+  readonly x: number
+  readonly width: number
+}
+
+export type LaneBox = Box & {
+  readonly id: LaneId
+  readonly type: LaneType
+  readonly collapsed: boolean
+  readonly lines: readonly string[]
+}
+
+export type CardBox = Box & {
+  readonly id: CardId
+  readonly laneId: LaneId
+  readonly homeId: HomeId
+  readonly stageId: StageId
+  readonly body: CardBody
+}
+
+export type NoteBox = Box & { readonly id: NoteId; readonly lines: readonly string[] }
+
+/** The KPIs of a step or a whole stage, where the KPI lane shows them. */
+export type KpiBox = Box & { readonly homeId: HomeId; readonly kpis: readonly KpiLine[] }
+
+/** The channels of a step's touchpoints, where the channel lane shows them. */
+export type ChannelBox = Box & { readonly homeId: HomeId; readonly lines: readonly string[] }
+
+export type CurvePoint = Point & {
+  readonly cardId: CardId
+  /** −2…2; where it is a mean, at full precision. A point without a score lies at 0 and is not drawn. */
+  readonly score: number | undefined
+}
+
+/** The emotion of one persona through the touchpoints; of all where `personaId` is null. */
+export type Curve = {
+  readonly personaId: PersonaId | null
+  readonly points: readonly CurvePoint[]
+}
+
+export type EmotionBox = {
+  readonly lane: LaneBox
+  /** Where a score of 0 lies. */
+  readonly zeroY: number
+  readonly curves: readonly Curve[]
+}
+
+export type LinkPath = {
+  readonly id: LinkId
+  /** The corners, from the first card's edge to the second's. */
+  readonly points: readonly Point[]
+}
+
+export type PersonaBox = Box & { readonly personaId: PersonaId; readonly roleLines: readonly string[] }
+
+export type HeadBox = {
+  readonly height: number
+  readonly titleLines: readonly string[]
+  readonly scenarioLines: readonly string[]
+  readonly personas: readonly PersonaBox[]
+}
+
+/** Where everything on the board lies. */
+export type Geometry = {
+  readonly width: number
+  readonly height: number
+  readonly head: HeadBox
+  /** The y of the stage headers. */
+  readonly headerY: number
+  /** The y of the first lane. */
+  readonly lanesY: number
+  readonly stages: readonly StageBox[]
+  readonly lanes: readonly LaneBox[]
+  readonly cards: ReadonlyMap<CardId, CardBox>
+  readonly emotions: readonly EmotionBox[]
+  readonly kpis: readonly KpiBox[]
+  readonly channels: readonly ChannelBox[]
+  readonly links: readonly LinkPath[]
+  readonly notes: readonly NoteBox[]
+}
+
+/** The smallest box around all boxes; nothing where there is none. */
+export function boxAround(boxes: Iterable<Box>): Box | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
+  if (left === Infinity) return undefined
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
