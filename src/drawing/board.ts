@@ -112,11 +112,14 @@ export function drawHeaderOf({ map, palette }: Scene, box: StageBox): Primitive[
 export function drawDerived({ geometry, palette }: Scene, stage: StageBox): Primitive[] {
   const within = (box: { readonly x: number }) => box.x >= stage.x && box.x < stage.x + stage.width
   return [
-    ...geometry.kpis
-      .filter(within)
-      .map((box) =>
-        group(`kpi-${box.homeId}`, '', box.kpis.flatMap((kpi) => drawKpi(kpi, palette)), box),
+    ...geometry.kpis.filter(within).map((box) =>
+      group(
+        `kpi-${box.homeId}`,
+        '',
+        box.kpis.flatMap((kpi) => drawKpi(kpi, palette)),
+        box,
       ),
+    ),
     ...geometry.channels.filter(within).map((box) => {
       const block = {
         x: 3,
@@ -167,4 +170,3 @@ export function curveColour(
 export function drawLinks({ geometry, palette }: Scene): Primitive[] {
   return geometry.links.map((link) => group(link.id, '', drawLink(link, palette)))
 }
-

@@ -109,7 +109,9 @@ function drawFoot(body: CardBody, palette: Palette): Primitive[] {
   if (severity !== undefined)
     for (let level = 0; level < 5; level += 1)
       parts.push(
-        disc(left + 3 + level * 8, y, 2.75, { fill: level < severity ? palette.pain : palette.line }),
+        disc(left + 3 + level * 8, y, 2.75, {
+          fill: level < severity ? palette.pain : palette.line,
+        }),
       )
   let right = body.width - 9
   if (votes > 0) {

@@ -63,5 +63,9 @@ export function drawCurvePoint(
   if (index > 0)
     return [disc(0, 0, POINT_RADIUS, { fill: palette.board, stroke: colour, strokeWidth: 1.75 })]
   const skin = palette.faces[faceOf(score) + 2]!
-  return drawFace(0, 0, FACE_RADIUS, score, { skin, features: palette.onColour, ring: palette.board })
+  return drawFace(0, 0, FACE_RADIUS, score, {
+    skin,
+    features: palette.onColour,
+    ring: palette.board,
+  })
 }

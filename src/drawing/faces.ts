@@ -20,7 +20,8 @@ export function drawFace(
     stroke: features,
     strokeWidth: round(radius * 0.16),
   })
-  const eye = (x: number) => disc(cx + x * radius, cy - 0.2 * radius, radius * 0.13, { fill: features })
+  const eye = (x: number) =>
+    disc(cx + x * radius, cy - 0.2 * radius, radius * 0.13, { fill: features })
   const dots = [eye(-0.34), eye(0.34)]
   const parts: Record<-2 | -1 | 0 | 1 | 2, Primitive[]> = {
     2: [

@@ -33,7 +33,7 @@ export type Line = Paint & {
   readonly y2: number
 }
 
-export type Path = Paint & { readonly type: 'path'; /** As in SVG. */ readonly d: string }
+export type Path = Paint & { readonly type: 'path' /** As in SVG. */; readonly d: string }
 
 export type Text = {
   readonly type: 'text'
@@ -69,7 +69,15 @@ export type Group = {
 /** A filled disc, or a ring: a rectangle that is all corner. */
 export function disc(cx: number, cy: number, radius: number, paint: Paint): Rect {
   const side = radius * 2
-  return { type: 'rect', x: cx - radius, y: cy - radius, width: side, height: side, radius, ...paint }
+  return {
+    type: 'rect',
+    x: cx - radius,
+    y: cy - radius,
+    width: side,
+    height: side,
+    radius,
+    ...paint,
+  }
 }
 
 /** A group at its own origin. */

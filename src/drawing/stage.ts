@@ -1,5 +1,5 @@
-import type { StageBox } from '@/layout/geometry'
 import { STAGE_FONT, STAGE_LINE, STAGE_TITLE_LEFT } from '@/layout/columns'
+import type { StageBox } from '@/layout/geometry'
 import { drawFace } from './faces'
 import type { Palette } from './palette'
 import type { Primitive } from './primitives'

@@ -48,7 +48,10 @@ export type Editor = {
   /** Ends merging of typing, when a field loses the focus. */
   seal(): void
   /** Takes in what another window did. It is not a step of this window's history. */
-  receive(name: DocumentName, diffs: (document: Workspace[DocumentName]) => Workspace[DocumentName]): void
+  receive(
+    name: DocumentName,
+    diffs: (document: Workspace[DocumentName]) => Workspace[DocumentName],
+  ): void
   /** Calls back with every change made here, in order; gives the function that stops it. */
   onChange(listener: (event: ChangeEvent) => void): () => void
 }
@@ -143,4 +146,3 @@ export function applyChange(workspace: Workspace, change: Change): Workspace {
     library: isEmptyDiff(change.library) ? library : applyDiff(library, change.library),
   }
 }
-

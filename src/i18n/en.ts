@@ -460,8 +460,7 @@ export const en = {
     useSvg: 'Export as SVG instead, which has no limit',
     failed: (reason: string) => `The picture could not be made: ${reason}`,
     copied: 'The view is on the clipboard.',
-    copyFailed:
-      'The browser did not let the picture onto the clipboard. Use “PNG image” instead.',
+    copyFailed: 'The browser did not let the picture onto the clipboard. Use “PNG image” instead.',
     exported: (name: string) => `${name} is in your downloads.`,
     nothingSelected: 'Nothing is selected.',
   },

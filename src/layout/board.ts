@@ -152,7 +152,5 @@ function laneBox(
 
 /** The stage over a place, or the nearest one to it. */
 export function stageAtX(geometry: Geometry, x: number): StageBox | undefined {
-  return (
-    geometry.stages.find((stage) => x < stage.x + stage.width) ?? geometry.stages.at(-1)
-  )
+  return geometry.stages.find((stage) => x < stage.x + stage.width) ?? geometry.stages.at(-1)
 }

@@ -40,7 +40,9 @@ export type CardBody = {
         readonly score: number | undefined
       }
     | undefined
-  readonly picture: { readonly assetId: AssetId; readonly y: number; readonly height: number } | undefined
+  readonly picture:
+    | { readonly assetId: AssetId; readonly y: number; readonly height: number }
+    | undefined
 }
 
 type Style = {
@@ -96,7 +98,12 @@ const KPI_NAME: Font = { size: 10.5, weight: 400 }
 const KPI_VALUE: Font = { size: 12, weight: 600 }
 
 /** The space that a card's title has, so that a field laid over it stands on the same lines. */
-export function titleStyle(type: CardType): { font: Font; lineHeight: number; side: number; top: number } {
+export function titleStyle(type: CardType): {
+  font: Font
+  lineHeight: number
+  side: number
+  top: number
+} {
   return STYLES[type]
 }
 

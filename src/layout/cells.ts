@@ -9,7 +9,11 @@ import { CARD_GAP, LANE_PADDING_TOP, STAGE_PADDING } from './metrics'
 export type BodyOf = (card: Card, width: number) => CardBody
 
 /** Cards that stand under one another in a cell. */
-type Stack = { readonly cards: readonly Card[]; readonly bodies: CardBody[]; readonly height: number }
+type Stack = {
+  readonly cards: readonly Card[]
+  readonly bodies: CardBody[]
+  readonly height: number
+}
 
 /** A lane's cards, before it is known where the lane lies. */
 export type LaneCells = {
@@ -52,7 +56,17 @@ export function layoutCells(
         for (const [index, card] of stack.cards.entries()) {
           const body = stack.bodies[index]!
           const { width, height } = body
-          into.set(card.id, { id: card.id, laneId, homeId, stageId: stage.id, x, y, width, height, body })
+          into.set(card.id, {
+            id: card.id,
+            laneId,
+            homeId,
+            stageId: stage.id,
+            x,
+            y,
+            width,
+            height,
+            body,
+          })
           y += height + CARD_GAP
         }
       }

@@ -73,7 +73,10 @@ export type LinkPath = {
   readonly points: readonly Point[]
 }
 
-export type PersonaBox = Box & { readonly personaId: PersonaId; readonly roleLines: readonly string[] }
+export type PersonaBox = Box & {
+  readonly personaId: PersonaId
+  readonly roleLines: readonly string[]
+}
 
 export type HeadBox = {
   readonly height: number

@@ -65,7 +65,12 @@ function around(from: CardBox, to: CardBox, lane: LaneBox | undefined, shift: nu
   return withoutRepeats([
     { x: startX, y: startY },
     { x: outX, y: startY },
-    ...(Math.abs(outX - inX) < 0.5 ? [] : [{ x: outX, y: gapY }, { x: inX, y: gapY }]),
+    ...(Math.abs(outX - inX) < 0.5
+      ? []
+      : [
+          { x: outX, y: gapY },
+          { x: inX, y: gapY },
+        ]),
     { x: inX, y: endY },
     { x: endX, y: endY },
   ])

@@ -60,7 +60,7 @@ export function createBreakText(measure: MeasureWidth): BreakText {
   }
 }
 
-type Piece = { readonly text: string; /** No space before it. */ readonly glued: boolean }
+type Piece = { readonly text: string /** No space before it. */; readonly glued: boolean }
 
 /** A word as it is; one that is wider than the line in pieces, never splitting what reads as one sign. */
 function piecesOf(word: string, width: number, measure: (part: string) => number): Piece[] {

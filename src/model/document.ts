@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { kindOf } from './ids'
 import { type Card, cardSchema } from './records/card'
 import { type Cast, castSchema } from './records/cast'
@@ -65,9 +65,10 @@ export const MAP_KINDS = [
   'note',
 ] as const satisfies readonly (keyof MapDocument)[]
 
-export const LIBRARY_KINDS = ['persona', 'definition'] as const satisfies readonly (
-  keyof LibraryDocument
-)[]
+export const LIBRARY_KINDS = [
+  'persona',
+  'definition',
+] as const satisfies readonly (keyof LibraryDocument)[]
 
 /** The id under which the library is kept, beside the maps' journey ids. */
 export const LIBRARY_ID = 'library'

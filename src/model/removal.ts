@@ -27,7 +27,10 @@ export function removeStage(map: MapDraft, id: StageId): void {
       homes.add(step.id)
       delete map.step[step.id]
     }
-  removeCards(map, cardsWhere(map, (homeId) => homes.has(homeId)))
+  removeCards(
+    map,
+    cardsWhere(map, (homeId) => homes.has(homeId)),
+  )
   removeMeasurements(map, new Set<string>([id]))
   delete map.stage[id]
 }

@@ -3,8 +3,8 @@ import { byOrder, isOrder, orderAtEnd } from './order'
 import { lanesOf, stagesOf, stepsOf } from './outline'
 import { type Card, createCard } from './records/card'
 import { createJourney } from './records/journey'
-import { type Lane, cardTypeOf, createLane } from './records/lane'
-import { type Stage, createStage } from './records/stage'
+import { cardTypeOf, createLane, type Lane } from './records/lane'
+import { createStage, type Stage } from './records/stage'
 
 /**
  * A map whose references all hold. A card that lost its home or its lane goes to the first cell
@@ -114,4 +114,3 @@ function keep<K extends keyof MapDocument>(
   if (kept.length === records.length) return map
   return { ...map, [kind]: Object.fromEntries(kept.map((record) => [record.id, record])) }
 }
-

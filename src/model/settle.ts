@@ -1,5 +1,5 @@
-import { type AnyRecord, type MapDocument, recordAt } from './document'
 import type { Diff } from './diff'
+import { type AnyRecord, type MapDocument, recordAt } from './document'
 import { cardsAt } from './outline'
 import type { StepId } from './records/step'
 

@@ -65,7 +65,14 @@ function paint<P extends { fill?: string; dash?: readonly number[] }>({ dash, ..
   return { ...place, fill: place.fill ?? 'none', strokeDasharray: dash?.join(' ') }
 }
 
-function SvgPicture({ assetId, x, y, width, height, radius }: Extract<Primitive, { type: 'image' }>) {
+function SvgPicture({
+  assetId,
+  x,
+  y,
+  width,
+  height,
+  radius,
+}: Extract<Primitive, { type: 'image' }>) {
   const url = useAssetUrl(assetId)
   if (!url) return <rect x={x} y={y} width={width} height={height} rx={radius} fill="#8883" />
   return (

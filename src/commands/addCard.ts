@@ -1,0 +1,76 @@
+import { cellAt } from '@/editor/navigation'
+import { startEditing } from '@/editor/session'
+import { orderAtEnd, ordersAt } from '@/model/order'
+import { cardsIn, stepsOf } from '@/model/outline'
+import { type CardId, type CardType, createCard, type HomeId } from '@/model/records/card'
+import type { Lane } from '@/model/records/lane'
+import type { StageId } from '@/model/records/stage'
+import { createStep, type Step } from '@/model/records/step'
+import { announce, type CommandContext } from './context'
+import { laneForType, lastHome, stageIdOf } from './places'
+
+/** Where a new card goes. A stage without a step, or a place between two steps, gets a step for it. */
+export type NewCardPlace = { readonly lane: Lane } & (
+  | { readonly homeId: HomeId; readonly index?: number }
+  | { readonly stageId: StageId; readonly stepIndex: number }
+)
+
+/** Adds an empty card and opens it for typing. It goes away again if nothing is typed. */
+export function addCard(context: CommandContext, type: CardType, place: NewCardPlace): CardId {
+  const { editor, session, messages } = context
+  const { map } = editor.store.getState()
+  const step = 'stageId' in place ? stepAt(map, place.stageId, place.stepIndex) : undefined
+  const homeId = 'stageId' in place ? step!.id : place.homeId
+  const siblings = cardsIn(map, homeId, place.lane.id)
+  const index = ('index' in place ? place.index : undefined) ?? siblings.length
+  const [order] = ordersAt(siblings, index)
+  const card = createCard({ type, laneId: place.lane.id, homeId, order: order! })
+  editor.transact(
+    { verb: 'add', name: messages.cardTypes[type] },
+    (draft) => {
+      if (!draft.map.lane[place.lane.id]) draft.map.lane[place.lane.id] = place.lane
+      if (step) draft.map.step[step.id] = step
+      draft.map.card[card.id] = card
+    },
+    { mergeKey: `title:${card.id}` },
+  )
+  startEditing(session, card.id, true)
+  announce(context, messages.announce.added(messages.cardTypes[type]))
+  return card.id
+}
+
+/** Adds a touchpoint as a new step at the end of a stage. */
+export function addTouchpoint(context: CommandContext, stageId: StageId): CardId {
+  const { map } = context.editor.store.getState()
+  const lane = laneForType(map, 'touchpoint')
+  return addCard(context, 'touchpoint', {
+    lane,
+    stageId,
+    stepIndex: stepsOf(map, stageId).length,
+  })
+}
+
+/**
+ * Adds a card where the keyboard stands: a touchpoint as the next step, anything else in the same
+ * step. Without a place, at the map's end.
+ */
+export function addCardHere(context: CommandContext, type: CardType): void {
+  const { map } = context.editor.store.getState()
+  const { focus } = context.session.getState()
+  const cell = focus ? cellAt(map, focus) : undefined
+  const home = cell?.homeId ?? (focus && map.stage[focus] ? (focus as StageId) : lastHome(map))
+  if (!home) return
+  const stageId = stageIdOf(map, home)
+  const steps = stepsOf(map, stageId)
+  const lane = laneForType(map, type)
+  const at = steps.findIndex((step) => step.id === home)
+  if (type === 'touchpoint' || steps.length === 0)
+    addCard(context, type, { lane, stageId, stepIndex: at < 0 ? steps.length : at + 1 })
+  else addCard(context, type, { lane, homeId: at < 0 ? steps.at(-1)!.id : home })
+}
+
+function stepAt(map: Parameters<typeof stepsOf>[0], stageId: StageId, index: number): Step {
+  const steps = stepsOf(map, stageId)
+  const order = index >= steps.length ? orderAtEnd(steps) : ordersAt(steps, index)[0]!
+  return createStep({ stageId, order })
+}

@@ -1,0 +1,179 @@
+import type { Draft } from 'immer'
+import type { HistoryVerb } from '@/editor/label'
+import { cellAt } from '@/editor/navigation'
+import { select } from '@/editor/session'
+import type { MapDocument } from '@/model/document'
+import { createId, type Id } from '@/model/ids'
+import { orderAtEnd, ordersAt } from '@/model/order'
+import { cardsIn, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import type { Card, CardId, HomeId } from '@/model/records/card'
+import { createLane, type LaneId } from '@/model/records/lane'
+import type { StageId } from '@/model/records/stage'
+import { createStep, type StepId } from '@/model/records/step'
+import { type Clipping, clip, isEmptyClipping } from './clipping'
+import type { CommandContext } from './context'
+import { lastHome, stageIdOf } from './places'
+
+/** Pastes where the keyboard stands. All records get new ids; what is pasted is then selected. */
+export function pasteClipping(
+  context: CommandContext,
+  clipping: Clipping,
+  verb: HistoryVerb = 'paste',
+): void {
+  const { editor, session } = context
+  if (isEmptyClipping(clipping)) return
+  const { map } = editor.store.getState()
+  const { focus } = session.getState()
+  const cell = focus ? cellAt(map, focus) : undefined
+  const here = cell?.homeId ?? (focus && map.stage[focus] ? (focus as StageId) : lastHome(map))
+  const count = clipping.stages.length + clipping.cards.length + clipping.notes.length
+  const first = clipping.stages[0] ?? clipping.cards[0] ?? clipping.notes[0]!
+  const label = count === 1 || clipping.stages.length === 1 ? { name: first.title } : { count }
+  const pasted: string[] = []
+  editor.transact({ verb, ...label }, (draft) => {
+    const ids = new Map<string, string>()
+    if (clipping.stages.length > 0) pasteStages(draft.map, map, clipping, here, ids)
+    const homes = here ? homesFor(draft.map, map, clipping, here, ids) : new Map<string, HomeId>()
+    pasteCards(draft.map, map, clipping.cards, homes, ids)
+    pasteRest(draft.map, clipping, ids)
+    const chosen = clipping.stages.length > 0 ? clipping.stages : clipping.cards
+    for (const record of [...chosen, ...clipping.notes]) {
+      const id = ids.get(record.id)
+      if (id) pasted.push(id)
+    }
+  })
+  select(session, pasted)
+}
+
+/** Copies what is selected and pastes it beside itself. */
+export function duplicateSelection(context: CommandContext): void {
+  const { map } = context.editor.store.getState()
+  const clipping = clip(map, context.session.getState().selection)
+  pasteClipping(context, clipping, 'duplicate')
+}
+
+type MapDraft = Draft<MapDocument>
+type NewIds = Map<string, string>
+
+function renew<K extends string>(ids: NewIds, kind: K, old: string): Id<K> {
+  const id = createId(kind)
+  ids.set(old, id)
+  return id
+}
+
+function pasteStages(
+  draft: MapDraft,
+  map: MapDocument,
+  clipping: Clipping,
+  here: HomeId | undefined,
+  ids: NewIds,
+): void {
+  const stages = stagesOf(map)
+  const at = here ? stages.findIndex((stage) => stage.id === stageIdOf(map, here)) : -1
+  const orders = ordersAt(stages, at < 0 ? stages.length : at + 1, clipping.stages.length)
+  for (const [index, stage] of clipping.stages.entries()) {
+    const id = renew(ids, 'stage', stage.id)
+    draft.stage[id] = { ...stage, id, order: orders[index]! }
+  }
+  for (const step of clipping.steps) {
+    const id = renew(ids, 'step', step.id)
+    draft.step[id] = { ...step, id, stageId: ids.get(step.stageId) as StageId }
+  }
+}
+
+/**
+ * Where each pasted step's cards go. Those of pasted stages keep their place in them. A step with
+ * a touchpoint becomes a new step after the present one; other cards go to the present step and
+ * the ones that follow it.
+ */
+function homesFor(
+  draft: MapDraft,
+  map: MapDocument,
+  clipping: Clipping,
+  here: HomeId,
+  ids: NewIds,
+): Map<string, HomeId> {
+  const homes = new Map<string, HomeId>()
+  const stageId = stageIdOf(map, here)
+  const steps = stepsOf(map, stageId)
+  const at = steps.findIndex((step) => step.id === here)
+  let follow = Math.max(0, at)
+  let insertAt = at < 0 ? steps.length : at + 1
+  let siblings = [...steps]
+  const order = new Map(clipping.steps.map((step, index) => [step.id as string, index]))
+  const sources = [...new Set(clipping.cards.map((card) => card.homeId))]
+  sources.sort((a, b) => (order.get(a) ?? -1) - (order.get(b) ?? -1))
+  for (const source of sources) {
+    const known = ids.get(source)
+    if (known) {
+      homes.set(source, known as HomeId)
+      continue
+    }
+    const cards = clipping.cards.filter((card) => card.homeId === source)
+    const present = siblings[follow]
+    if (present && !cards.some((card) => card.type === 'touchpoint')) {
+      homes.set(source, present.id)
+      follow = Math.min(follow + 1, siblings.length - 1)
+      continue
+    }
+    const step = createStep({ stageId, order: ordersAt(siblings, insertAt)[0]! })
+    draft.step[step.id] = step
+    siblings = [...siblings.slice(0, insertAt), step, ...siblings.slice(insertAt)]
+    insertAt += 1
+    homes.set(source, step.id)
+  }
+  return homes
+}
+
+function pasteCards(
+  draft: MapDraft,
+  map: MapDocument,
+  cards: readonly Card[],
+  homes: ReadonlyMap<string, HomeId>,
+  ids: NewIds,
+): void {
+  const lastOrders = new Map<string, string>()
+  for (const card of cards) {
+    const homeId = homes.get(card.homeId)
+    if (!homeId) continue
+    const laneId = laneFor(draft, map, card)
+    const key = `${homeId} ${laneId}`
+    const cell = lastOrders.get(key)
+    const siblings = cell ? [{ id: '', order: cell }] : cardsIn(map, homeId as StepId, laneId)
+    const order = orderAtEnd(siblings)
+    lastOrders.set(key, order)
+    const id = renew(ids, 'card', card.id)
+    draft.card[id] = { ...card, id, homeId, laneId, order } as Draft<Card>
+  }
+}
+
+/** The same lane where this map has it, else the first of its type, else a new one. */
+function laneFor(draft: MapDraft, map: MapDocument, card: Card): LaneId {
+  if (draft.lane[card.laneId]?.type === card.type) return card.laneId
+  const known = Object.values(draft.lane).find((lane) => lane.type === card.type)
+  if (known) return known.id
+  const lane = createLane({ type: card.type, order: orderAtEnd(lanesOf(map)) })
+  draft.lane[lane.id] = lane
+  return lane.id
+}
+
+/** How far a pasted note lies from the one that it was copied from, px. */
+const NOTE_SHIFT = 24
+
+function pasteRest(draft: MapDraft, clipping: Clipping, ids: NewIds): void {
+  for (const note of clipping.notes) {
+    const id = renew(ids, 'note', note.id)
+    draft.note[id] = { ...note, id, x: note.x + NOTE_SHIFT, y: note.y + NOTE_SHIFT }
+  }
+  for (const link of clipping.links) {
+    const [fromId, toId] = [ids.get(link.fromId), ids.get(link.toId)]
+    const id = createId('link')
+    if (fromId && toId)
+      draft.link[id] = { ...link, id, fromId: fromId as CardId, toId: toId as CardId }
+  }
+  for (const measurement of clipping.measurements) {
+    const subjectId = ids.get(measurement.subjectId) as CardId | StageId | undefined
+    const id = createId('measurement')
+    if (subjectId) draft.measurement[id] = { ...measurement, id, subjectId }
+  }
+}

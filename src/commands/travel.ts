@@ -1,0 +1,41 @@
+import type { HistoryEntry } from '@/editor/history'
+import type { HistoryLabel } from '@/editor/label'
+import type { Messages } from '@/i18n/messages'
+import { announce, type CommandContext } from './context'
+
+/** A step of the history in words: "move of Pay online". */
+export function describe(label: HistoryLabel, { history }: Messages): string {
+  const verb = history.verbs[label.verb]
+  if (label.count !== undefined) return history.things(verb, label.count)
+  return label.name ? history.of(verb, label.name) : verb
+}
+
+/** Takes the last step back. */
+export function undo(context: CommandContext): void {
+  const { editor, messages } = context
+  const entry = editor.store.getState().history.undo.at(-1)
+  if (!entry) return
+  editor.undo()
+  forgetGone(context)
+  announce(context, messages.announce.undone(describe(entry.label, messages)))
+}
+
+/** Does again what was taken back. */
+export function redo(context: CommandContext): void {
+  const { editor, messages } = context
+  const entry: HistoryEntry | undefined = editor.store.getState().history.redo.at(-1)
+  if (!entry) return
+  editor.redo()
+  forgetGone(context)
+  announce(context, messages.announce.redone(describe(entry.label, messages)))
+}
+
+/** The selection keeps only what is still there. */
+function forgetGone({ editor, session }: CommandContext): void {
+  const { map } = editor.store.getState()
+  const { selection } = session.getState()
+  const exists = (id: string) =>
+    map.card[id] || map.stage[id] || map.lane[id] || map.note[id] || map.link[id]
+  const kept = [...selection].filter(exists)
+  if (kept.length < selection.size) session.setState({ selection: new Set(kept) })
+}

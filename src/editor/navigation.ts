@@ -1,0 +1,175 @@
+import type { MapDocument } from '@/model/document'
+import { personaIdsOf, touchpointsAt } from '@/model/feelings'
+import { cardsIn, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import type { CardId, HomeId } from '@/model/records/card'
+import { cardTypeOf, type Lane, type LaneId } from '@/model/records/lane'
+import type { PersonaId } from '@/model/records/persona'
+import type { StageId } from '@/model/records/stage'
+import { cellKey, type FocusKey, pointKey } from './session'
+
+export type Direction = 'left' | 'right' | 'up' | 'down'
+
+/** The board as a grid: columns are steps and whole stages that hold something, rows are lanes under the stage headers. */
+type Column = { readonly homeId: HomeId; readonly stageId: StageId }
+
+/** A place of the grid: the row −1 is that of the stage headers. */
+type Place = { readonly column: number; readonly row: number; readonly index: number }
+
+/** A cell as the keyboard meets it. */
+export type Cell = { readonly homeId: HomeId; readonly stageId: StageId; readonly lane: Lane }
+
+/** The columns that the keyboard walks through. */
+export function columnsOf(map: MapDocument): Column[] {
+  const held = new Set(Object.values(map.card).map((card) => card.homeId))
+  return stagesOf(map).flatMap((stage) => {
+    const steps = stepsOf(map, stage.id)
+    const columns = steps.map((step): Column => ({ homeId: step.id, stageId: stage.id }))
+    return held.has(stage.id) || steps.length === 0
+      ? [{ homeId: stage.id, stageId: stage.id }, ...columns]
+      : columns
+  })
+}
+
+/** The cell in which the keyboard stands; nothing on headers, notes and links. */
+export function cellAt(map: MapDocument, key: FocusKey): Cell | undefined {
+  const at = homeAndLane(map, key)
+  const lane = at && map.lane[at.laneId]
+  if (!lane) return undefined
+  const step = map.step[at.homeId]
+  const stageId = step ? step.stageId : (at.homeId as StageId)
+  return map.stage[stageId] && { homeId: at.homeId, stageId, lane }
+}
+
+/** Where an arrow key leads from a place; the same place where there is nothing that way. */
+export function neighbour(
+  map: MapDocument,
+  key: FocusKey,
+  direction: Direction,
+  hidden: ReadonlySet<PersonaId>,
+): FocusKey {
+  const columns = columnsOf(map)
+  const lanes = lanesOf(map).filter((lane) => !lane.collapsed)
+  if (map.lane[key]) return fromLane(map, columns, lanes, key as LaneId, direction)
+  const place = placeOf(map, columns, lanes, key)
+  if (!place) return firstKey(map, columns, lanes, hidden) ?? key
+  const at = (next: Place) => keyAt(map, columns, lanes, next, hidden)
+  if (direction === 'left' || direction === 'right') {
+    const step = direction === 'left' ? -1 : 1
+    for (let column = place.column + step; columns[column]; column += step) {
+      // From a header the neighbouring header is the next stage's, not the next step's.
+      if (place.row === -1 && columns[column]!.stageId === columns[place.column]!.stageId) continue
+      const found = at({ ...place, column })
+      if (found) return found
+    }
+    return direction === 'left' && place.row >= 0 ? lanes[place.row]!.id : key
+  }
+  return vertical(map, columns, lanes, place, direction, at) ?? key
+}
+
+function vertical(
+  map: MapDocument,
+  columns: readonly Column[],
+  lanes: readonly Lane[],
+  place: Place,
+  direction: 'up' | 'down',
+  at: (place: Place) => FocusKey | undefined,
+): FocusKey | undefined {
+  const step = direction === 'up' ? -1 : 1
+  const { homeId } = columns[place.column]!
+  const lane = lanes[place.row]
+  const within = lane && cardsIn(map, homeId, lane.id)[place.index + step]
+  if (within) return within.id
+  for (let row = place.row + step; row >= -1 && row < lanes.length; row += step) {
+    const next = lanes[row]
+    const last = next ? cardsIn(map, homeId, next.id).length - 1 : 0
+    const found = at({ ...place, row, index: direction === 'up' ? Math.max(0, last) : 0 })
+    if (found) return found
+  }
+  return undefined
+}
+
+function fromLane(
+  map: MapDocument,
+  columns: readonly Column[],
+  lanes: readonly Lane[],
+  id: LaneId,
+  direction: Direction,
+): FocusKey {
+  const all = lanesOf(map)
+  const index = all.findIndex((lane) => lane.id === id)
+  if (direction === 'up') return all[index - 1]?.id ?? columns[0]?.stageId ?? id
+  if (direction === 'down') return all[index + 1]?.id ?? id
+  const row = lanes.findIndex((lane) => lane.id === id)
+  if (direction === 'left' || row < 0) return id
+  for (const column of columns.keys()) {
+    const found = keyAt(map, columns, lanes, { column, row, index: 0 }, new Set())
+    if (found) return found
+  }
+  return id
+}
+
+/** The key of a place; nothing in lanes that hold nothing to stand on. */
+function keyAt(
+  map: MapDocument,
+  columns: readonly Column[],
+  lanes: readonly Lane[],
+  { column, row, index }: Place,
+  hidden: ReadonlySet<PersonaId>,
+): FocusKey | undefined {
+  const { homeId, stageId } = columns[column]!
+  if (row === -1) return stageId
+  const lane = lanes[row]!
+  if (lane.type === 'emotion') {
+    const persona = personaIdsOf(map).find((id) => !hidden.has(id)) ?? null
+    const card = touchpointsAt(map, homeId)[0]
+    return card && pointKey(persona, card.id)
+  }
+  if (!cardTypeOf(lane.type)) return undefined
+  const cards = cardsIn(map, homeId, lane.id)
+  return cards[Math.min(index, cards.length - 1)]?.id ?? cellKey(homeId, lane.id)
+}
+
+function firstKey(
+  map: MapDocument,
+  columns: readonly Column[],
+  lanes: readonly Lane[],
+  hidden: ReadonlySet<PersonaId>,
+): FocusKey | undefined {
+  const [first] = columns
+  if (!first) return undefined
+  return lanes[0]
+    ? (keyAt(map, columns, lanes, { column: 0, row: 0, index: 0 }, hidden) ?? first.stageId)
+    : first.stageId
+}
+
+function placeOf(
+  map: MapDocument,
+  columns: readonly Column[],
+  lanes: readonly Lane[],
+  key: FocusKey,
+): Place | undefined {
+  if (map.stage[key]) {
+    const column = columns.findIndex((candidate) => candidate.stageId === key)
+    return column < 0 ? undefined : { column, row: -1, index: 0 }
+  }
+  const at = homeAndLane(map, key)
+  if (!at) return undefined
+  const column = columns.findIndex((candidate) => candidate.homeId === at.homeId)
+  const row = lanes.findIndex((lane) => lane.id === at.laneId)
+  if (column < 0 || row < 0) return undefined
+  const index = cardsIn(map, at.homeId, at.laneId).findIndex((card) => card.id === key)
+  return { column, row, index: Math.max(0, index) }
+}
+
+function homeAndLane(
+  map: MapDocument,
+  key: FocusKey,
+): { homeId: HomeId; laneId: LaneId } | undefined {
+  const card = map.card[key]
+  if (card) return { homeId: card.homeId, laneId: card.laneId }
+  const [kind, first, second] = key.split(':')
+  if (kind === 'cell') return { homeId: first as HomeId, laneId: second as LaneId }
+  const touchpoint = kind === 'point' ? map.card[second as CardId] : undefined
+  const lane = lanesOf(map).find((candidate) => candidate.type === 'emotion')
+  return touchpoint && lane && { homeId: touchpoint.homeId, laneId: lane.id }
+}

@@ -1,0 +1,92 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CardId, HomeId } from '@/model/records/card'
+import type { LaneId } from '@/model/records/lane'
+import type { PersonaId } from '@/model/records/persona'
+
+/**
+ * Where the keyboard stands on the board: a record's id, an empty cell, or a point of a curve. It
+ * is plain text so that it can be compared, and found again as an attribute of an element.
+ */
+export type FocusKey = string
+
+/** The key of a cell that holds no card. */
+export function cellKey(homeId: HomeId, laneId: LaneId): FocusKey {
+  return `cell:${homeId}:${laneId}`
+}
+
+/** The key of a touchpoint's point on a persona's curve. */
+export function pointKey(personaId: PersonaId | null, cardId: CardId): FocusKey {
+  return `point:${personaId ?? 'mean'}:${cardId}`
+}
+
+/** What can be open over or beside the board. One at a time, so that none is lost behind another. */
+export type Dialog =
+  | { readonly name: 'attachKpi'; readonly subjectId: string; readonly measurementId?: string }
+  | { readonly name: 'addPersona' }
+  | { readonly name: 'exportPicture'; readonly format: 'png' | 'svg' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'shortcuts' }
+
+/** What the canvas offers to the commands that move the view. Zoom 1 is 100 %. */
+export type ViewControls = {
+  zoomBy(factor: number): void
+  zoomTo(zoom: number): void
+  fit(): void
+  /** Brings records into view, as large as fits, at most at 100 %. */
+  fitTo(ids: readonly string[]): void
+  /** The board point in the middle of the view. */
+  middle(): { x: number; y: number }
+}
+
+/** What belongs to this window and this moment: never saved with the map, never undone. */
+export type SessionState = {
+  readonly selection: ReadonlySet<string>
+  readonly focus: FocusKey | null
+  /** The record whose title is being typed on the board. */
+  readonly editing: string | null
+  /** The record being edited was just made, and goes away again if it is left without a word. */
+  readonly fresh: boolean
+  readonly hiddenPersonas: ReadonlySet<PersonaId>
+  readonly tool: 'select' | 'hand'
+  /** The card that a link is being drawn from. */
+  readonly linkFrom: CardId | null
+  readonly dialog: Dialog | null
+  /** The persona open in the side panel. */
+  readonly persona: PersonaId | null
+  readonly detailsShown: boolean
+  /** Said by screen readers, as soon as it changes. */
+  readonly announcement: string
+  readonly view: ViewControls | null
+}
+
+export type Session = StoreApi<SessionState>
+
+export function createSession(initial: Partial<SessionState> = {}): Session {
+  return createStore<SessionState>(() => ({
+    selection: new Set(),
+    focus: null,
+    editing: null,
+    fresh: false,
+    hiddenPersonas: new Set(),
+    tool: 'select',
+    linkFrom: null,
+    dialog: null,
+    persona: null,
+    detailsShown: true,
+    announcement: '',
+    view: null,
+    ...initial,
+  }))
+}
+
+/** Selects records, and puts the keyboard on the last of them. */
+export function select(session: Session, ids: Iterable<string>): void {
+  const selection = new Set(ids)
+  const last = [...selection].at(-1)
+  session.setState({ selection, persona: null, ...(last && { focus: last }) })
+}
+
+/** Opens the title of a record for typing on the board. */
+export function startEditing(session: Session, id: string, fresh = false): void {
+  session.setState({ selection: new Set([id]), focus: id, editing: id, fresh, persona: null })
+}

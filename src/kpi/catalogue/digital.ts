@@ -1,0 +1,141 @@
+import type { KpiDefinition } from '../definition'
+import { COUNT, MINUTES, NOT_NEGATIVE, PERCENT, RATIO, SHARE } from '../units'
+
+/** One-page sessions ÷ sessions × 100. */
+const bounceRate: KpiDefinition = {
+  id: 'bounceRate',
+  name: { en: 'Bounce rate', fr: 'Taux de rebond' },
+  short: { en: 'Bounce rate', fr: 'Taux de rebond' },
+  family: 'digital',
+  watches: ['attraction'],
+  unit: PERCENT,
+  better: 'lower',
+  channelFamilies: ['web'],
+  bounds: SHARE,
+  decimals: 1,
+}
+
+/** Clicks ÷ impressions × 100. */
+const ctr: KpiDefinition = {
+  id: 'ctr',
+  name: { en: 'Click-through rate (CTR)', fr: 'Taux de clics (CTR)' },
+  short: { en: 'CTR', fr: 'CTR' },
+  family: 'digital',
+  watches: ['attraction', 'communication'],
+  unit: PERCENT,
+  better: 'higher',
+  channelFamilies: ['digital'],
+  bounds: SHARE,
+  decimals: 2,
+}
+
+/** Entered as they are: visits to the site or the app in a period. */
+const sessions: KpiDefinition = {
+  id: 'sessions',
+  name: { en: 'Sessions', fr: 'Sessions' },
+  short: { en: 'Sessions', fr: 'Sessions' },
+  family: 'digital',
+  watches: ['attraction'],
+  unit: COUNT,
+  better: 'higher',
+  channelFamilies: ['web'],
+  bounds: NOT_NEGATIVE,
+  decimals: 0,
+}
+
+/** Entered as they are: pages seen ÷ visits, by web analytics. */
+const pagesPerVisit: KpiDefinition = {
+  id: 'pagesPerVisit',
+  name: { en: 'Pages per visit', fr: 'Pages par visite' },
+  short: { en: 'Pages per visit', fr: 'Pages par visite' },
+  family: 'digital',
+  watches: ['attraction'],
+  unit: RATIO,
+  better: 'higher',
+  channelFamilies: ['web'],
+  bounds: NOT_NEGATIVE,
+  decimals: 1,
+}
+
+/** Entered as it is: the mean length of a visit, in minutes. */
+const sessionDuration: KpiDefinition = {
+  id: 'sessionDuration',
+  name: { en: 'Average session duration', fr: 'Durée moyenne de session' },
+  short: { en: 'Session duration', fr: 'Durée de session' },
+  family: 'digital',
+  watches: ['attraction'],
+  unit: MINUTES,
+  better: 'higher',
+  channelFamilies: ['web'],
+  bounds: NOT_NEGATIVE,
+  decimals: 1,
+}
+
+/** Entered as it is: a visitor's time on the site over a period, all visits together, in minutes. */
+const timeOnSite: KpiDefinition = {
+  id: 'timeOnSite',
+  name: { en: 'Time on site', fr: 'Temps passé sur le site' },
+  short: { en: 'Time on site', fr: 'Temps sur le site' },
+  family: 'digital',
+  watches: ['attraction', 'retention'],
+  unit: MINUTES,
+  better: 'higher',
+  channelFamilies: ['web'],
+  bounds: NOT_NEGATIVE,
+  decimals: 1,
+}
+
+/** Entered as it is: the share of visits by people who typed the address or had kept it. */
+const directTraffic: KpiDefinition = {
+  id: 'directTraffic',
+  name: { en: 'Direct traffic', fr: 'Trafic direct' },
+  short: { en: 'Direct traffic', fr: 'Trafic direct' },
+  family: 'digital',
+  watches: ['attraction', 'retention'],
+  unit: PERCENT,
+  better: 'higher',
+  channelFamilies: ['web'],
+  bounds: SHARE,
+  decimals: 1,
+}
+
+/** Entered as it is: the share of those asked who agree to receive messages. */
+const optInRate: KpiDefinition = {
+  id: 'optInRate',
+  name: { en: 'Opt-in rate', fr: "Taux d'opt-in" },
+  short: { en: 'Opt-in rate', fr: "Taux d'opt-in" },
+  family: 'digital',
+  watches: ['communication', 'retention'],
+  unit: PERCENT,
+  better: 'higher',
+  channelFamilies: ['digital'],
+  bounds: SHARE,
+  decimals: 1,
+}
+
+/** Entered as they are: how often a tagged event was carried through in a period. */
+const eventCompletions: KpiDefinition = {
+  id: 'eventCompletions',
+  name: { en: 'Event (tag) completions', fr: 'Événements (tags) réalisés' },
+  short: { en: 'Event completions', fr: 'Événements réalisés' },
+  family: 'digital',
+  watches: ['attraction', 'communication'],
+  unit: COUNT,
+  better: 'higher',
+  channelFamilies: ['web'],
+  bounds: NOT_NEGATIVE,
+  decimals: 0,
+}
+
+/** How the digital tools perform. */
+export const DIGITAL_KPIS: readonly KpiDefinition[] = [
+  bounceRate,
+  ctr,
+  sessions,
+  pagesPerVisit,
+  sessionDuration,
+  timeOnSite,
+  directTraffic,
+  optInRate,
+  eventCompletions,
+]

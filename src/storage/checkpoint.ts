@@ -1,0 +1,67 @@
+import { type AnyDocument, LIBRARY_ID } from '@/model/document'
+import { FORMAT_VERSION } from '@/model/migrations'
+import { rebuild } from './rebuild'
+import type { DocumentId } from './rows'
+import { type Operation, put, remove, removeUpTo, type Store, update } from './store'
+
+/** After how many rows of the journal a new checkpoint is written: replaying them takes a few ms. */
+export const ROWS_PER_CHECKPOINT = 200
+
+export type CheckpointOptions = {
+  /** Something of the document could not be read: keep a copy of all there is, before it goes. */
+  readonly setAside?: boolean
+}
+
+/**
+ * Writes a document as a new checkpoint, reads it back, and only when it is whole drops what it
+ * replaces. The checkpoint before it stays, with the journal since, so a checkpoint that breaks
+ * later costs nothing. Gives whether it was whole; one that is not is taken back.
+ * @throws StorageError `gone` where the map was deleted meanwhile.
+ */
+export async function writeCheckpoint(
+  store: Store,
+  documentId: DocumentId,
+  sequence: number,
+  document: AnyDocument,
+  { setAside = false }: CheckpointOptions = {},
+): Promise<boolean> {
+  if (setAside) await copyAside(store, documentId, sequence)
+  const version = FORMAT_VERSION
+  await store.write([
+    ...stillKept(documentId),
+    put('checkpoints', { documentId, sequence, version, time: Date.now(), document }),
+  ])
+  const written = await store.get('checkpoints', [documentId, sequence])
+  const read = written && rebuild(written, [])
+  if (!read || read.defects.length > 0) {
+    await store.write([remove('checkpoints', [documentId, sequence])])
+    return false
+  }
+  await dropReplaced(store, documentId)
+  return true
+}
+
+/** A map that was deleted for good must not come back as a checkpoint that nothing lists. */
+function stillKept(documentId: DocumentId): Operation[] {
+  return documentId === LIBRARY_ID ? [] : [update('journeys', documentId, {})]
+}
+
+async function dropReplaced(store: Store, documentId: DocumentId): Promise<void> {
+  const sequences = await store.sequences('checkpoints', documentId)
+  const oldestKept = sequences.at(-2)
+  if (oldestKept === undefined) return
+  const replaced = sequences.filter((sequence) => sequence < oldestKept)
+  await store.write([
+    ...replaced.map((sequence) => remove('checkpoints', [documentId, sequence])),
+    removeUpTo('journal', documentId, oldestKept),
+  ])
+}
+
+async function copyAside(store: Store, documentId: DocumentId, sequence: number): Promise<void> {
+  const everything = Number.NEGATIVE_INFINITY
+  const [checkpoints, journal] = await Promise.all([
+    store.after('checkpoints', documentId, everything),
+    store.after('journal', documentId, everything),
+  ])
+  await store.write([put('asides', { documentId, sequence, checkpoints, journal })])
+}

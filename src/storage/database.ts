@@ -1,0 +1,102 @@
+import Dexie, { liveQuery, type Table } from 'dexie'
+import { FORMAT_VERSION } from '@/model/migrations'
+import { StorageError } from './errors'
+import { type DocumentId, type Key, PRIMARY_KEYS, type Rows, type TableName } from './rows'
+import type { Operation, Store } from './store'
+
+/** Counts changes of the tables themselves. */
+const SCHEMA_VERSION = 1
+
+/**
+ * The database's version grows with the tables and with the document format, so that a window
+ * running an older build lets go before a newer one writes what the older cannot read.
+ */
+export const DATABASE_VERSION = SCHEMA_VERSION + FORMAT_VERSION - 1
+
+/** The browser's database. */
+export class Database extends Dexie {
+  /** Whether a newer build took over in another window; this one then stays closed. */
+  outdated = false
+
+  constructor(factory: IDBFactory, onOutdated: () => void) {
+    super('parcours', {
+      indexedDB: factory,
+      IDBKeyRange,
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+    })
+    this.version(DATABASE_VERSION).stores(PRIMARY_KEYS)
+    this.on('versionchange', () => {
+      this.outdated = true
+      this.close()
+      onOutdated()
+      return false
+    })
+  }
+
+  /** Whether a newer build made this database. Dexie opens it all the same; we must not write. */
+  isNewer(): boolean {
+    return this.backendDB().version > DATABASE_VERSION * 10
+  }
+}
+
+/** The browser's database as the store that the rooms above work with. */
+export function databaseStore(database: Database): Store {
+  const rows = <T extends TableName>(table: T): Table<Rows[T], Key> => database.table(table)
+  return {
+    get: (table, key) => rows(table).get(key),
+    all: (table) => rows(table).toArray(),
+    after: (table, documentId, sequence) => range(rows(table), documentId, sequence).toArray(),
+    async sequences(table, documentId) {
+      const keys = await range(rows(table), documentId, Number.NEGATIVE_INFINITY).primaryKeys()
+      return keys.map((key) => key[1] as number)
+    },
+    async write(operations) {
+      const tables = [...new Set(operations.map((operation) => operation.table))]
+      await database.transaction('rw', tables, () =>
+        Promise.all(operations.map((operation) => perform(rows(operation.table), operation))),
+      )
+    },
+    watch: (query) => liveQuery(query),
+    async reopen() {
+      if (database.outdated) return
+      database.close({ disableAutoOpen: false })
+      await database.open()
+    },
+    close: () => database.close(),
+  }
+}
+
+function range<R>(table: Table<R, Key>, documentId: DocumentId, after: number) {
+  return table.where(':id').between([documentId, after], [documentId, Infinity], false, true)
+}
+
+async function perform(table: Table<object, Key>, operation: Operation): Promise<void> {
+  switch (operation.act) {
+    case 'add':
+      await table.add(operation.row).catch((error: Error) => {
+        throw error.name === 'ConstraintError' ? new StorageError('conflict', table.name) : error
+      })
+      return
+    case 'put':
+      await table.put(operation.row)
+      return
+    case 'update': {
+      const row = await table.get(operation.key)
+      if (!row) throw new StorageError('gone', String(operation.key))
+      await table.put({ ...row, ...operation.fields })
+      return
+    }
+    case 'remove':
+      return table.delete(operation.key)
+    case 'removeUpTo': {
+      const { documentId, sequence } = operation
+      const start = [documentId, Number.NEGATIVE_INFINITY]
+      await table.where(':id').between(start, [documentId, sequence], true, true).delete()
+      return
+    }
+    case 'expectEnd':
+      if (await range(table, operation.documentId, operation.sequence).count())
+        throw new StorageError('conflict', table.name)
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  type AnyDocument,
+  LIBRARY_ID,
+  type LibraryDocument,
+  type MapDocument,
+} from '@/model/document'
+import { NewerFormatError } from '@/model/migrations'
+import type { JourneyId } from '@/model/records/journey'
+import { repairMap } from '@/model/repair'
+import type { Defect } from '@/model/validate'
+import { StorageError } from './errors'
+import { blankCheckpoint, type Rebuilt, rebuild } from './rebuild'
+import type { CheckpointRow, DocumentId, JournalRow } from './rows'
+import type { Storage } from './storage'
+import type { Store } from './store'
+
+export type Loaded<D extends AnyDocument> = {
+  readonly documentId: DocumentId
+  /** To show and to edit: every reference holds. */
+  readonly document: D
+  /** The same before it was repaired, as the journal has it. The next change goes on top of this. */
+  readonly base: D
+  /** The number of the last change in it. */
+  readonly sequence: number
+  /** How many rows of the journal were replayed. */
+  readonly replayed: number
+  /** What could not be read and is left out. It stays in the database: see `rawOf`. */
+  readonly defects: readonly Defect[]
+}
+
+/** A map and the library, ready for an editor. */
+export type OpenedMap = {
+  readonly map: Loaded<MapDocument>
+  readonly library: Loaded<LibraryDocument>
+}
+
+/**
+ * Reads a map and the library side by side. Writes nothing.
+ * @throws NewerFormatError, StorageError `gone` or `unreadable`.
+ */
+export async function openStoredMap(storage: Storage, mapId: JourneyId): Promise<OpenedMap> {
+  const [map, library] = await Promise.all([loadMap(storage, mapId), loadLibrary(storage)])
+  return { map, library }
+}
+
+/** A map as it was last saved. @throws as `openStoredMap`. */
+export async function loadMap(storage: Storage, mapId: JourneyId): Promise<Loaded<MapDocument>> {
+  const loaded = await load<MapDocument>(storage.store, mapId)
+  return { ...loaded, document: repairMap(loaded.base) }
+}
+
+/** The library; empty on a device that has none yet. @throws NewerFormatError. */
+export function loadLibrary(storage: Storage): Promise<Loaded<LibraryDocument>> {
+  return load<LibraryDocument>(storage.store, LIBRARY_ID)
+}
+
+/**
+ * From the newest checkpoint that validates, with the journal after it. Where none is without
+ * defects, the one with the fewest is taken; the library can also start from nothing.
+ */
+async function load<D extends AnyDocument>(
+  store: Store,
+  documentId: DocumentId,
+): Promise<Loaded<D>> {
+  const sequences = await store.sequences('checkpoints', documentId)
+  const unread: Defect[] = []
+  let best: Loaded<D> | undefined
+  for (const sequence of sequences.reverse()) {
+    const [checkpoint, rows] = await Promise.all([
+      store.get('checkpoints', [documentId, sequence]),
+      store.after('journal', documentId, sequence),
+    ])
+    const attempt = checkpoint && tryRebuild(checkpoint, rows)
+    if (attempt) {
+      const loaded = loadedFrom<D>(documentId, attempt, rows, unread)
+      if (attempt.defects.length === 0) return loaded
+      if (!best || loaded.defects.length < best.defects.length) best = loaded
+    }
+    unread.push({ path: `checkpoint.${sequence}`, reason: 'cannot be read in full' })
+  }
+  if (best) return best
+  if (documentId !== LIBRARY_ID)
+    throw new StorageError(
+      sequences.length > 0 || (await store.get('journeys', documentId)) ? 'unreadable' : 'gone',
+      documentId,
+    )
+  const rows = await store.after('journal', documentId, 0)
+  const blank = tryRebuild(blankCheckpoint(documentId, rows), rows)
+  if (!blank) throw new StorageError('unreadable', documentId)
+  return loadedFrom<D>(documentId, blank, rows, unread)
+}
+
+function loadedFrom<D extends AnyDocument>(
+  documentId: DocumentId,
+  { document, sequence, defects }: Rebuilt,
+  rows: readonly JournalRow[],
+  unread: readonly Defect[],
+): Loaded<D> {
+  const base = document as D
+  return {
+    documentId,
+    document: base,
+    base,
+    sequence,
+    replayed: rows.length,
+    defects: [...unread, ...defects],
+  }
+}
+
+/** What lies in the database may be anything at all; only a newer format is told apart. */
+function tryRebuild(checkpoint: CheckpointRow, rows: readonly JournalRow[]): Rebuilt | undefined {
+  try {
+    return rebuild(checkpoint, rows)
+  } catch (error) {
+    if (error instanceof NewerFormatError) throw error
+    return undefined
+  }
+}
+
+/**
+ * All that the database holds of a document, readable or not, as JSON to download and to mend by
+ * hand: its row in the list, checkpoints, journal, and what was set aside.
+ */
+export async function rawOf({ store }: Storage, documentId: DocumentId): Promise<Blob> {
+  const everything = Number.NEGATIVE_INFINITY
+  const [journey, checkpoints, journal, asides] = await Promise.all([
+    store.get('journeys', documentId),
+    store.after('checkpoints', documentId, everything),
+    store.after('journal', documentId, everything),
+    store.after('asides', documentId, everything),
+  ])
+  const text = JSON.stringify(
+    { documentId, journey, checkpoints, journal, asides },
+    (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+    2,
+  )
+  return new Blob([text], { type: 'application/json' })
+}

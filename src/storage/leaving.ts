@@ -1,0 +1,32 @@
+import type { Autosave } from './autosave'
+
+/**
+ * Writes what waits whenever the page may be about to go: hidden, left, closed. Leaving while
+ * something is not on the disk is questioned by the browser. When the page is seen again or the
+ * network is back, what others did is read and what failed is tried again. Gives the function
+ * that stops it.
+ */
+export function saveOnLeaving(autosave: Autosave): () => void {
+  const stop = new AbortController()
+  const options = { signal: stop.signal }
+  const refresh = () => void autosave.refresh()
+  const flush = () => void autosave.flush()
+  window.addEventListener('pagehide', flush, options)
+  window.addEventListener('pageshow', refresh, options)
+  window.addEventListener('online', refresh, options)
+  window.addEventListener(
+    'beforeunload',
+    (event) => {
+      if (autosave.state.getState().status === 'saved') return
+      flush()
+      event.preventDefault()
+    },
+    options,
+  )
+  document.addEventListener(
+    'visibilitychange',
+    () => (document.visibilityState === 'hidden' ? flush() : refresh()),
+    options,
+  )
+  return () => stop.abort()
+}

@@ -1,0 +1,78 @@
+import type { JourneyId } from '@/model/records/journey'
+import { readJourneyRow } from './journeys'
+import type { JourneyRow, ThumbnailRow } from './rows'
+import type { Storage } from './storage'
+import { type Operation, put, remove, removeUpTo, type Store, update, type Watched } from './store'
+import type { TabMessage } from './tabs'
+
+/** A map on the list. */
+export type ListedMap = JourneyRow & {
+  readonly thumbnail: Omit<ThumbnailRow, 'id'> | null
+  /** Its row cannot be read; its content may be whole. */
+  readonly damaged: boolean
+}
+
+/** All maps, those in the trash too, in no order. */
+export async function listMaps({ store }: Storage): Promise<ListedMap[]> {
+  return list(store)
+}
+
+/** The same list, and anew whenever it changes in any window. For `useObservable`. */
+export function watchMaps({ store }: Storage): Watched<ListedMap[]> {
+  return store.watch(() => list(store))
+}
+
+async function list(store: Store): Promise<ListedMap[]> {
+  const [rows, thumbnails] = await Promise.all([store.all('journeys'), store.all('thumbnails')])
+  const pictures = new Map(thumbnails.map(({ id, light, dark }) => [id, { light, dark }]))
+  return rows.map((row) => ({
+    ...readJourneyRow(row),
+    thumbnail: pictures.get(row.id) ?? null,
+  }))
+}
+
+/** Puts a map into the trash, from where it can come back. @throws StorageError `gone`. */
+export function trashMap(storage: Storage, mapId: JourneyId): Promise<void> {
+  const fields = { trashedAt: Date.now() }
+  return tellAfter(storage, mapId, 'trashed', [update('journeys', mapId, fields)])
+}
+
+/** Takes a map out of the trash. @throws StorageError `gone`. */
+export function restoreMap(storage: Storage, mapId: JourneyId): Promise<void> {
+  const fields = { trashedAt: null }
+  return tellAfter(storage, mapId, 'restored', [update('journeys', mapId, fields)])
+}
+
+/** Deletes a map with its journal. Its pictures stay, for other maps may show them too. */
+export function deleteForever(storage: Storage, mapId: JourneyId): Promise<void> {
+  return tellAfter(storage, mapId, 'deleted', [
+    remove('journeys', mapId),
+    remove('thumbnails', mapId),
+    remove('views', mapId),
+    removeUpTo('checkpoints', mapId, Number.POSITIVE_INFINITY),
+    removeUpTo('journal', mapId, Number.POSITIVE_INFINITY),
+    removeUpTo('asides', mapId, Number.POSITIVE_INFINITY),
+  ])
+}
+
+/** Keeps a map's picture for the list. @throws StorageError `gone`. */
+export function setThumbnail(
+  { store }: Storage,
+  mapId: JourneyId,
+  picture: Omit<ThumbnailRow, 'id'>,
+): Promise<void> {
+  return store.write([
+    update('journeys', mapId, {}),
+    put('thumbnails', { id: mapId, light: picture.light, dark: picture.dark }),
+  ])
+}
+
+async function tellAfter(
+  { store, tabs }: Storage,
+  documentId: JourneyId,
+  type: TabMessage['type'],
+  operations: readonly Operation[],
+): Promise<void> {
+  await store.write(operations)
+  tabs.tell({ type, documentId })
+}

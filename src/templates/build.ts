@@ -1,0 +1,82 @@
+import type { Language, Words } from '@/kpi/words'
+import { emptyMap, type MapDocument } from '@/model/document'
+import { createCast } from '@/model/records/cast'
+import { createJourney } from '@/model/records/journey'
+import { createLane, type LaneType } from '@/model/records/lane'
+import { createNote } from '@/model/records/note'
+import { createPersona, type Persona } from '@/model/records/persona'
+import { createStage } from '@/model/records/stage'
+import { createStep } from '@/model/records/step'
+import { buildCards } from './buildCards'
+import { ordered } from './ordered'
+import type { MapOutline, PersonaOutline } from './outline'
+import { typeset } from './typeset'
+
+/** A new map, and the personas that it brings to the library. */
+export type Made = { readonly map: MapDocument; readonly personas: readonly Persona[] }
+
+/** The lanes of a new map, from top to bottom. */
+export const DEFAULT_LANES: readonly LaneType[] = [
+  'touchpoint',
+  'emotion',
+  'thought',
+  'pain',
+  'opportunity',
+  'kpi',
+]
+
+/** A map made from its outline, in one language. Every id is new: two makings never clash. */
+export function build(outline: MapOutline, language: Language): Made {
+  const say = (words?: Words) => typeset(words, language)
+  const personas = (outline.personas ?? []).map((persona) => buildPersona(persona, say))
+  const lanes = ordered(DEFAULT_LANES, (type, order) => createLane({ type, order }))
+  const stages = ordered(outline.stages, ({ title, colour }, order) =>
+    createStage({ order, title: say(title), colour }),
+  )
+  const columns = outline.stages.flatMap(({ touchpoints = [] }, index) =>
+    ordered(touchpoints, (touchpoint, order) => ({
+      touchpoint,
+      step: createStep({ stageId: stages[index]!.id, order }),
+    })),
+  )
+  const filled = columns.map(({ touchpoint, step }) =>
+    buildCards(touchpoint, step.id, { lanes, personas, say }),
+  )
+  const journey = createJourney({ title: say(outline.title), scenario: say(outline.scenario) })
+  const map: MapDocument = {
+    ...emptyMap(journey),
+    stage: tableOf(stages),
+    step: tableOf(columns.map(({ step }) => step)),
+    lane: tableOf(lanes),
+    card: tableOf(filled.flatMap(({ cards }) => cards)),
+    cast: tableOf(
+      ordered(personas, (persona, order) => createCast({ personaId: persona.id, order })),
+    ),
+    measurement: tableOf(filled.flatMap(({ measurements }) => measurements)),
+    link: tableOf(filled.flatMap(({ links }) => links)),
+    note: tableOf(
+      (outline.notes ?? []).map(({ title, x, y }) => createNote({ title: say(title), x, y })),
+    ),
+  }
+  return { map, personas }
+}
+
+function buildPersona(outline: PersonaOutline, say: (words?: Words) => string): Persona {
+  return createPersona({
+    name: say(outline.name),
+    role: say(outline.role),
+    colour: outline.colour,
+    quote: say(outline.quote),
+    goals: say(outline.goals),
+    frustrations: say(outline.frustrations),
+    demographics: say(outline.demographics),
+    psychographics: say(outline.psychographics),
+    devices: say(outline.devices),
+    channels: [...(outline.channels ?? [])],
+    weight: outline.weight ?? 1,
+  })
+}
+
+function tableOf<R extends { readonly id: string }>(records: readonly R[]): Record<string, R> {
+  return Object.fromEntries(records.map((record) => [record.id, record]))
+}
