@@ -29,3 +29,15 @@ export function endEditing(context: CommandContext): void {
     removeRecords(context, [editing], { mergeKey: `title:${editing}` })
   editor.seal()
 }
+
+/** Leaves typing as if nothing had been typed; a record that was just made goes away. */
+export function cancelEditing({ editor, session }: CommandContext): void {
+  const { editing } = session.getState()
+  if (!editing) return
+  session.setState({ editing: null, fresh: false })
+  editor.abandon(`title:${editing}`)
+  editor.seal()
+  const { map } = editor.store.getState()
+  if (!(map.card[editing] ?? map.note[editing] ?? map.stage[editing] ?? map.lane[editing]))
+    session.setState({ selection: new Set(), focus: null })
+}

@@ -47,6 +47,8 @@ export type Editor = {
   redo(): void
   /** Ends merging of typing, when a field loses the focus. */
   seal(): void
+  /** Takes back the step that is still merging under a key, as if it had never been. */
+  abandon(mergeKey: string): void
   /** Takes in what another window did. It is not a step of this window's history. */
   receive(
     name: DocumentName,
@@ -98,6 +100,17 @@ export function createEditor(workspace: Workspace): Editor {
       const { history } = store.getState()
       const sealed = seal(history)
       if (sealed !== history) store.setState({ history: sealed })
+    },
+    abandon(mergeKey) {
+      const { history } = store.getState()
+      const last = history.undo.at(-1)
+      if (last?.mergeKey !== mergeKey) return
+      const change = invertChange(last.change)
+      store.setState((state) => ({
+        ...applyChange(state, change),
+        history: { ...history, undo: history.undo.slice(0, -1) },
+      }))
+      emit({ change, label: last.label })
     },
     receive(name, revise) {
       store.setState((state) => ({ [name]: revise(state[name]) }) as Partial<EditorState>)

@@ -41,10 +41,15 @@ export function createAutosave(options: {
   const backoff = createBackoff(() => void work())
   let typing: ReturnType<typeof setTimeout> | undefined
   let last: Promise<void> = Promise.resolve()
+  /** Whether a read is to come anyway: twenty messages in a row need no twenty reads. */
+  let readAhead = false
 
   /** One thing at a time: a row must not be read as another's while its own write is under way. */
   function work(read = false): Promise<void> {
+    if (read && readAhead) return last
+    readAhead ||= read
     last = last.then(async () => {
+      if (read) readAhead = false
       try {
         if (reopens(state.getState())) await storage.store.reopen()
         if (read) found(await follower.catchUp())
@@ -122,7 +127,8 @@ export function createAutosave(options: {
       stopTaking()
       stopHearing()
       backoff.reset()
-      if (state.getState().map !== 'deleted') await follower.foldJournal().catch(() => {})
+      // A checkpoint only spares replaying: without one, the journal still has everything.
+      if (state.getState().status === 'saved') await follower.foldJournal().catch(() => {})
     },
   }
 }

@@ -53,9 +53,12 @@ export function databaseStore(database: Database): Store {
     },
     async write(operations) {
       const tables = [...new Set(operations.map((operation) => operation.table))]
-      await database.transaction('rw', tables, () =>
-        Promise.all(operations.map((operation) => perform(rows(operation.table), operation))),
-      )
+      const expectations = operations.filter((operation) => operation.act === 'expectEnd')
+      const changes = operations.filter((operation) => operation.act !== 'expectEnd')
+      await database.transaction('rw', tables, async () => {
+        for (const expectation of expectations) await perform(rows(expectation.table), expectation)
+        await Promise.all(changes.map((change) => perform(rows(change.table), change)))
+      })
     },
     watch: (query) => liveQuery(query),
     async reopen() {

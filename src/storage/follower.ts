@@ -55,7 +55,7 @@ export function createFollower({
     map: sideOf('map', opened.map),
     library: sideOf('library', opened.library),
   }
-  let folding = false
+  let folding: Promise<void> = Promise.resolve()
 
   const follower: Follower = {
     queue: [],
@@ -143,10 +143,9 @@ export function createFollower({
     follower.queue = without(follower.queue, new Set([row.entryId]), name)
   }
 
-  async function foldFrom(rows: number): Promise<void> {
-    if (folding) return
-    folding = true
-    try {
+  /** Folds the documents that have at least so many rows; one after the other, never at once. */
+  function foldFrom(rows: number): Promise<void> {
+    const fold = async () => {
       for (const name of NAMES) {
         const { documentId, head, base, unfolded, defective } = sides[name]
         if (unfolded < rows) continue
@@ -154,9 +153,9 @@ export function createFollower({
         if (await writeCheckpoint(store, documentId, head, base, { setAside: defective }))
           sides[name] = { ...sides[name], defective: false }
       }
-    } finally {
-      folding = false
     }
+    folding = folding.then(fold, fold)
+    return folding
   }
 
   return follower

@@ -1,0 +1,54 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import { firstLine } from '@/commands/places'
+import { drawCard } from '@/drawing/card'
+import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
+import { useSessionState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import type { CardId } from '@/model/records/card'
+import styles from './Board.module.css'
+import { useScene } from './boardStore'
+import { CardTitleEditor } from './TitleEditor'
+
+/** A card on the board: its drawing, inside an element that keyboard and screen reader can reach. */
+export const CardNode = memo(function CardNode({ id }: NodeProps) {
+  const cardId = id as CardId
+  const messages = useMessages()
+  const body = useScene((scene) => scene.geometry.cards.get(cardId)?.body)
+  const card = useScene((scene) => scene.map.card[cardId])
+  const palette = useScene((scene) => scene.palette)
+  const stageColour = useScene((scene) => {
+    const box = scene.geometry.cards.get(cardId)
+    const stage = box && scene.map.stage[box.stageId]
+    return stage ? scene.palette.strokes[stage.colour] : scene.palette.ink3
+  })
+  const selected = useSessionState((state) => state.selection.has(id))
+  const focused = useSessionState((state) => state.focus === id)
+  const editing = useSessionState((state) => state.editing === id)
+  const primitives = useMemo(() => {
+    if (!body) return []
+    const shown = editing ? { ...body, title: { ...body.title, lines: [] } } : body
+    return drawCard(shown, stageColour, palette)
+  }, [body, stageColour, palette, editing])
+  if (!body || !card) return null
+  const title = firstLine(card.title) || messages.board.untitled
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card holds a text field while it is edited
+    <div
+      role="button"
+      className={styles.card}
+      data-card-id={id}
+      data-focus-key={id}
+      data-selected={selected || undefined}
+      aria-pressed={selected}
+      aria-label={messages.board.card(card.type, title)}
+      tabIndex={focused ? 0 : -1}
+      style={{ width: body.width, height: body.height }}
+    >
+      <svg width={body.width} height={body.height} aria-hidden="true">
+        <SvgPrimitives primitives={primitives} />
+      </svg>
+      {editing && <CardTitleEditor card={card} body={body} />}
+    </div>
+  )
+})

@@ -1,0 +1,51 @@
+import type { CommandContext } from '@/commands/context'
+import { reorder } from '@/commands/nudge'
+import type { Box, Geometry, Point } from '@/layout/geometry'
+import { type Gesture, gestureStore, rest } from '../gestureStore'
+
+/** Drags a stage along the headers, or a lane along the titles, to another place among its like. */
+export function dragHeader(
+  context: CommandContext,
+  geometry: Geometry,
+  kind: 'stage' | 'lane',
+  id: string,
+  start: Point,
+): Gesture {
+  const boxes: readonly (Box & { readonly id: string })[] =
+    kind === 'stage' ? geometry.stages : geometry.lanes
+  const others = boxes.filter((box) => box.id !== id)
+  const middle = (box: Box) => (kind === 'stage' ? box.x + box.width / 2 : box.y + box.height / 2)
+  let index: number | undefined
+  return {
+    move(at) {
+      const along = kind === 'stage' ? at.x : at.y
+      index = others.filter((box) => middle(box) < along).length
+      const by =
+        kind === 'stage' ? { x: at.x - start.x, y: 0 } : { x: 0, y: at.y - start.y }
+      const marker = markerBefore(geometry, kind, others, index)
+      gestureStore.setState({ dragged: { ids: new Set([id]), by }, marker })
+    },
+    end() {
+      rest()
+      if (index !== undefined) reorder(context, kind, id, index)
+    },
+  }
+}
+
+const WIDTH = 3
+
+function markerBefore(
+  { width, headerY, lanesY, height }: Geometry,
+  kind: 'stage' | 'lane',
+  others: readonly Box[],
+  index: number,
+): Box {
+  const next = others[index]
+  const last = others.at(-1)
+  if (kind === 'stage') {
+    const x = next ? next.x - 2 : last ? last.x + last.width + 2 : 0
+    return { x: x - WIDTH / 2, y: headerY - 4, width: WIDTH, height: height - headerY }
+  }
+  const y = next ? next.y : last ? last.y + last.height : lanesY
+  return { x: 6, y: y - WIDTH / 2, width: width - 12, height: WIDTH }
+}

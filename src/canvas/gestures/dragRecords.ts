@@ -1,0 +1,43 @@
+import type { CommandContext } from '@/commands/context'
+import { moveCards } from '@/commands/moveCards'
+import { moveNotes } from '@/commands/notes'
+import { type DropTarget, dropTargetAt } from '@/layout/drop'
+import type { Geometry, Point } from '@/layout/geometry'
+import type { CardId } from '@/model/records/card'
+import type { NoteId } from '@/model/records/note'
+import { type Gesture, gestureStore, rest } from '../gestureStore'
+
+/**
+ * Drags cards and notes. Nothing changes before the release: only the dragged pictures and the
+ * marker move, and one transaction puts everything in place at the drop.
+ */
+export function dragRecords(
+  context: CommandContext,
+  geometry: Geometry,
+  grabbed: string,
+  start: Point,
+): Gesture {
+  const ids = new Set(context.session.getState().selection)
+  const cardIds = new Set([...ids].filter((id): id is CardId => geometry.cards.has(id as CardId)))
+  const isCard = cardIds.has(grabbed as CardId)
+  let target: DropTarget | undefined
+  return {
+    move(at) {
+      target = isCard ? dropTargetAt(geometry, at, cardIds) : undefined
+      const by = { x: at.x - start.x, y: at.y - start.y }
+      gestureStore.setState({ dragged: { ids, by }, marker: target?.marker ?? null })
+    },
+    end(at) {
+      rest()
+      if (isCard) {
+        if (target) moveCards(context, cardIds, grabbed as CardId, target)
+        return
+      }
+      const places = new Map<NoteId, Point>()
+      for (const note of geometry.notes)
+        if (ids.has(note.id))
+          places.set(note.id, { x: note.x + at.x - start.x, y: note.y + at.y - start.y })
+      moveNotes(context, places)
+    },
+  }
+}

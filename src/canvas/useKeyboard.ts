@@ -1,0 +1,57 @@
+import { type RefObject, useEffect } from 'react'
+import { commandFor } from '@/commands/keys'
+import { useCommandContext } from '@/commands/react'
+import { isEnabled } from '@/commands/table'
+import { walkToStep } from '@/commands/walk'
+
+/** Commands that mean the map wherever the focus is, as long as it is not in a dialog. */
+const EVERYWHERE = new Set(['undo', 'redo', 'zoomIn', 'zoomOut', 'zoomActual'])
+/** The clipboard's keys raise events of their own, which carry the right to use it. */
+const BY_EVENT = new Set(['cut', 'copy', 'paste'])
+
+/** Runs the commands of the table by their keys. */
+export function useKeyboard(region: RefObject<HTMLElement | null>): void {
+  const context = useCommandContext()
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const command = commandFor(event)
+      if (!command || BY_EVENT.has(command.id)) return
+      const target = event.target as HTMLElement
+      if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return
+      const onBoard = target === document.body || region.current?.contains(target)
+      if (isField(target) ? !isUndo(command.id) : !onBoard && !EVERYWHERE.has(command.id)) return
+      if (isControl(target) && (event.key === 'Enter' || event.key === ' ')) return
+      if (command.id === 'nextStep' || command.id === 'previousStep') {
+        // At the last step Tab leaves the board, so that the keyboard is never caught in it.
+        const moved = walkToStep(context, command.id === 'nextStep' ? 1 : -1)
+        if (moved) event.preventDefault()
+        return
+      }
+      if (!isEnabled(command, context)) return
+      event.preventDefault()
+      command.run(context)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [context, region])
+}
+
+/** Buttons of the board that Enter presses. Cards and headers are buttons by role, and open instead. */
+function isControl(target: HTMLElement): boolean {
+  return target instanceof HTMLButtonElement
+}
+
+function isField(target: HTMLElement): boolean {
+  return (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && target.type !== 'range')
+  )
+}
+
+function isUndo(id: string): boolean {
+  return id === 'undo' || id === 'redo'
+}

@@ -1,0 +1,52 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { useEffect } from 'react'
+import { useDesk } from '@/editor/react'
+import { boxAround } from '@/layout/geometry'
+import { useBoardStore } from './boardStore'
+import { fitView, viewOf, zoomAround } from './view'
+
+/** Gives the commands the ways to move the view, and takes them back when the board goes. */
+export function useViewControls(): void {
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  const board = useBoardStore()
+  const { session } = useDesk()
+
+  useEffect(() => {
+    const smooth = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+      ? undefined
+      : { duration: 180 }
+    const size = () => {
+      const { width, height } = store.getState()
+      return { width, height }
+    }
+    const middleOfScreen = () => ({ x: size().width / 2, y: size().height / 2 })
+    session.setState({
+      view: {
+        zoomBy(factor) {
+          const view = flow.getViewport()
+          void flow.setViewport(zoomAround(view, view.zoom * factor, middleOfScreen()), smooth)
+        },
+        zoomTo(zoom) {
+          void flow.setViewport(zoomAround(flow.getViewport(), zoom, middleOfScreen()), smooth)
+        },
+        fit() {
+          void flow.setViewport(fitView(board.getState().geometry, size()), smooth)
+        },
+        fitTo(ids) {
+          const { geometry } = board.getState()
+          const chosen = new Set(ids)
+          const all = [...geometry.cards.values(), ...geometry.notes, ...geometry.stages, ...geometry.lanes]
+          const part = boxAround(all.filter((box) => chosen.has(box.id)))
+          if (part) void flow.setViewport(viewOf(part, size(), 1), smooth)
+        },
+        middle() {
+          const { x, y } = middleOfScreen()
+          const view = flow.getViewport()
+          return { x: (x - view.x) / view.zoom, y: (y - view.y) / view.zoom }
+        },
+      },
+    })
+    return () => session.setState({ view: null })
+  }, [flow, store, board, session])
+}

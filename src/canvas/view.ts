@@ -1,0 +1,51 @@
+import type { Viewport } from '@xyflow/react'
+import { type Box, boxAround, type Geometry, type Point } from '@/layout/geometry'
+import { VIEW_BOTTOM, VIEW_LEFT, VIEW_RIGHT, VIEW_TOP } from './insets'
+
+export const MIN_ZOOM = 0.05
+export const MAX_ZOOM = 4
+
+type Size = { readonly width: number; readonly height: number }
+
+/**
+ * The view that shows a part of the board between the controls, as large as fits up to `most`. A
+ * part that leaves room stands in the middle of the width, and at the top, where reading begins.
+ */
+export function viewOf(part: Box, size: Size, most: number): Viewport {
+  const width = Math.max(1, size.width - VIEW_LEFT - VIEW_RIGHT)
+  const height = Math.max(1, size.height - VIEW_TOP - VIEW_BOTTOM)
+  const zoom = Math.max(MIN_ZOOM, Math.min(most, width / part.width, height / part.height))
+  const x = VIEW_LEFT + (width - part.width * zoom) / 2 - part.x * zoom
+  return { x, y: VIEW_TOP - part.y * zoom, zoom }
+}
+
+/** The whole map: the board and the notes around it. */
+export function wholeMap({ width, height, notes }: Geometry): Box {
+  return boxAround([{ x: 0, y: 0, width, height }, ...notes])!
+}
+
+/** Fitting does not enlarge beyond this: on a wall a small map may be larger than life, not huge. */
+export const FIT_ZOOM = 1.4
+
+export function fitView(geometry: Geometry, size: Size): Viewport {
+  return viewOf(wholeMap(geometry), size, FIT_ZOOM)
+}
+
+/** The same view, zoomed to `zoom` around a point of the screen. */
+export function zoomAround({ x, y, zoom }: Viewport, to: number, at: Point): Viewport {
+  const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, to))
+  const ratio = next / zoom
+  return { x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio, zoom: next }
+}
+
+/** How far the view must move, screen px, for a box to be wholly in sight beside the frozen panes. */
+export function shiftInto(box: Box, { x, y, zoom }: Viewport, size: Size, frozen: Point): Point {
+  const left = box.x * zoom + x
+  const top = box.y * zoom + y
+  const [right, bottom] = [left + box.width * zoom, top + box.height * zoom]
+  const [firstX, firstY] = [VIEW_LEFT + frozen.x + 12, frozen.y + 12]
+  const [lastX, lastY] = [size.width - VIEW_RIGHT, size.height - VIEW_BOTTOM]
+  const dx = left < firstX ? firstX - left : right > lastX ? Math.max(firstX - left, lastX - right) : 0
+  const dy = top < firstY ? firstY - top : bottom > lastY ? Math.max(firstY - top, lastY - bottom) : 0
+  return { x: dx, y: dy }
+}

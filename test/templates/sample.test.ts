@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { formatValue } from '@/kpi/format'
+import { definitionAt } from '@/kpi/kpi'
+import { standingOf } from '@/kpi/standing'
+import { emptyLibrary } from '@/model/document'
+import { castsOf, linkedTo, measurementsOf, stagesOf, stepsInOrder, stepsOf } from '@/model/outline'
+import type { CardType } from '@/model/records/card'
+import { makeSample } from '@/templates'
+
+const { map, personas } = makeSample('en')
+const ofType = (type: CardType) => Object.values(map.card).filter((card) => card.type === type)
+
+/** The touchpoints from left to right. */
+const touchpoints = stepsInOrder(map).map(
+  (step) => ofType('touchpoint').find((card) => card.homeId === step.id)!,
+)
+
+test('has what the sample is meant to show', () => {
+  expect(stagesOf(map).map(({ id }) => stepsOf(map, id).length)).toEqual([2, 3, 2, 2, 2])
+  expect(ofType('touchpoint')).toHaveLength(11)
+  expect(ofType('thought')).toHaveLength(6)
+  expect(ofType('pain').map(({ severity, votes }) => [severity, votes])).toEqual([
+    [3, 4],
+    [4, 5],
+    [5, 7],
+    [4, 3],
+  ])
+  expect(ofType('opportunity')).toHaveLength(3)
+  expect(Object.values(map.note)).toHaveLength(1)
+})
+
+test('follows Camille and Marc through every touchpoint', () => {
+  expect(personas.map(({ name }) => name)).toEqual(['Camille', 'Marc'])
+  const [camille, marc] = castsOf(map).map(({ personaId }) =>
+    touchpoints.map(({ scores }) => scores[personaId]),
+  )
+  expect(camille).toEqual([1, 0, 1, 1.5, -0.5, -1, -2, 0.5, -1.5, 1, 1.5])
+  expect(marc).toEqual([0, -0.5, 0.5, 1, -1, -1.5, -0.5, 1, 0, 1.5, 0.5])
+})
+
+test('links each opportunity to the pain point that it answers', () => {
+  expect(
+    ofType('opportunity').map((card) => [
+      linkedTo(map, card.id).map(({ title }) => title),
+      card.title,
+    ]),
+  ).toEqual([
+    [['Account form asks 14 fields'], 'Guest checkout'],
+    [['Card form reloads and empties the basket'], 'Keep the basket on error'],
+    [['Calls are passed on twice'], 'Show the order to the agent'],
+  ])
+})
+
+test('shows KPIs that are met, near, missed and without a target', () => {
+  const kpis = touchpoints.flatMap((card) =>
+    measurementsOf(map, card.id).map(({ definitionId, value, target }) => {
+      const kpi = definitionAt(definitionId, emptyLibrary())!
+      const text = formatValue(kpi, value!, 'en').replace(/\s/g, ' ')
+      return [kpi.short.en, text, standingOf(value, target, kpi.better, kpi.threshold)]
+    }),
+  )
+  expect(kpis).toEqual([
+    ['CTR', '2.4%', 'met'],
+    ['Bounce rate', '38%', undefined],
+    ['Average rating', '4.3 / 5', 'met'],
+    ['Conversion', '3.1%', undefined],
+    ['Cart abandonment', '68%', 'missed'],
+    ['CSAT', '74%', 'near'],
+    ['Resolution time', '26 h', 'missed'],
+    ['NPS', '+32', 'met'],
+    ['Retention', '99.2%', 'met'],
+  ])
+})
+
+test('speaks French with French spaces', () => {
+  const titles = Object.values(makeSample('fr').map.card).map(({ title }) => title)
+  expect(titles).toContain('«\u00a0Joli, mais est-ce fait pour moi\u202f?\u00a0»')
+})
