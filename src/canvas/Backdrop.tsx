@@ -1,12 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
-import {
-  curveColour,
-  drawBackdrop,
-  drawDerived,
-  drawHead,
-  drawLinks,
-} from '@/drawing/board'
+import { curveColour, drawBackdrop, drawDerived, drawHead, drawLinks } from '@/drawing/board'
 import { drawCurveLine } from '@/drawing/emotion'
 import type { Primitive } from '@/drawing/primitives'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
@@ -41,7 +35,11 @@ export const Links = memo(function Links() {
   const primitives = useMemo(() => {
     const chosen = scene.geometry.links.filter((link) => selection.has(link.id))
     const accent = { ...scene.palette, ink3: scene.palette.accent }
-    const highlighted = { ...scene, geometry: { ...scene.geometry, links: chosen }, palette: accent }
+    const highlighted = {
+      ...scene,
+      geometry: { ...scene.geometry, links: chosen },
+      palette: accent,
+    }
     return [...drawLinks(scene), ...drawLinks(highlighted)]
   }, [scene, selection])
   return <Layer className={styles.links} primitives={primitives} box={scene.geometry} />

@@ -8,7 +8,15 @@ import {
   useStore as useFlowStore,
   type Viewport,
 } from '@xyflow/react'
-import { type MouseEvent, memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { addNote } from '@/commands/notes'
 import { useCommandContext } from '@/commands/react'
 import { useSessionState } from '@/editor/react'
@@ -123,7 +131,7 @@ const Canvas = memo(function Canvas({
 
   const { toBoard: _, ...handlers } = pointer
   return (
-    // The elements inside are what one operates; this one only gathers their events.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only gathers the events of what is inside
     <div
       className={styles.canvas}
       data-tool={tool}
@@ -158,7 +166,7 @@ const Canvas = memo(function Canvas({
         proOptions={{ hideAttribution: true }}
         onMoveEnd={onMoveEnd}
       >
-        <Background color={palette.line} gap={20} size={1.5} />
+        <Background color={palette.line} gap={20} size={2.4} />
         {!far && <Backdrop />}
         {!far && <CellButtons />}
         {!far && <EmotionPoints />}
@@ -184,6 +192,7 @@ function EntryStop() {
   if (focus || !ready || !first) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it passes the focus on at once
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <span tabIndex={0} onFocus={() => context.session.setState({ focus: first })} />
   )
 }

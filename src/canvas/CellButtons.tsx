@@ -1,8 +1,8 @@
-import { ViewportPortal } from '@xyflow/react'
 import { IconPlus } from '@tabler/icons-react'
+import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { addCard } from '@/commands/addCard'
+import { addCardInCell } from '@/commands/addCard'
 import { placeTitle } from '@/commands/places'
 import { useCommandContext } from '@/commands/react'
 import { useSessionState } from '@/editor/react'
@@ -25,7 +25,9 @@ export const CellButtons = memo(function CellButtons() {
   const lanes = geometry.lanes.filter((lane) => !lane.collapsed && cardTypeOf(lane.type))
   const cells = lanes.flatMap((lane) => [
     ...steps.map((step) => ({ homeId: step.id as HomeId, lane, x: step.x, width: step.width })),
-    ...stages.filter((stage) => stage.steps.length === 0).map((stage) => emptyStageCell(stage, lane)),
+    ...stages
+      .filter((stage) => stage.steps.length === 0)
+      .map((stage) => emptyStageCell(stage, lane)),
   ])
   return (
     <ViewportPortal>
@@ -67,15 +69,8 @@ const CellButton = memo(function CellButton(props: Props) {
   const place = useScene((scene) => placeTitle(scene.map, homeId, messages))
   const type = cardTypeOf(lane.type)!
   const onClick = () => {
-    const { map } = context.editor.store.getState()
-    const record = map.lane[lane.id]!
-    addCard(
-      context,
-      type,
-      map.step[homeId]
-        ? { lane: record, homeId }
-        : { lane: record, stageId: homeId as `stage_${string}`, stepIndex: 0 },
-    )
+    const record = context.editor.store.getState().map.lane[lane.id]
+    if (record) addCardInCell(context, type, { homeId, lane: record })
   }
   const label = messages.board.addCardTo(type, place)
   return (

@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react'
-import { useCommandContext } from '@/commands/react'
 import { firstLine } from '@/commands/places'
+import { useCommandContext } from '@/commands/react'
 import { formatScore, setScore } from '@/commands/scores'
 import { curveColour } from '@/drawing/board'
 import { drawCurvePoint, FACE_RADIUS } from '@/drawing/emotion'
@@ -135,7 +135,10 @@ const EmotionPoint = memo(function EmotionPoint(props: Props) {
       aria-orientation="vertical"
       aria-readonly={fixed || undefined}
       title={`${owner} · ${said}`}
-      style={{ transform: `translate(${x - SIZE / 2}px, ${y - SIZE / 2}px)`, zIndex: index === 0 ? 2 : 1 }}
+      style={{
+        transform: `translate(${x - SIZE / 2}px, ${y - SIZE / 2}px)`,
+        zIndex: index === 0 ? 2 : 1,
+      }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

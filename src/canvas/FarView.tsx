@@ -1,7 +1,7 @@
 import { type ReactFlowState, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef } from 'react'
-import { drawBoard } from '@/drawing/board'
 import type { Scene } from '@/drawing/board'
+import { drawBoard } from '@/drawing/board'
 import { paintPrimitives } from '@/drawing/surfaces/canvas'
 import { useDesk } from '@/editor/react'
 import type { Box } from '@/layout/geometry'
@@ -40,10 +40,16 @@ export const FarView = memo(function FarView() {
     }
   }, [flow, board, session])
 
-  return <canvas ref={canvas} className={styles.far} aria-hidden="true" data-far-view />
+  return <canvas ref={canvas} className={styles.far} data-far-view />
 })
 
-type View = { readonly x: number; readonly y: number; readonly zoom: number; readonly width: number; readonly height: number }
+type View = {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly width: number
+  readonly height: number
+}
 
 type Painted = {
   readonly scene: Scene
@@ -94,7 +100,14 @@ function paint(
   const { canvas } = context
   canvas.width = Math.round(part.width * zoom * ratio)
   canvas.height = Math.round(part.height * zoom * ratio)
-  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, -part.x * zoom * ratio, -part.y * zoom * ratio)
+  context.setTransform(
+    zoom * ratio,
+    0,
+    0,
+    zoom * ratio,
+    -part.x * zoom * ratio,
+    -part.y * zoom * ratio,
+  )
   paintPrimitives(context, drawBoard(scene), new Map())
   paintSelection(context, scene, selection, zoom)
   return { scene, selection, zoom, part }

@@ -40,7 +40,12 @@ function Dragged() {
           const colour = palette.strokes[map.stage[box.stageId]!.colour]
           const paper = { type: 'rect', x: 0, y: 0, radius: 8, fill: palette.board } as const
           const { width, height } = box
-          return group(box.id, '', [{ ...paper, width, height }, ...drawCard(box.body, colour, palette)], box)
+          return group(
+            box.id,
+            '',
+            [{ ...paper, width, height }, ...drawCard(box.body, colour, palette)],
+            box,
+          )
         }),
       ...geometry.notes
         .filter((box) => ids.has(box.id))

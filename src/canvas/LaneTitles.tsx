@@ -129,10 +129,6 @@ export const Corner = memo(function Corner() {
   )
   useTransform(corner, place)
   return (
-    <div
-      ref={corner}
-      className={styles.corner}
-      style={{ width: LANE_TITLE_WIDTH - 4, height }}
-    />
+    <div ref={corner} className={styles.corner} style={{ width: LANE_TITLE_WIDTH - 4, height }} />
   )
 })

@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { memo, useMemo, useRef } from 'react'
-import { addStage } from '@/commands/addStage'
 import { addTouchpoint } from '@/commands/addCard'
+import { addStage } from '@/commands/addStage'
 import { useCommandContext } from '@/commands/react'
 import { drawStageHeader } from '@/drawing/stage'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
@@ -9,7 +9,7 @@ import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { STAGE_FONT, STAGE_LINE, STAGE_TITLE_LEFT } from '@/layout/columns'
 import type { StageBox } from '@/layout/geometry'
-import { HEADER_GAP, LANE_TITLE_WIDTH } from '@/layout/metrics'
+import { HEADER_GAP, LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
 import { stageScore } from '@/model/feelings'
 import { useScene } from './boardStore'
 import styles from './Frozen.module.css'
@@ -44,14 +44,16 @@ export const StageHeaders = memo(function StageHeaders() {
         type="button"
         className={styles.addStage}
         style={{
-          left: (last ? last.x + last.width : LANE_TITLE_WIDTH) + 12,
-          height: (last?.height ?? 32) || height - HEADER_GAP,
+          left: last ? Math.max(last.x + last.width + STAGE_GAP + 2, 0) : LANE_TITLE_WIDTH,
+          height: last?.height ?? height - HEADER_GAP,
         }}
-        data-prominent={stages.length === 0 || undefined}
+        data-prominent={last === undefined || undefined}
+        aria-label={messages.board.addStage}
+        title={messages.board.addStage}
         onClick={() => addStage(context)}
       >
         <IconPlus size={15} aria-hidden />
-        {messages.board.addStage}
+        {!last && messages.board.addStage}
       </button>
     </section>
   )

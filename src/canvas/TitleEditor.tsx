@@ -61,7 +61,9 @@ export function TitleEditor(props: Props) {
       placeholder={placeholder}
       value={value}
       rows={1}
-      onChange={(event) => typeTitle(context, id, singleLine ? withoutBreaks(event.target.value) : event.target.value)}
+      onChange={(event) =>
+        typeTitle(context, id, singleLine ? withoutBreaks(event.target.value) : event.target.value)
+      }
       onKeyDown={onKeyDown}
       onBlur={() => endEditing(context)}
       style={{

@@ -40,7 +40,8 @@ function contains(box: Box, { x, y }: Point): boolean {
 
 function distanceToSide(point: Point, from: Point, to: Point): number {
   const length = (to.x - from.x) ** 2 + (to.y - from.y) ** 2 || 1
-  const along = ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / length
+  const along =
+    ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / length
   const t = Math.min(1, Math.max(0, along))
   return Math.hypot(point.x - from.x - t * (to.x - from.x), point.y - from.y - t * (to.y - from.y))
 }

@@ -25,10 +25,7 @@ export function createNodeMaker(): (geometry: Geometry, only?: ReadonlySet<strin
 
 function isSame(node: Node, { x, y, width, height }: Box): boolean {
   return (
-    node.position.x === x &&
-    node.position.y === y &&
-    node.width === width &&
-    node.height === height
+    node.position.x === x && node.position.y === y && node.width === width && node.height === height
   )
 }
 

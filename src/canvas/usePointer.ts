@@ -6,10 +6,10 @@ import { select } from '@/editor/session'
 import type { Geometry, Point } from '@/layout/geometry'
 import type { CardId } from '@/model/records/card'
 import { useBoardStore } from './boardStore'
+import { type Gesture, gestureStore, rest } from './gestureStore'
 import { dragHeader } from './gestures/dragHeader'
 import { dragRecords } from './gestures/dragRecords'
 import { drawMarquee } from './gestures/marquee'
-import { type Gesture, gestureStore, rest } from './gestureStore'
 import { cellKeyAt, linkAt, recordAt } from './hit'
 
 /** How far the pointer must go before a press becomes a drag, screen px. */

@@ -36,7 +36,12 @@ export function useViewControls(): void {
         fitTo(ids) {
           const { geometry } = board.getState()
           const chosen = new Set(ids)
-          const all = [...geometry.cards.values(), ...geometry.notes, ...geometry.stages, ...geometry.lanes]
+          const all = [
+            ...geometry.cards.values(),
+            ...geometry.notes,
+            ...geometry.stages,
+            ...geometry.lanes,
+          ]
           const part = boxAround(all.filter((box) => chosen.has(box.id)))
           if (part) void flow.setViewport(viewOf(part, size(), 1), smooth)
         },

@@ -45,7 +45,9 @@ export function shiftInto(box: Box, { x, y, zoom }: Viewport, size: Size, frozen
   const [right, bottom] = [left + box.width * zoom, top + box.height * zoom]
   const [firstX, firstY] = [VIEW_LEFT + frozen.x + 12, frozen.y + 12]
   const [lastX, lastY] = [size.width - VIEW_RIGHT, size.height - VIEW_BOTTOM]
-  const dx = left < firstX ? firstX - left : right > lastX ? Math.max(firstX - left, lastX - right) : 0
-  const dy = top < firstY ? firstY - top : bottom > lastY ? Math.max(firstY - top, lastY - bottom) : 0
+  const dx =
+    left < firstX ? firstX - left : right > lastX ? Math.max(firstX - left, lastX - right) : 0
+  const dy =
+    top < firstY ? firstY - top : bottom > lastY ? Math.max(firstY - top, lastY - bottom) : 0
   return { x: dx, y: dy }
 }

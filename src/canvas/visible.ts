@@ -2,7 +2,10 @@ import { type ReactFlowState, useStore } from '@xyflow/react'
 import type { Geometry, StageBox, StepBox } from '@/layout/geometry'
 
 /** The columns and stages that are in view, with some to spare, so that the rest need not be mounted. */
-export type VisibleColumns = { readonly stages: readonly StageBox[]; readonly steps: readonly StepBox[] }
+export type VisibleColumns = {
+  readonly stages: readonly StageBox[]
+  readonly steps: readonly StepBox[]
+}
 
 /** How far beyond the view columns are kept, board px. */
 const SPARE = 300

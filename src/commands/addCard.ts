@@ -39,6 +39,19 @@ export function addCard(context: CommandContext, type: CardType, place: NewCardP
   return card.id
 }
 
+/** Adds a card to a cell, below those that are there; a stage without steps gets its first. */
+export function addCardInCell(
+  context: CommandContext,
+  type: CardType,
+  { homeId, lane }: { readonly homeId: HomeId; readonly lane: Lane },
+): CardId {
+  const { map } = context.editor.store.getState()
+  const isStage = map.step[homeId] === undefined
+  if (isStage && stepsOf(map, homeId as StageId).length === 0)
+    return addCard(context, type, { lane, stageId: homeId as StageId, stepIndex: 0 })
+  return addCard(context, type, { lane, homeId })
+}
+
 /** Adds a touchpoint as a new step at the end of a stage. */
 export function addTouchpoint(context: CommandContext, stageId: StageId): CardId {
   const { map } = context.editor.store.getState()

@@ -9,7 +9,9 @@ export function addLane(context: CommandContext, type: LaneType): LaneId {
   const { editor, session, messages } = context
   const lane = createLane({ type, order: orderAtEnd(lanesOf(editor.store.getState().map)) })
   const name = messages.laneTypes[type]
-  editor.transact({ verb: 'add', name }, ({ map }) => void (map.lane[lane.id] = lane))
+  editor.transact({ verb: 'add', name }, ({ map }) => {
+    map.lane[lane.id] = lane
+  })
   select(session, [lane.id])
   announce(context, messages.announce.added(messages.board.lane(name)))
   return lane.id

@@ -14,7 +14,9 @@ export function addStage(context: CommandContext, index?: number): StageId {
   const stage = createStage({ order: order!, colour })
   editor.transact(
     { verb: 'add', name: messages.board.untitledStage },
-    ({ map }) => void (map.stage[stage.id] = stage),
+    ({ map }) => {
+      map.stage[stage.id] = stage
+    },
     { mergeKey: `title:${stage.id}` },
   )
   startEditing(session, stage.id, true)

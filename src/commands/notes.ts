@@ -10,7 +10,9 @@ export function addNote(context: CommandContext, at?: { x: number; y: number }):
   const note = createNote({ x: Math.round(x), y: Math.round(y) })
   editor.transact(
     { verb: 'add', name: messages.note },
-    ({ map }) => void (map.note[note.id] = note),
+    ({ map }) => {
+      map.note[note.id] = note
+    },
     { mergeKey: `title:${note.id}` },
   )
   startEditing(session, note.id, true)

@@ -8,7 +8,7 @@ import { addNote } from './notes'
 import { nudge } from './nudge'
 import { duplicateSelection } from './paste'
 import { removeSelection } from './remove'
-import { describe, redo, undo } from './travel'
+import { redo, stepInWords, undo } from './travel'
 import { cancel, open, selectAll, walk, walkToStep } from './walk'
 
 export type CommandGroup = keyof Messages['commandGroups']
@@ -46,7 +46,9 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Mod+Z'],
     label: ({ editor, messages }) => {
       const last = editor.store.getState().history.undo.at(-1)
-      return last ? messages.history.undo(describe(last.label, messages)) : messages.commands.undo
+      return last
+        ? messages.history.undo(stepInWords(last.label, messages))
+        : messages.commands.undo
     },
     isEnabled: ({ editor }) => editor.store.getState().history.undo.length > 0,
     run: undo,
@@ -57,7 +59,9 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     label: ({ editor, messages }) => {
       const next = editor.store.getState().history.redo.at(-1)
-      return next ? messages.history.redo(describe(next.label, messages)) : messages.commands.redo
+      return next
+        ? messages.history.redo(stepInWords(next.label, messages))
+        : messages.commands.redo
     },
     isEnabled: ({ editor }) => editor.store.getState().history.redo.length > 0,
     run: redo,

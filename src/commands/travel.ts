@@ -4,7 +4,7 @@ import type { Messages } from '@/i18n/messages'
 import { announce, type CommandContext } from './context'
 
 /** A step of the history in words: "move of Pay online". */
-export function describe(label: HistoryLabel, { history }: Messages): string {
+export function stepInWords(label: HistoryLabel, { history }: Messages): string {
   const verb = history.verbs[label.verb]
   if (label.count !== undefined) return history.things(verb, label.count)
   return label.name ? history.of(verb, label.name) : verb
@@ -17,7 +17,7 @@ export function undo(context: CommandContext): void {
   if (!entry) return
   editor.undo()
   forgetGone(context)
-  announce(context, messages.announce.undone(describe(entry.label, messages)))
+  announce(context, messages.announce.undone(stepInWords(entry.label, messages)))
 }
 
 /** Does again what was taken back. */
@@ -27,7 +27,7 @@ export function redo(context: CommandContext): void {
   if (!entry) return
   editor.redo()
   forgetGone(context)
-  announce(context, messages.announce.redone(describe(entry.label, messages)))
+  announce(context, messages.announce.redone(stepInWords(entry.label, messages)))
 }
 
 /** The selection keeps only what is still there. */

@@ -1,9 +1,10 @@
 import { cellAt, columnsOf, type Direction, neighbour } from '@/editor/navigation'
-import { cellKey, select } from '@/editor/session'
+import { cellKey, select, startEditing } from '@/editor/session'
 import { kindOf } from '@/model/ids'
 import { cardsIn } from '@/model/outline'
 import type { CardId } from '@/model/records/card'
-import { addCardHere } from './addCard'
+import { cardTypeOf } from '@/model/records/lane'
+import { addCardInCell } from './addCard'
 import type { CommandContext } from './context'
 import { endLink } from './links'
 
@@ -35,20 +36,20 @@ export function open(context: CommandContext): void {
   const { map } = editor.store.getState()
   const { focus, linkFrom } = session.getState()
   if (!focus) return
-  if (linkFrom && map.card[focus]) return endLink(context, focus as CardId)
-  if (map.card[focus] || map.stage[focus] || map.note[focus] || map.lane[focus])
-    return session.setState({ editing: focus, fresh: false, selection: new Set([focus]) })
-  const cell = cellAt(map, focus)
-  if (cell && focus.startsWith('cell:') && cell.lane.type !== 'emotion')
-    addCardHere(context, cell.lane.type as Parameters<typeof addCardHere>[1])
+  const cell = focus.startsWith('cell:') ? cellAt(map, focus) : undefined
+  const type = cell && cardTypeOf(cell.lane.type)
+  if (linkFrom && map.card[focus]) endLink(context, focus as CardId)
+  else if (map.card[focus] || map.stage[focus] || map.note[focus] || map.lane[focus])
+    startEditing(session, focus)
+  else if (type) addCardInCell(context, type, cell)
 }
 
 /** Lets go of whatever is going on: a link, then the tool, then the selection. */
 export function cancel({ session }: CommandContext): void {
   const { linkFrom, tool } = session.getState()
-  if (linkFrom) return session.setState({ linkFrom: null })
-  if (tool !== 'select') return session.setState({ tool: 'select' })
-  session.setState({ selection: new Set(), persona: null })
+  if (linkFrom) session.setState({ linkFrom: null })
+  else if (tool !== 'select') session.setState({ tool: 'select' })
+  else session.setState({ selection: new Set(), persona: null })
 }
 
 /** Selects all cards and notes. */

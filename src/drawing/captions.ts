@@ -1,10 +1,10 @@
 import type { Messages } from '@/i18n/messages'
-import { definitionAt } from '@/kpi/kpi'
 import { formatValue } from '@/kpi/format'
+import { definitionAt } from '@/kpi/kpi'
 import { standingOf } from '@/kpi/standing'
 import type { Captions } from '@/layout/captions'
-import type { LibraryDocument } from '@/model/document'
 import { isKnownChannel } from '@/model/channels'
+import type { LibraryDocument } from '@/model/document'
 import type { Card } from '@/model/records/card'
 
 /** The words of the board in the interface's language. */
@@ -13,14 +13,21 @@ export function createCaptions(messages: Messages, library: LibraryDocument): Ca
   return {
     lane: (lane) => lane.title || messages.laneTypes[lane.type],
     channels: (card) =>
-      [...card.channels.map((channel) => channelName(channel, messages)), ...namesOf(card, library)].join(
-        ' · ',
-      ),
+      [
+        ...card.channels.map((channel) => channelName(channel, messages)),
+        ...namesOf(card, library),
+      ].join(' · '),
     rating: (card) => messages.board.rating(card.impact, card.effort),
     quote: (title) => (/^["“«]/.test(title) ? title : messages.board.quote(title)),
     kpi: ({ definitionId, value, target }) => {
       const kpi = definitionAt(definitionId, library)
-      if (!kpi) return { name: definitionId, value: String(value ?? '–'), standing: undefined, better: 'up' }
+      if (!kpi)
+        return {
+          name: definitionId,
+          value: String(value ?? '–'),
+          standing: undefined,
+          better: 'up',
+        }
       return {
         name: kpi.short[language],
         value: value === null ? '–' : formatValue(kpi, value, messages.locale),

@@ -16,6 +16,7 @@ import { layoutLinks } from './links'
 import {
   COLLAPSED_LANE_HEIGHT,
   EMOTION_LANE_HEIGHT,
+  END_MARGIN,
   HEADER_GAP,
   LANE_MIN_HEIGHT,
   LANE_PADDING_BOTTOM,
@@ -60,7 +61,7 @@ export function createLayout(breakText: BreakText): Layout {
     // The columns decide the width, the width the head, and the head where the columns begin.
     const columns = layoutColumns(map, 0, captions, breakText)
     const last = columns.at(-1)
-    const right = last ? last.x + last.width + MARGIN : 0
+    const right = last ? last.x + last.width + END_MARGIN : 0
     const width = Math.max(MIN_BOARD_WIDTH, right)
     const head = layoutHead(map, library, width, captions, breakText)
     const stages = columns.map((stage) => ({ ...stage, y: head.height }))
@@ -89,7 +90,7 @@ export function createLayout(breakText: BreakText): Layout {
         const content = layoutChannels(map, stages, captions, breakText)
         channels.push(...content.at(box(padded(content.height)).y))
       } else {
-        const content = layoutCells(map, lane.id, stages, bodyOf)
+        const content = layoutCells(map, lane.id, stages, bodyOf, lane.type === 'touchpoint')
         content.place(box(padded(content.height)).y, cards)
       }
     }

@@ -95,6 +95,7 @@ const META_LINE = 14.5
 const FOOT_HEIGHT = 20
 const PICTURE_HEIGHT = 72
 const KPI_NAME: Font = { size: 10.5, weight: 400 }
+const KPI_GAP = 5
 const KPI_VALUE: Font = { size: 12, weight: 600 }
 
 /** The space that a card's title has, so that a field laid over it stands on the same lines. */
@@ -141,9 +142,16 @@ export function layoutCard(
   for (const measurement of measurements) {
     y += 4
     const kpi = captions.kpi(measurement)
-    const nameBlock = block(kpi.name, KPI_NAME, 13)
-    const valueBlock = block(kpi.value, KPI_VALUE, 15, KPI_MARK)
-    kpis.push({ ...kpi, nameBlock, valueBlock, valueWidth: valueBlock.width })
+    const nameWidth = breakText(kpi.name, KPI_NAME, inner).width
+    const wanted = breakText(kpi.value, KPI_VALUE, inner).width
+    // Side by side where both fit in a line, else the value below.
+    const shift = nameWidth + KPI_GAP + wanted + KPI_MARK <= inner ? nameWidth + KPI_GAP : 0
+    const top = y
+    const nameBlock = block(kpi.name, KPI_NAME, 15)
+    if (shift > 0) y = top
+    const value = block(kpi.value, KPI_VALUE, 15, KPI_MARK)
+    const valueBlock = { ...value, x: value.x + shift }
+    kpis.push({ ...kpi, nameBlock, valueBlock, valueWidth: value.width })
   }
   const foot = footOf(card)
   const contentHeight = y + style.bottom + (foot ? FOOT_HEIGHT : 0)

@@ -25,13 +25,15 @@ export type LaneCells = {
 
 /**
  * The cards of a lane: in each stage first those that span it, then, below, those of its steps,
- * each column flowing for itself.
+ * each column flowing for itself. With `even`, cards that stand alone in their cells are all as
+ * high as the highest of them.
  */
 export function layoutCells(
   map: MapDocument,
   laneId: LaneId,
   stages: readonly StageBox[],
   bodyOf: BodyOf,
+  even: boolean,
 ): LaneCells {
   const placements: { stack: Stack; x: number; dy: number; homeId: HomeId; stage: StageBox }[] = []
   let height = 0
@@ -48,6 +50,8 @@ export function layoutCells(
       height = Math.max(height, dy + stack.height)
     }
   }
+  if (even && placements.every(({ stack, dy }) => stack.cards.length === 1 && dy === 0))
+    for (const { stack } of placements) stack.bodies[0] = stretched(stack.bodies[0]!, height)
   return {
     height,
     place(laneY, into) {
@@ -72,6 +76,18 @@ export function layoutCells(
       }
     },
   }
+}
+
+const stretchedBodies = new WeakMap<CardBody, CardBody>()
+
+/** The same body, as high as its row; the same object as long as the row is. */
+function stretched(body: CardBody, height: number): CardBody {
+  if (body.height === height) return body
+  const known = stretchedBodies.get(body)
+  if (known?.height === height) return known
+  const made = { ...body, height }
+  stretchedBodies.set(body, made)
+  return made
 }
 
 function stackOf(

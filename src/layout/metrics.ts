@@ -5,6 +5,8 @@
 
 /** The board's inner margin, left and right of its title. */
 export const MARGIN = 20
+/** After the last stage: the place of the button that adds one. */
+export const END_MARGIN = 40
 /** The column of lane titles. */
 export const LANE_TITLE_WIDTH = 124
 /** Between the board's top edge and the stage headers, where title and personas fit in one row. */

@@ -23,7 +23,10 @@ export function createBreakText(measure: MeasureWidth): BreakText {
   const wordWidth = (word: string, font: Font): number => {
     const key = `${font.size}/${font.weight}/${font.italic ? 'i' : ''}`
     let known = widths.get(key)
-    if (!known) widths.set(key, (known = new Map()))
+    if (!known) {
+      known = new Map()
+      widths.set(key, known)
+    }
     let width = known.get(word)
     if (width === undefined) {
       width = measure(word, font)

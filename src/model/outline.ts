@@ -78,7 +78,10 @@ function cardsByCell(table: MapDocument['card']): Map<string, Map<LaneId, Card[]
   for (const id in table) {
     const card = table[id]!
     let lanes = homes.get(card.homeId)
-    if (!lanes) homes.set(card.homeId, (lanes = new Map()))
+    if (!lanes) {
+      lanes = new Map()
+      homes.set(card.homeId, lanes)
+    }
     const cell = lanes.get(card.laneId)
     if (cell) cell.push(card)
     else lanes.set(card.laneId, [card])
@@ -118,7 +121,10 @@ const remembered = new WeakMap<object, Map<unknown, unknown>>()
 /** What `derive` gives for a table, worked out once for each state of the table. */
 function remember<T extends object, R>(derive: (table: T) => R, table: T): R {
   let results = remembered.get(table)
-  if (!results) remembered.set(table, (results = new Map()))
+  if (!results) {
+    results = new Map()
+    remembered.set(table, results)
+  }
   if (!results.has(derive)) results.set(derive, derive(table))
   return results.get(derive) as R
 }

@@ -1,5 +1,5 @@
 import type { CommandContext } from '@/commands/context'
-import { reorder } from '@/commands/nudge'
+import { reorder } from '@/commands/reorder'
 import type { Box, Geometry, Point } from '@/layout/geometry'
 import { type Gesture, gestureStore, rest } from '../gestureStore'
 
@@ -20,8 +20,7 @@ export function dragHeader(
     move(at) {
       const along = kind === 'stage' ? at.x : at.y
       index = others.filter((box) => middle(box) < along).length
-      const by =
-        kind === 'stage' ? { x: at.x - start.x, y: 0 } : { x: 0, y: at.y - start.y }
+      const by = kind === 'stage' ? { x: at.x - start.x, y: 0 } : { x: 0, y: at.y - start.y }
       const marker = markerBefore(geometry, kind, others, index)
       gestureStore.setState({ dragged: { ids: new Set([id]), by }, marker })
     },

@@ -1,5 +1,5 @@
-import { select } from '@/editor/session'
 import type { Session } from '@/editor/session'
+import { select } from '@/editor/session'
 import { type Box, type Geometry, overlap, type Point } from '@/layout/geometry'
 import { type Gesture, gestureStore, rest } from '../gestureStore'
 

@@ -1,6 +1,6 @@
 import type { AssetId } from '@/model/records/card'
 import { cssFont } from '../measure'
-import type { Picture, Primitive, Rect } from '../primitives'
+import type { Line, Picture, Primitive, Rect, Text } from '../primitives'
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 export type Pictures = ReadonlyMap<AssetId, CanvasImageSource & { width: number; height: number }>
@@ -17,29 +17,39 @@ export function paintPrimitives(
 function paintPrimitive(context: Context, primitive: Primitive, pictures: Pictures): void {
   switch (primitive.type) {
     case 'rect':
-      return paintShape(context, primitive, rectPath(primitive))
-    case 'line': {
-      const path = new Path2D()
-      path.moveTo(primitive.x1, primitive.y1)
-      path.lineTo(primitive.x2, primitive.y2)
-      return paintShape(context, primitive, path)
-    }
+      paintShape(context, primitive, rectPath(primitive))
+      break
+    case 'line':
+      paintShape(context, primitive, linePath(primitive))
+      break
     case 'path':
-      return paintShape(context, primitive, new Path2D(primitive.d))
+      paintShape(context, primitive, new Path2D(primitive.d))
+      break
     case 'text':
-      context.font = cssFont(primitive.font)
-      context.textAlign = primitive.anchor === 'middle' ? 'center' : (primitive.anchor ?? 'start')
-      context.fillStyle = primitive.fill
-      for (const [index, line] of primitive.lines.entries())
-        context.fillText(line, primitive.x, primitive.y + index * primitive.lineHeight)
-      return
+      paintText(context, primitive)
+      break
     case 'image':
-      return paintPicture(context, primitive, pictures)
+      paintPicture(context, primitive, pictures)
+      break
     case 'group':
       context.translate(primitive.x, primitive.y)
       paintPrimitives(context, primitive.children, pictures)
       context.translate(-primitive.x, -primitive.y)
   }
+}
+
+function paintText(context: Context, { x, y, lines, lineHeight, font, fill, anchor }: Text): void {
+  context.font = cssFont(font)
+  context.textAlign = anchor === 'middle' ? 'center' : (anchor ?? 'start')
+  context.fillStyle = fill
+  for (const [index, line] of lines.entries()) context.fillText(line, x, y + index * lineHeight)
+}
+
+function linePath({ x1, y1, x2, y2 }: Line): Path2D {
+  const path = new Path2D()
+  path.moveTo(x1, y1)
+  path.lineTo(x2, y2)
+  return path
 }
 
 function rectPath({ x, y, width, height, radius }: Rect): Path2D {

@@ -1,0 +1,137 @@
+import { useObservable } from 'dexie-react-hooks'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { createCaptions } from '@/drawing/captions'
+import { useMessages } from '@/i18n/messages'
+import { emptyLibrary, type LibraryDocument } from '@/model/document'
+import type { JourneyId } from '@/model/records/journey'
+import type { Library, LibraryActions, MapList, MapSort } from '@/panels/library/actions'
+import { loadLibrary, loadMap } from '@/storage/documents'
+import { duplicateMap, renameMap } from '@/storage/maps'
+import { deleteForever, type ListedMap, restoreMap, trashMap, watchMaps } from '@/storage/shelf'
+import type { Storage } from '@/storage/storage'
+import { TEMPLATES } from '@/templates/index'
+import type { Appearance } from './App'
+import { createFromTemplate, welcome } from './createMaps'
+import { saveMapFile } from './mapFile'
+import { goTo, mapAddress } from './route'
+
+const LibraryPages = lazy(async () => ({
+  default: (await import('@/panels/LibraryPages')).LibraryPages,
+}))
+
+type Props = {
+  readonly storage: Storage
+  readonly appearance: Appearance
+  readonly inTrash: boolean
+}
+
+/** The library and its trash, over this device's storage. */
+export function LibraryRoute({ storage, appearance, inTrash }: Props) {
+  const messages = useMessages()
+  const { language, theme } = appearance
+  const maps = useMapList(storage, appearance)
+  const personas = usePersonas(storage, maps)
+  const [sort, setSort] = useState<MapSort>('updated')
+  const [dialog, setDialog] = useState<'import' | 'settings'>()
+
+  const captions = useMemo(() => createCaptions(messages, emptyLibrary()), [messages])
+  const templates = useMemo(
+    () =>
+      TEMPLATES.map(({ id, name, description, make }) => ({
+        id,
+        name: name[language],
+        description: description[language],
+        title: id === 'blank' ? messages.board.untitledMap : name[language],
+        make: () => make(language),
+      })),
+    [language, messages],
+  )
+  const actions = useMemo<LibraryActions>(
+    () => ({
+      create: async (templateId, title) =>
+        open(await createFromTemplate(storage, templateId as 'digital', language, title)),
+      open,
+      rename: (id, title) => renameMap(storage, id, title),
+      duplicate: async (id) => {
+        const { document } = await loadMap(storage, id)
+        const [journey] = Object.values(document.journey)
+        await duplicateMap(storage, id, messages.library.copyOf(journey!.title))
+      },
+      exportFile: (id) => saveMapFile(storage, id),
+      trash: (id) => trashMap(storage, id),
+      restore: (id) => restoreMap(storage, id),
+      deleteForever: (id) => deleteForever(storage, id),
+      sortBy: setSort,
+      openImport: () => setDialog('import'),
+      openSettings: () => setDialog('settings'),
+    }),
+    [storage, language, messages],
+  )
+  const library: Library = {
+    maps,
+    personas,
+    templates,
+    captions,
+    theme,
+    sort,
+    kept: storage.kind === 'kept',
+  }
+  return (
+    <Suspense fallback={null}>
+      <LibraryPages
+        library={library}
+        actions={actions}
+        inTrash={inTrash}
+        dialog={dialog}
+        storage={storage}
+        appearance={appearance}
+        onCloseDialog={() => setDialog(undefined)}
+      />
+    </Suspense>
+  )
+}
+
+function open(id: JourneyId): void {
+  goTo(mapAddress(id))
+}
+
+/** The maps as they change; at the first start the sample is put among them. */
+function useMapList(storage: Storage, { language }: Appearance): MapList {
+  const [failed, setFailed] = useState(false)
+  const watched = useMemo(() => watchMaps(storage), [storage])
+  const listed = useObservable(watched) as ListedMap[] | undefined
+  const isEmpty = listed?.length === 0
+  const known = listed !== undefined
+  const greet = useCallback(async () => {
+    try {
+      await welcome(storage, language, isEmpty)
+    } catch {
+      setFailed(true)
+    }
+  }, [storage, language, isEmpty])
+  useEffect(() => {
+    if (known) void greet()
+  }, [known, greet])
+  if (failed) return { state: 'failed' }
+  return listed ? { state: 'ready', maps: listed } : { state: 'loading' }
+}
+
+/** The library's personas, for the discs on the cards; read anew when the list of maps changes. */
+function usePersonas(storage: Storage, maps: MapList): LibraryDocument['persona'] {
+  const [personas, setPersonas] = useState<LibraryDocument['persona']>({})
+  const list = maps.state === 'ready' ? maps.maps : undefined
+  useEffect(() => {
+    if (!list) return
+    let gone = false
+    loadLibrary(storage).then(
+      ({ document }) => {
+        if (!gone) setPersonas(document.persona)
+      },
+      () => {},
+    )
+    return () => {
+      gone = true
+    }
+  }, [storage, list])
+  return personas
+}

@@ -1,0 +1,118 @@
+import type { Viewport } from '@xyflow/react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { Board } from '@/canvas/Board'
+import { BoardContext } from '@/canvas/boardStore'
+import { dark, light } from '@/drawing/palette'
+import { DeskContext, useEditorState, useSessionState } from '@/editor/react'
+import { select } from '@/editor/session'
+import { useMessages } from '@/i18n/messages'
+import { journeyOf } from '@/model/document'
+import { Toolbar } from '@/panels/toolbar/Toolbar'
+import { TopBar } from '@/panels/topbar/TopBar'
+import type { Storage } from '@/storage/storage'
+import { saveView } from '@/storage/views'
+import type { Appearance } from './App'
+import { MapNotice } from './MapNotice'
+import styles from './MapPage.module.css'
+import { MapPanels } from './MapPanels'
+import { boardStyle, type OpenDesk } from './openDesk'
+import { LIBRARY_ADDRESS } from './route'
+import { SaveIndicator } from './SaveIndicator'
+
+type Props = {
+  readonly open: OpenDesk
+  readonly storage: Storage
+  readonly appearance: Appearance
+  readonly cardId: string | undefined
+}
+
+/** An open map: bar, toolbar, board and panels around one desk. */
+export function MapPage(props: Props) {
+  return (
+    <DeskContext value={props.open.desk}>
+      <BoardContext value={props.open.board}>
+        <MapLayout {...props} />
+      </BoardContext>
+    </DeskContext>
+  )
+}
+
+function MapLayout({ open, storage, appearance, cardId }: Props) {
+  const { id, desk, board, view } = open
+  const messages = useMessages()
+  const title = useEditorState(({ map }) => journeyOf(map).title)
+  const announcement = useSessionState((state) => state.announcement)
+  const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
+  const initialView = useMemo(
+    () => (view ? { x: view.x, y: view.y, zoom: view.zoom } : undefined),
+    [view],
+  )
+  const onView = useViewKeeper(storage, open)
+
+  useEffect(() => {
+    document.title = `${title || messages.board.untitledMap} · ${messages.appName}`
+    return () => {
+      document.title = messages.appName
+    }
+  }, [title, messages])
+
+  useEffect(() => {
+    board.restyle(boardStyle(messages, appearance.theme === 'dark' ? dark : light))
+  }, [board, messages, appearance.theme])
+
+  useEffect(() => {
+    if (!cardId || !desk.editor.store.getState().map.card[cardId]) return
+    select(desk.session, [cardId])
+    desk.session.getState().view?.fitTo([cardId])
+  }, [cardId, desk])
+
+  return (
+    <div className={styles.page}>
+      <TopBar
+        libraryAddress={LIBRARY_ADDRESS}
+        saveState={<SaveIndicator storage={storage} autosave={open.autosave} />}
+        exportMenu={<span ref={setExportSlot} className={styles.slot} />}
+      />
+      <MapNotice storage={storage} open={open} />
+      <main className={styles.desk}>
+        <Board {...(initialView && { initialView })} onView={onView} />
+        <Toolbar />
+        <MapPanels
+          open={open}
+          storage={storage}
+          appearance={appearance}
+          exportSlot={exportSlot}
+          id={id}
+        />
+      </main>
+      <p role="log" aria-live="polite" className="visually-hidden">
+        {announcement}
+      </p>
+    </div>
+  )
+}
+
+/** Keeps where one looks and whose curves are shown; not part of the map, and never worth an error. */
+function useViewKeeper(storage: Storage, { id, desk, view }: OpenDesk) {
+  const [last] = useState<{ current: Viewport | undefined }>(() => ({ current: view }))
+  const keep = useCallback(() => {
+    if (!last.current) return
+    const { x, y, zoom } = last.current
+    const hiddenPersonaIds = [...desk.session.getState().hiddenPersonas]
+    saveView(storage, id, { x, y, zoom, hiddenPersonaIds }).catch(() => {})
+  }, [storage, id, desk, last])
+  useEffect(
+    () =>
+      desk.session.subscribe((state, before) => {
+        if (state.hiddenPersonas !== before.hiddenPersonas) keep()
+      }),
+    [desk, keep],
+  )
+  return useCallback(
+    (moved: Viewport) => {
+      last.current = moved
+      keep()
+    },
+    [keep, last],
+  )
+}

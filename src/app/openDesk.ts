@@ -1,0 +1,72 @@
+import { type BoardStore, createBoardStore } from '@/canvas/boardStore'
+import { createCaptions } from '@/drawing/captions'
+import { createBrowserBreakText } from '@/drawing/measure'
+import type { Palette } from '@/drawing/palette'
+import { createEditor } from '@/editor/editor'
+import type { Desk } from '@/editor/react'
+import { createSession } from '@/editor/session'
+import type { Messages } from '@/i18n/messages'
+import type { JourneyId } from '@/model/records/journey'
+import { type Autosave, createAutosave } from '@/storage/autosave'
+import { openStoredMap } from '@/storage/documents'
+import { saveOnLeaving } from '@/storage/leaving'
+import type { Storage } from '@/storage/storage'
+import { loadView, type View } from '@/storage/views'
+import { keepThumbnail } from './thumbnail'
+
+/** An open map: what its page works with, until it is closed. */
+export type OpenDesk = {
+  readonly id: JourneyId
+  readonly desk: Desk
+  readonly board: BoardStore
+  readonly autosave: Autosave
+  readonly view: View | undefined
+  /** Writes what is left to write, and lets go. */
+  close(): Promise<void>
+}
+
+/** The board's breaker of lines, shared by all maps of the window: it remembers the width of words. */
+const breakText = createBrowserBreakText()
+
+/** How a board looks in a language and a palette. */
+export function boardStyle(messages: Messages, palette: Palette) {
+  return {
+    palette,
+    scale: messages.board.scale,
+    captions: (library: Parameters<typeof createCaptions>[1]) => createCaptions(messages, library),
+  }
+}
+
+/**
+ * Opens a map for editing.
+ * @throws NewerFormatError, StorageError `gone` or `unreadable`: nothing was written then.
+ */
+export async function openDesk(
+  storage: Storage,
+  id: JourneyId,
+  style: ReturnType<typeof boardStyle>,
+): Promise<OpenDesk> {
+  const [opened, view] = await Promise.all([openStoredMap(storage, id), loadView(storage, id)])
+  const editor = createEditor({
+    map: opened.map.document,
+    library: opened.library.document,
+  })
+  const autosave = createAutosave({ editor, storage, opened })
+  const session = createSession({ hiddenPersonas: new Set(view?.hiddenPersonaIds) })
+  const desk: Desk = { editor, session }
+  const board = createBoardStore(desk, breakText, style)
+  const stopLeaving = saveOnLeaving(autosave)
+  const thumbnail = keepThumbnail(storage, id, board)
+  return {
+    id,
+    desk,
+    board,
+    autosave,
+    view,
+    async close() {
+      stopLeaving()
+      board.close()
+      await Promise.all([thumbnail.close(), autosave.close()])
+    },
+  }
+}

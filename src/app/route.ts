@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react'
+import type { JourneyId } from '@/model/records/journey'
+
+/** A place in the app, as its address says. Addresses are promised to stay: see the README. */
+export type Route =
+  | { readonly page: 'library' }
+  | { readonly page: 'trash' }
+  | { readonly page: 'map'; readonly id: JourneyId; readonly cardId: string | undefined }
+  | { readonly page: 'new'; readonly template: string }
+
+/** The place that a hash address names; the library for any that names none. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const params = new URLSearchParams(query)
+  const [, page, id] = path.split('/')
+  if (page === 'map' && id?.startsWith('journey_'))
+    return { page: 'map', id: id as JourneyId, cardId: params.get('card') ?? undefined }
+  if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
+  return page === 'trash' ? { page: 'trash' } : { page: 'library' }
+}
+
+export const LIBRARY_ADDRESS = '#/'
+
+export function mapAddress(id: JourneyId): string {
+  return `#/map/${id}`
+}
+
+/** Goes to an address. `replace` leaves no way back to the present one. */
+export function goTo(address: string, { replace = false } = {}): void {
+  if (replace) location.replace(address)
+  else location.hash = address.slice(1)
+}
+
+/** The present address, followed as it changes. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => location.hash)
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}

@@ -1,0 +1,62 @@
+import type { BoardStore } from '@/canvas/boardStore'
+import { drawBoard, type Scene } from '@/drawing/board'
+import { dark, light, type Palette } from '@/drawing/palette'
+import { paintPrimitives } from '@/drawing/surfaces/canvas'
+import type { JourneyId } from '@/model/records/journey'
+import { setThumbnail } from '@/storage/shelf'
+import type { Storage } from '@/storage/storage'
+
+/** The picture of a map on its card in the library, px; twice what is shown, for fine screens. */
+const WIDTH = 640
+const HEIGHT = 400
+const MARGIN = 20
+/** After the last change, before the picture is made anew, ms. */
+const REST = 4000
+
+/** Keeps the map's picture in the library up to date: at rest after a change, and at the end. */
+export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stale = true
+  const make = async () => {
+    clearTimeout(timer)
+    if (!stale) return
+    stale = false
+    const scene = board.getState()
+    const [lightPicture, darkPicture] = await Promise.all([
+      paintThumbnail(scene, light),
+      paintThumbnail(scene, dark),
+    ])
+    await setThumbnail(storage, id, { light: lightPicture, dark: darkPicture })
+  }
+  // A picture that could not be kept costs nothing but a plain card: the map itself is safe.
+  const tryMake = () => make().catch(() => {})
+  const stop = board.subscribe((scene, before) => {
+    if (scene.map === before.map && scene.library === before.library) return
+    stale = true
+    clearTimeout(timer)
+    timer = setTimeout(tryMake, REST)
+  })
+  timer = setTimeout(tryMake, REST)
+  return {
+    close() {
+      stop()
+      return tryMake()
+    },
+  }
+}
+
+/** The upper left of a board that is too wide to be recognised whole, else all of it. */
+export async function paintThumbnail(scene: Scene, palette: Palette): Promise<Blob> {
+  const canvas = new OffscreenCanvas(WIDTH, HEIGHT)
+  const context = canvas.getContext('2d', { alpha: false })!
+  context.fillStyle = palette.background
+  context.fillRect(0, 0, WIDTH, HEIGHT)
+  const { width, height } = scene.geometry
+  const whole = Math.min((WIDTH - MARGIN * 2) / width, (HEIGHT - MARGIN * 2) / height)
+  const scale = Math.max(whole, 0.3)
+  const x = Math.max(MARGIN, (WIDTH - width * scale) / 2)
+  const y = Math.max(MARGIN, (HEIGHT - height * scale) / 2)
+  context.setTransform(scale, 0, 0, scale, x, y)
+  paintPrimitives(context, drawBoard({ ...scene, palette }), new Map())
+  return canvas.convertToBlob({ type: 'image/webp', quality: 0.85 })
+}

@@ -1,0 +1,39 @@
+import { ordersAt } from '@/model/order'
+import { lanesOf, stagesOf } from '@/model/outline'
+import { announce, type CommandContext } from './context'
+import { titleOf } from './places'
+
+/** Moves a stage or a lane among its like; `index` counts without the moved one. */
+export function reorder(
+  { editor, messages }: CommandContext,
+  kind: 'stage' | 'lane',
+  id: string,
+  index: number,
+): void {
+  const { map } = editor.store.getState()
+  const siblings = kind === 'stage' ? stagesOf(map) : lanesOf(map)
+  const others = siblings.filter((sibling) => sibling.id !== id)
+  if (siblings.findIndex((sibling) => sibling.id === id) === index) return
+  const [order] = ordersAt(others, index)
+  editor.transact({ verb: 'reorder', name: titleOf(map, id, messages) }, (draft) => {
+    draft.map[kind][id]!.order = order!
+  })
+}
+
+/** Moves a stage or a lane one place on or back, and says where it is now. */
+export function reorderBy(
+  context: CommandContext,
+  kind: 'stage' | 'lane',
+  id: string,
+  by: 1 | -1,
+): void {
+  const { editor, messages } = context
+  const { map } = editor.store.getState()
+  const siblings = kind === 'stage' ? stagesOf(map) : lanesOf(map)
+  const index = siblings.findIndex((sibling) => sibling.id === id) + by
+  const passed = siblings[index]
+  if (!passed) return
+  reorder(context, kind, id, index)
+  const place = titleOf(map, passed.id, messages)
+  announce(context, messages.announce.moved(titleOf(map, id, messages), place))
+}

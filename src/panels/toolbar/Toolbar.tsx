@@ -1,0 +1,80 @@
+import {
+  IconArrowRightToArc,
+  IconBolt,
+  IconBulb,
+  IconHandStop,
+  IconKeyboard,
+  IconMessageCircle,
+  IconNote,
+  IconPointer,
+  IconSquareRoundedPlus,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { keyNames } from '@/commands/keys'
+import { useCommandContext } from '@/commands/react'
+import { type CommandName, command, isEnabled, labelOf } from '@/commands/table'
+import { useEditorState, useSessionState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import { IconButton } from '@/ui/IconButton'
+import styles from './Toolbar.module.css'
+
+/** The tools beside the board, each a command of the table. */
+const TOOLS: readonly (readonly [CommandName, ReactNode])[][] = [
+  [
+    ['selectTool', <IconPointer key="select" size={18} />],
+    ['handTool', <IconHandStop key="hand" size={18} />],
+  ],
+  [
+    ['addTouchpoint', <IconSquareRoundedPlus key="touchpoint" size={18} />],
+    ['addPain', <IconBolt key="pain" size={18} />],
+    ['addOpportunity', <IconBulb key="opportunity" size={18} />],
+    ['addThought', <IconMessageCircle key="thought" size={18} />],
+    ['addNote', <IconNote key="note" size={18} />],
+    ['link', <IconArrowRightToArc key="link" size={18} />],
+  ],
+  [['shortcuts', <IconKeyboard key="shortcuts" size={18} />]],
+]
+
+export function Toolbar() {
+  const messages = useMessages()
+  return (
+    <div
+      className={styles.toolbar}
+      role="toolbar"
+      aria-label={messages.map.gallery}
+      aria-orientation="vertical"
+    >
+      {TOOLS.map((group, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the groups are fixed
+        <div key={index} className={styles.group}>
+          {group.map(([id, icon]) => (
+            <Tool key={id} id={id} icon={icon} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Tool({ id, icon }: { id: CommandName; icon: ReactNode }) {
+  const context = useCommandContext()
+  const tool = useSessionState((state) => state.tool)
+  // What a command may do depends on the selection and on the map.
+  useSessionState((state) => state.selection)
+  useEditorState((state) => Object.keys(state.map.stage).length > 0)
+  const target = command(id)
+  const label = labelOf(target, context)
+  const keys = keyNames(target.keys[0]!, context.messages.shortcuts.keys).join(' ')
+  const active =
+    id === 'selectTool' ? tool === 'select' : id === 'handTool' ? tool === 'hand' : undefined
+  return (
+    <IconButton
+      label={label}
+      title={`${label}  ${keys}`}
+      icon={icon}
+      {...(active !== undefined && { active })}
+      disabled={!isEnabled(target, context)}
+      onClick={() => target.run(context)}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import { useMessages } from '@/i18n/messages'
+import styles from './TopBar.module.css'
+
+export type SaveStatus = 'saved' | 'saving' | 'failed' | 'memory'
+
+/** What became of the last change. It says "saved" only of what is on the disk. */
+export function SaveState({ status }: { status: SaveStatus }) {
+  const messages = useMessages()
+  return (
+    <span
+      role="status"
+      aria-label={messages.saveState.label}
+      className={styles.save}
+      data-status={status}
+    >
+      <i aria-hidden="true" className={styles.dot} />
+      {messages.saveState[status]}
+    </span>
+  )
+}

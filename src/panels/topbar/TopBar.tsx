@@ -1,0 +1,78 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconLayoutSidebarRight,
+  IconSettings,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useCommandContext } from '@/commands/react'
+import { type CommandName, command, isEnabled, labelOf } from '@/commands/table'
+import { useEditorState, useSessionState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import { journeyOf } from '@/model/document'
+import { IconButton } from '@/ui/IconButton'
+import { Logo } from '@/ui/Logo'
+import { MapTitle } from './MapTitle'
+import styles from './TopBar.module.css'
+
+type Props = {
+  readonly libraryAddress: string
+  readonly saveState: ReactNode
+  /** The button `Export` with its menu. */
+  readonly exportMenu: ReactNode
+}
+
+/** The bar over the board: where one is, whether it is safe, and what concerns the whole map. */
+export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
+  const messages = useMessages()
+  const { session } = useCommandContext()
+  const state = useEditorState(({ map }) => journeyOf(map).state)
+  const detailsShown = useSessionState((now) => now.detailsShown)
+  return (
+    <header className={styles.bar}>
+      <nav className={styles.path} aria-label={messages.map.breadcrumb}>
+        <a className={styles.home} href={libraryAddress}>
+          <Logo />
+          <span>{messages.library.heading}</span>
+        </a>
+        <span aria-hidden="true" className={styles.slash}>
+          /
+        </span>
+        <MapTitle />
+      </nav>
+      <span className={styles.chip}>{messages.map.states[state]}</span>
+      {saveState}
+      <div className={styles.space} />
+      <HistoryButton id="undo" icon={<IconArrowBackUp size={18} />} />
+      <HistoryButton id="redo" icon={<IconArrowForwardUp size={18} />} />
+      <IconButton
+        label={messages.library.settings}
+        icon={<IconSettings size={18} />}
+        onClick={() => session.setState({ dialog: { name: 'settings' } })}
+      />
+      <IconButton
+        label={detailsShown ? messages.map.hideDetails : messages.map.details}
+        icon={<IconLayoutSidebarRight size={18} />}
+        active={detailsShown}
+        onClick={() => session.setState({ detailsShown: !detailsShown })}
+      />
+      {exportMenu}
+    </header>
+  )
+}
+
+/** Named by its verb alone, so that it can be found; what it would undo is in its description. */
+function HistoryButton({ id, icon }: { id: CommandName; icon: ReactNode }) {
+  const context = useCommandContext()
+  useEditorState((state) => state.history)
+  const target = command(id)
+  return (
+    <IconButton
+      label={context.messages.commands[id]}
+      title={labelOf(target, context)}
+      icon={icon}
+      disabled={!isEnabled(target, context)}
+      onClick={() => target.run(context)}
+    />
+  )
+}
