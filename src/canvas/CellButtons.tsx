@@ -29,9 +29,13 @@ export const CellButtons = memo(function CellButtons() {
       .filter((stage) => stage.steps.length === 0)
       .map((stage) => emptyStageCell(stage, lane)),
   ])
+  // A touchpoint makes its own step, which the stage's header adds: no second button for it here.
+  const offered = cells.filter(
+    ({ homeId, lane }) => lane.type !== 'touchpoint' || !bottoms.has(cellKey(homeId, lane.id)),
+  )
   return (
     <ViewportPortal>
-      {cells.map(({ homeId, lane, x, width }) => {
+      {offered.map(({ homeId, lane, x, width }) => {
         const key = cellKey(homeId, lane.id)
         const box = buttonBox(lane, x, width, bottoms.get(key))
         const isFirst = lane.type === 'touchpoint' && homeId.startsWith('stage_')

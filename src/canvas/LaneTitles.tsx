@@ -22,7 +22,7 @@ export const LaneTitles = memo(function LaneTitles() {
   const lanes = useScene((scene) => scene.geometry.lanes)
   const lanesY = useScene((scene) => scene.geometry.lanesY)
   const column = useRef<HTMLElement>(null)
-  useTransform(column, placeColumn)
+  useTransform(column, placeColumn, isBesideToolbar)
   const bottom = lanes.at(-1)
   const height = bottom ? bottom.y + bottom.height - lanesY : 0
   return (
@@ -41,6 +41,10 @@ export const LaneTitles = memo(function LaneTitles() {
 
 function placeColumn({ x, y, zoom }: Transform): string {
   return `translate(${Math.max(VIEW_LEFT, x)}px, ${y}px) scale(${zoom})`
+}
+
+function isBesideToolbar({ x }: Transform): boolean {
+  return x < VIEW_LEFT
 }
 
 const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
@@ -127,7 +131,7 @@ export const Corner = memo(function Corner() {
       },
     [headerY],
   )
-  useTransform(corner, place)
+  useTransform(corner, place, isBesideToolbar)
   return (
     <div ref={corner} className={styles.corner} style={{ width: LANE_TITLE_WIDTH - 4, height }} />
   )

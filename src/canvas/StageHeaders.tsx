@@ -31,7 +31,13 @@ export const StageHeaders = memo(function StageHeaders() {
         `translate(${x}px, ${Math.max(0, y + headerY * zoom)}px) scale(${zoom})`,
     [headerY],
   )
-  useTransform(row, place)
+  const isAtTop = useMemo(
+    () =>
+      ({ y, zoom }: Transform) =>
+        y + headerY * zoom < 0,
+    [headerY],
+  )
+  useTransform(row, place, isAtTop)
   const last = stages.at(-1)
   const height = lanesY - headerY
   return (
@@ -111,7 +117,7 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
           }}
         />
       )}
-      {!editing && (
+      {!editing && box.steps.length > 0 && (
         <button
           type="button"
           className={styles.addTouchpoint}

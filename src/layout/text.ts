@@ -14,75 +14,104 @@ export type TextLines = { readonly lines: readonly string[]; readonly width: num
 /** Breaks a text into lines no wider than a width. What it gives is drawn alike on every surface. */
 export type BreakText = (text: string, font: Font, width: number) => TextLines
 
+/** Measures words of one font, each of them once. */
+type WordMeasure = (word: string) => number
+
 /**
  * A line breaker over a way to measure. Words are measured once and remembered, since a map says
  * the same words again and again: two thousand cards are then additions, not measurements.
  */
 export function createBreakText(measure: MeasureWidth): BreakText {
-  const widths = new Map<string, Map<string, number>>()
-  const wordWidth = (word: string, font: Font): number => {
-    const key = `${font.size}/${font.weight}/${font.italic ? 'i' : ''}`
-    let known = widths.get(key)
+  const measures = new WeakMap<Font, WordMeasure>()
+  const measureOf = (font: Font): WordMeasure => {
+    let known = measures.get(font)
     if (!known) {
-      known = new Map()
-      widths.set(key, known)
+      known = rememberWidths((word) => measure(word, font))
+      measures.set(font, known)
     }
-    let width = known.get(word)
-    if (width === undefined) {
-      width = measure(word, font)
-      known.set(word, width)
-    }
-    return width
+    return known
   }
-
   return (text, font, width) => {
-    const space = wordWidth(' ', font)
+    const wordWidth = measureOf(font)
     const lines: string[] = []
     let widest = 0
-    for (const paragraph of text.split(/\r\n|\r|\n/)) {
-      let line = ''
-      let lineWidth = 0
-      const end = () => {
-        lines.push(line)
-        widest = Math.max(widest, lineWidth)
-        line = ''
-        lineWidth = 0
-      }
-      for (const word of paragraph.split(/[ \t]+/)) {
-        for (const piece of piecesOf(word, width, (part) => wordWidth(part, font))) {
-          const pieceWidth = wordWidth(piece.text, font)
-          const joint = line === '' || piece.glued ? 0 : space
-          if (line !== '' && lineWidth + joint + pieceWidth > width) end()
-          line += line === '' || piece.glued ? piece.text : ` ${piece.text}`
-          lineWidth += (line === piece.text ? 0 : joint) + pieceWidth
-        }
-      }
-      end()
-    }
+    for (const paragraph of paragraphsOf(text))
+      widest = Math.max(widest, breakParagraph(paragraph, width, wordWidth, lines))
     return { lines, width: widest }
   }
 }
 
-type Piece = { readonly text: string /** No space before it. */; readonly glued: boolean }
-
-/** A word as it is; one that is wider than the line in pieces, never splitting what reads as one sign. */
-function piecesOf(word: string, width: number, measure: (part: string) => number): Piece[] {
-  if (measure(word) <= width) return [{ text: word, glued: false }]
-  const pieces: Piece[] = []
-  let piece = ''
-  for (const sign of signsOf(word)) {
-    if (piece !== '' && measure(piece + sign) > width) {
-      pieces.push({ text: piece, glued: pieces.length > 0 })
-      piece = ''
+function rememberWidths(measure: WordMeasure): WordMeasure {
+  const widths = new Map<string, number>()
+  return (word) => {
+    let width = widths.get(word)
+    if (width === undefined) {
+      width = measure(word)
+      widths.set(word, width)
     }
-    piece += sign
-    // After a hyphen or a slash a break reads naturally; a language without spaces breaks anywhere.
-    if (/[-/‐–]$/.test(piece) && measure(piece) > width / 2) {
-      pieces.push({ text: piece, glued: pieces.length > 0 })
-      piece = ''
+    return width
+  }
+}
+
+function paragraphsOf(text: string): string[] {
+  return /[\n\r\t]/.test(text) ? text.replaceAll('\t', ' ').split(/\r\n|\r|\n/) : [text]
+}
+
+/** Adds a paragraph's lines, and gives the width of the widest of them. */
+function breakParagraph(
+  paragraph: string,
+  width: number,
+  wordWidth: WordMeasure,
+  lines: string[],
+): number {
+  const space = wordWidth(' ')
+  let line = ''
+  let lineWidth = 0
+  let widest = 0
+  const place = (word: string, length: number, joint: string) => {
+    const gap = joint === '' ? 0 : space
+    if (line === '') {
+      line = word
+      lineWidth = length
+    } else if (lineWidth + gap + length > width) {
+      lines.push(line)
+      widest = Math.max(widest, lineWidth)
+      line = word
+      lineWidth = length
+    } else {
+      line += joint + word
+      lineWidth += gap + length
     }
   }
-  if (piece !== '') pieces.push({ text: piece, glued: pieces.length > 0 })
+  for (const word of paragraph.split(' ')) {
+    if (word === '') continue
+    const length = wordWidth(word)
+    if (length <= width) place(word, length, ' ')
+    else
+      for (const [index, piece] of piecesOf(word, width, wordWidth).entries())
+        place(piece, wordWidth(piece), index === 0 ? ' ' : '')
+  }
+  lines.push(line)
+  return Math.max(widest, lineWidth)
+}
+
+/**
+ * A word that is wider than the line, in pieces: after a hyphen or a slash where there is one, else
+ * anywhere but within what reads as one sign.
+ */
+function piecesOf(word: string, width: number, wordWidth: WordMeasure): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  const end = () => {
+    if (piece !== '') pieces.push(piece)
+    piece = ''
+  }
+  for (const sign of signsOf(word)) {
+    if (wordWidth(piece + sign) > width) end()
+    piece += sign
+    if (/[-/‐–]$/.test(piece) && wordWidth(piece) > width / 2) end()
+  }
+  end()
   return pieces
 }
 

@@ -25,7 +25,7 @@ export function dragRecords(
     move(at) {
       target = isCard ? dropTargetAt(geometry, at, cardIds) : undefined
       const by = { x: at.x - start.x, y: at.y - start.y }
-      gestureStore.setState({ dragged: { ids, by }, marker: target?.marker ?? null })
+      gestureStore.setState({ dragged: { ids, by }, marker: target?.marker ?? null, hovered: null })
     },
     end(at) {
       rest()
