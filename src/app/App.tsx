@@ -1,4 +1,5 @@
 import { Suspense, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { fontsReady } from '@/drawing/measure'
 import { AssetUrlsContext, createAssetUrls } from '@/drawing/surfaces/assetUrls'
 import { type Language, preferredLanguage } from '@/i18n/language'
 import { loadMessages, type Messages, MessagesContext } from '@/i18n/messages'
@@ -6,7 +7,7 @@ import { getAsset } from '@/storage/assets'
 import { readPreference, writePreference } from '@/storage/preferences'
 import { openStorage, type Storage } from '@/storage/storage'
 import { CrashBoundary } from './CrashBoundary'
-import { LibraryRoute, MapRoute, NewMapRoute } from './pages'
+import { LibraryRoute, MapRoute, NewMapRoute, preloadPage } from './pages'
 import { routeOf, useHash } from './route'
 import { type ThemeChoice, useTheme } from './theme'
 
@@ -21,7 +22,9 @@ export type Appearance = {
 
 const firstLanguage = readPreference('language') ?? preferredLanguage(navigator.languages)
 
-// Both are wanted by whatever page comes first, so neither waits for the other or for React.
+// All are wanted by whatever page comes first, so none waits for another or for React.
+preloadPage(routeOf(location.hash))
+void fontsReady()
 const firstMessages = loadMessages(firstLanguage)
 const storageOpened = openStorage()
 

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { download } from '@/exchange/export/download'
 import { useMessages } from '@/i18n/messages'
 import { rawOf } from '@/storage/documents'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import styles from './Message.module.css'
-import { saveMapFile } from './mapFile'
 import { LIBRARY_ADDRESS, type Route } from './route'
+import { exportStoredMap } from './takeAway'
 
 type Props = { readonly error: Error; readonly storage: Storage; readonly route: Route }
 
@@ -13,12 +14,13 @@ type Props = { readonly error: Error; readonly storage: Storage; readonly route:
 export function CrashPage({ error, storage, route }: Props) {
   const messages = useMessages()
   const [failed, setFailed] = useState<string>()
-  const download = async (id: Extract<Route, { page: 'map' }>['id']) => {
+  const save = async (id: Extract<Route, { page: 'map' }>['id']) => {
     try {
-      await saveMapFile(storage, id)
+      await exportStoredMap(storage, id, messages)
     } catch (reason) {
+      // What cannot be read as a map is still given, as it lies in the database.
       setFailed(String(reason))
-      downloadBlob(await rawOf(storage, id), `${id}.json`)
+      download(await rawOf(storage, id), `${id}.json`)
     }
   }
   return (
@@ -27,7 +29,7 @@ export function CrashPage({ error, storage, route }: Props) {
       <p>{messages.crash.help}</p>
       <div className={styles.actions}>
         {route.page === 'map' && (
-          <Button look="primary" onClick={() => void download(route.id)}>
+          <Button look="primary" onClick={() => void save(route.id)}>
             {messages.crash.download}
           </Button>
         )}
@@ -40,12 +42,4 @@ export function CrashPage({ error, storage, route }: Props) {
       </details>
     </main>
   )
-}
-
-function downloadBlob(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

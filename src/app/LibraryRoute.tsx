@@ -6,17 +6,18 @@ import { emptyLibrary, type LibraryDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
 import type { Library, LibraryActions, MapList, MapSort } from '@/panels/library/actions'
 import { loadLibrary, loadMap } from '@/storage/documents'
-import { duplicateMap, renameMap } from '@/storage/maps'
+import { createMap, duplicateMap, renameMap } from '@/storage/maps'
+import { readPreference, writePreference } from '@/storage/preferences'
 import { deleteForever, type ListedMap, restoreMap, trashMap, watchMaps } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
 import type { Appearance } from './App'
 import { createFromTemplate, welcome } from './createMaps'
-import { saveMapFile } from './mapFile'
 import { goTo, mapAddress } from './route'
+import { exportStoredMap } from './takeAway'
 
 const LibraryPages = lazy(async () => ({
-  default: (await import('@/panels/LibraryPages')).LibraryPages,
+  default: (await import('./LibraryPages')).LibraryPages,
 }))
 
 type Props = {
@@ -31,7 +32,7 @@ export function LibraryRoute({ storage, appearance, inTrash }: Props) {
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)
   const personas = usePersonas(storage, maps)
-  const [sort, setSort] = useState<MapSort>('updated')
+  const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<'import' | 'settings'>()
 
   const captions = useMemo(() => createCaptions(messages, emptyLibrary()), [messages])
@@ -57,11 +58,16 @@ export function LibraryRoute({ storage, appearance, inTrash }: Props) {
         const [journey] = Object.values(document.journey)
         await duplicateMap(storage, id, messages.library.copyOf(journey!.title))
       },
-      exportFile: (id) => saveMapFile(storage, id),
+      exportFile: async (id) => {
+        await exportStoredMap(storage, id, messages)
+      },
       trash: (id) => trashMap(storage, id),
       restore: (id) => restoreMap(storage, id),
       deleteForever: (id) => deleteForever(storage, id),
-      sortBy: setSort,
+      sortBy: (order) => {
+        writePreference('librarySort', order)
+        setSort(order)
+      },
       openImport: () => setDialog('import'),
       openSettings: () => setDialog('settings'),
     }),
@@ -83,8 +89,12 @@ export function LibraryRoute({ storage, appearance, inTrash }: Props) {
         actions={actions}
         inTrash={inTrash}
         dialog={dialog}
-        storage={storage}
         appearance={appearance}
+        importing={{
+          loadLibrary: async () => (await loadLibrary(storage)).document,
+          keep: (map, luggage) => createMap(storage, map, luggage),
+          onOpen: open,
+        }}
         onCloseDialog={() => setDialog(undefined)}
       />
     </Suspense>

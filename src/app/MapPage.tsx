@@ -1,7 +1,8 @@
 import type { Viewport } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Board } from '@/canvas/Board'
 import { BoardContext } from '@/canvas/boardStore'
+import { PAINTED } from '@/canvas/usePainted'
 import { dark, light } from '@/drawing/palette'
 import { DeskContext, useEditorState, useSessionState } from '@/editor/react'
 import { select } from '@/editor/session'
@@ -14,10 +15,11 @@ import { saveView } from '@/storage/views'
 import type { Appearance } from './App'
 import { MapNotice } from './MapNotice'
 import styles from './MapPage.module.css'
-import { MapPanels } from './MapPanels'
 import { boardStyle, type OpenDesk } from './openDesk'
 import { LIBRARY_ADDRESS } from './route'
 import { SaveIndicator } from './SaveIndicator'
+
+const MapPanels = lazy(async () => ({ default: (await import('./MapPanels')).MapPanels }))
 
 type Props = {
   readonly open: OpenDesk
@@ -38,10 +40,14 @@ export function MapPage(props: Props) {
 }
 
 function MapLayout({ open, storage, appearance, cardId }: Props) {
-  const { id, desk, board, view } = open
+  const { desk, board, view } = open
   const messages = useMessages()
   const title = useEditorState(({ map }) => journeyOf(map).title)
   const announcement = useSessionState((state) => state.announcement)
+  const detailsShown = useSessionState((state) => state.detailsShown)
+  const painted = usePaintedOnce()
+  // Holds the panel's place, so that the board does not move when it comes.
+  const sidePlace = detailsShown && <div className={styles.side} />
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const initialView = useMemo(
     () => (view ? { x: view.x, y: view.y, zoom: view.zoom } : undefined),
@@ -77,19 +83,32 @@ function MapLayout({ open, storage, appearance, cardId }: Props) {
       <main className={styles.desk}>
         <Board {...(initialView && { initialView })} onView={onView} />
         <Toolbar />
-        <MapPanels
-          open={open}
-          storage={storage}
-          appearance={appearance}
-          exportSlot={exportSlot}
-          id={id}
-        />
+        {painted ? (
+          <Suspense fallback={sidePlace}>
+            <MapPanels storage={storage} appearance={appearance} exportSlot={exportSlot} />
+          </Suspense>
+        ) : (
+          sidePlace
+        )}
       </main>
       <p role="log" aria-live="polite" className="visually-hidden">
         {announcement}
       </p>
     </div>
   )
+}
+
+/** Whether the board has had its first frames: what is not the board waits for it. */
+function usePaintedOnce(): boolean {
+  const [painted, setPainted] = useState(false)
+  useEffect(() => {
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName(PAINTED).length > 0) setPainted(true)
+    })
+    observer.observe({ type: 'mark', buffered: true })
+    return () => observer.disconnect()
+  }, [])
+  return painted
 }
 
 /** Keeps where one looks and whose curves are shown; not part of the map, and never worth an error. */

@@ -1,15 +1,88 @@
-import { useSessionState } from '@/editor/react'
+import { useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useScene } from '@/canvas/boardStore'
+import { useDesk, useSessionState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import { Dialogs } from '@/panels/Dialogs'
+import { SidePanel } from '@/panels/details/SidePanel'
+import { type ExportItem, ExportMenu } from '@/panels/exchange/ExportMenu'
+import { ExportPictureDialog } from '@/panels/exchange/ExportPictureDialog'
+import { PicturesContext } from '@/panels/fields/pictures'
+import { PanelTheme } from '@/panels/PanelTheme'
+import { SettingsDialog } from '@/panels/settings/SettingsDialog'
+import { getAssets, putAsset } from '@/storage/assets'
 import type { Storage } from '@/storage/storage'
+import { Button } from '@/ui/Button'
 import type { Appearance } from './App'
-import styles from './MapPage.module.css'
-import type { OpenDesk } from './openDesk'
-export function MapPanels(_props: {
-  open: OpenDesk
-  storage: Storage
-  appearance: Appearance
-  exportSlot: HTMLElement | null
-  id: string
-}) {
-  const shown = useSessionState((s) => s.detailsShown)
-  return shown ? <aside className={styles.side} /> : null
+import { Told } from './Told'
+import { copyView, exportMapFile } from './takeAway'
+
+type Props = {
+  readonly storage: Storage
+  readonly appearance: Appearance
+  /** Where in the bar the button `Export` stands. */
+  readonly exportSlot: HTMLElement | null
+}
+
+/** All around the board that uses the widgets: it loads when the board has been painted. */
+export function MapPanels({ storage, appearance, exportSlot }: Props) {
+  const messages = useMessages()
+  const { editor, session } = useDesk()
+  const scene = useScene((state) => state)
+  const selection = useSessionState((state) => state.selection)
+  const dialog = useSessionState((state) => state.dialog)
+  const [told, setTold] = useState<string>()
+  const closeDialog = () => session.setState({ dialog: null })
+
+  const takeAway = async (item: ExportItem) => {
+    if (item === 'png' || item === 'svg')
+      return session.setState({ dialog: { name: 'exportPicture', format: item } })
+    try {
+      if (item === 'copyImage') {
+        await copyView(scene.palette.background)
+        setTold(messages.export.copied)
+      } else setTold(messages.export.exported(await exportMapFile(storage, editor, messages)))
+    } catch (error) {
+      setTold(
+        item === 'copyImage' ? messages.export.copyFailed : messages.export.failed(String(error)),
+      )
+    }
+  }
+
+  return (
+    <PanelTheme theme={appearance.theme}>
+      <PicturesContext value={(blob, width, height) => putAsset(storage, { blob, width, height })}>
+        <SidePanel />
+        <Dialogs />
+      </PicturesContext>
+      {dialog?.name === 'exportPicture' && (
+        <ExportPictureDialog
+          format={dialog.format}
+          scene={scene}
+          selection={selection}
+          loadAssets={(ids) => getAssets(storage, ids)}
+          onSaved={(name) => setTold(messages.export.exported(name))}
+          onClose={closeDialog}
+        />
+      )}
+      {dialog?.name === 'settings' && (
+        <SettingsDialog
+          language={appearance.language}
+          onLanguage={appearance.setLanguage}
+          theme={appearance.themeChoice}
+          onTheme={appearance.setTheme}
+          onClose={closeDialog}
+        />
+      )}
+      {exportSlot &&
+        createPortal(
+          <ExportMenu
+            target={<Button look="primary">{messages.export.button}</Button>}
+            onChoose={(item) => void takeAway(item)}
+          />,
+          exportSlot,
+        )}
+      <Told sentence={told} onDone={() => setTold(undefined)} />
+    </PanelTheme>
+  )
 }

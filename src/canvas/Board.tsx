@@ -134,6 +134,7 @@ const Canvas = memo(function Canvas({
     // biome-ignore lint/a11y/noStaticElementInteractions: it only gathers the events of what is inside
     <div
       className={styles.canvas}
+      data-board-view
       data-tool={tool}
       data-linking={linking || undefined}
       onDoubleClick={onDoubleClick}

@@ -2,7 +2,7 @@ import { useStore } from '@xyflow/react'
 import { useEffect } from 'react'
 
 /** The name of the moment at which the board is first on the screen, in the browser's own timeline. */
-const PAINTED = 'parcours:board-painted'
+export const PAINTED = 'parcours:board-painted'
 
 /** Marks the moment when the board has been painted, for whoever measures. */
 export function usePainted(): void {

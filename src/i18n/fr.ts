@@ -113,7 +113,7 @@ export const fr: Messages = {
     rating: (impact, effort) =>
       [impact === null ? '' : `Impact ${impact}`, effort === null ? '' : `Effort ${effort}`]
         .filter((part) => part !== '')
-        .join(' · '),
+        .join('\n'),
     addStage: 'Ajouter une étape',
     addLane: 'Ajouter une ligne',
     addTouchpointTo: (stage) => `Ajouter un point de contact à ${stage}`,
@@ -273,6 +273,7 @@ export const fr: Messages = {
     attachKpi: 'Associer un KPI',
     editKpi: (name) => `Modifier ${name}`,
     removeKpi: (name) => `Retirer ${name}`,
+    removeChannel: (name) => `Retirer ${name}`,
     target: (value) => `cible ${value}`,
     painsHere: 'Irritants à ce moment',
     opportunitiesHere: 'Opportunités à ce moment',
@@ -285,6 +286,7 @@ export const fr: Messages = {
         severity === null ? 'Gravité non évaluée' : `Gravité ${severity}`,
         count(votes, 'vote', 'votes'),
       ].join(' · '),
+    opportunities: (answers) => count(answers, 'opportunité', 'opportunités'),
     colour: 'Couleur',
     picture: 'Image',
     choosePicture: 'Choisir une image',
@@ -302,12 +304,15 @@ export const fr: Messages = {
     addPersona: 'Ajouter un persona',
     openPersona: (name) => `Ouvrir ${name}`,
     showCurve: (name) => `Afficher la courbe ${of(name)}`,
-    removeFromMap: 'Retirer de cette carte',
+    removeFromMap: (name) => `Retirer ${name} de cette carte`,
     linkCard: 'Flèche',
+    stageKind: 'Étape',
+    laneKind: 'Ligne',
     wholeStage: 'Toute l’étape',
     oneStep: 'Un moment',
     span: 'Appartient à',
     stepTitle: 'Titre du moment',
+    nameStep: 'Nommer ce moment',
     counts: (stages, touchpoints, pains) =>
       [
         count(stages, 'étape', 'étapes'),
@@ -369,9 +374,11 @@ export const fr: Messages = {
     ownName: 'Nom du KPI',
     attach: 'Associer',
     save: 'Enregistrer',
+    status: 'Valeur',
     noValue: 'Aucune valeur',
     standings: { met: 'Cible atteinte', near: 'Proche de la cible', missed: 'Cible manquée' },
     outOfRange: (low, high) => `Entre ${low} et ${high}.`,
+    atLeast: (low) => `${low} ou plus.`,
     notANumber: 'Ce n’est pas un nombre. Des chiffres, avec une virgule ou un point décimal.',
     choose: 'Choisissez d’abord un KPI.',
   },
@@ -408,6 +415,9 @@ export const fr: Messages = {
     trashHelp: 'Les cartes restent ici jusqu’à ce que vous les supprimiez définitivement.',
     trashed: (title) => `« ${title} » est dans la corbeille.`,
     undoTrash: 'Restaurer',
+    notDone: (reason) => `L’action n’a pas abouti : ${reason}`,
+    trashedWhen: (when) => `Mise à la corbeille ${when}`,
+    restored: (title) => `« ${title} » est de retour dans vos cartes.`,
     failed: 'Vos cartes n’ont pas pu être lues dans ce navigateur.',
     loading: 'Recherche de vos cartes…',
     privacy: 'Vos cartes restent dans ce navigateur. Rien n’est envoyé nulle part.',
@@ -463,6 +473,7 @@ export const fr: Messages = {
     largest: (factor) => `Prendre ${factor}×, la plus grande qui fonctionne`,
     useSvg: 'Exporter plutôt en SVG, qui n’a pas de limite',
     failed: (reason) => `L’image n’a pas pu être faite : ${reason}`,
+    noPicture: 'le navigateur n’en a pas donné. Une taille plus petite peut fonctionner.',
     copied: 'La vue est dans le presse-papiers.',
     copyFailed:
       'Le navigateur n’a pas accepté l’image dans le presse-papiers. Prenez plutôt « Image PNG ».',
@@ -484,6 +495,20 @@ export const fr: Messages = {
     leftOut: (records) =>
       `${count(records, 'enregistrement a été laissé de côté', 'enregistrements ont été laissés de côté')} :`,
     repaired: 'Des références qui ne menaient nulle part ont été réparées.',
+    kinds: {
+      journey: 'Carte',
+      stage: 'Étape',
+      step: 'Moment',
+      lane: 'Ligne',
+      card: 'Fiche',
+      cast: 'Rôle d’un persona',
+      measurement: 'Valeur de KPI',
+      link: 'Lien',
+      note: 'Note',
+      persona: 'Persona',
+      definition: 'KPI',
+      assets: 'Image',
+    },
     errors: {
       empty: 'Il n’y a rien à importer : choisissez un fichier ou collez son texte.',
       notJson: (line, column) =>

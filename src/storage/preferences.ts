@@ -6,6 +6,7 @@
 const CHOICES = {
   language: ['en', 'fr'],
   theme: ['auto', 'light', 'dark'],
+  librarySort: ['updated', 'title', 'created'],
 } as const
 
 export type Preferences = {

@@ -1,0 +1,49 @@
+import type { Editor } from '@/editor/editor'
+import { download, fileNameFor } from '@/exchange/export/download'
+import { JOURNEY_EXTENSION, JOURNEY_MEDIA_TYPE, writeJourneyFile } from '@/exchange/journeyFile'
+import type { Messages } from '@/i18n/messages'
+import { journeyOf, type LibraryDocument, type MapDocument } from '@/model/document'
+import type { JourneyId } from '@/model/records/journey'
+import { getAssets } from '@/storage/assets'
+import { loadLibrary, loadMap } from '@/storage/documents'
+import type { Storage } from '@/storage/storage'
+
+/** Saves the open map as a journey file; gives the file's name. */
+export function exportMapFile(
+  storage: Storage,
+  editor: Editor,
+  messages: Messages,
+): Promise<string> {
+  const { map, library } = editor.store.getState()
+  return saveFile(storage, map, library, messages)
+}
+
+/** Saves a map that is not open as a journey file; gives the file's name. @throws as `loadMap`. */
+export async function exportStoredMap(
+  storage: Storage,
+  id: JourneyId,
+  messages: Messages,
+): Promise<string> {
+  const [map, library] = await Promise.all([loadMap(storage, id), loadLibrary(storage)])
+  return saveFile(storage, map.document, library.document, messages)
+}
+
+/** Puts a picture of what the canvas shows now onto the clipboard. Rejects where the browser refuses. */
+export async function copyView(background: string): Promise<void> {
+  const view = document.querySelector<HTMLElement>('[data-board-view]')!
+  const { copyImage } = await import('@/exchange/export/copyImage')
+  await copyImage(view, background)
+}
+
+async function saveFile(
+  storage: Storage,
+  map: MapDocument,
+  library: LibraryDocument,
+  messages: Messages,
+): Promise<string> {
+  const text = await writeJourneyFile(map, library, (ids) => getAssets(storage, ids))
+  const { title } = journeyOf(map)
+  const name = fileNameFor(title, JOURNEY_EXTENSION, messages.board.untitledMap)
+  download(new Blob([text], { type: JOURNEY_MEDIA_TYPE }), name)
+  return name
+}

@@ -1,0 +1,19 @@
+/**
+ * Why something cannot be imported, for the interface to put into a sentence. Lines and columns
+ * count from 1; sizes are in bytes.
+ */
+export type ImportProblem =
+  | { readonly code: 'empty' | 'notJourney' | 'badVersion' | 'noJourney' | 'unreadable' }
+  | { readonly code: 'notJson'; readonly line: number; readonly column: number }
+  | { readonly code: 'newer'; readonly version: number }
+  | { readonly code: 'tooLarge'; readonly size: number; readonly limit: number }
+
+/** Raised before anything has been imported: a file comes in or it does not. */
+export class ImportError extends Error {
+  readonly problem: ImportProblem
+  constructor(problem: ImportProblem) {
+    super(problem.code)
+    this.name = 'ImportError'
+    this.problem = problem
+  }
+}

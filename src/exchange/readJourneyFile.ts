@@ -1,0 +1,134 @@
+import * as z from 'zod/mini'
+import type { MapDocument } from '@/model/document'
+import { FORMAT_VERSION, migrate, type RawDocument } from '@/model/migrations'
+import { openLibrary, openMap } from '@/model/open'
+import type { Definition } from '@/model/records/definition'
+import { id, text } from '@/model/records/fields'
+import type { Persona } from '@/model/records/persona'
+import { repairMap } from '@/model/repair'
+import { type Defect, validateMap } from '@/model/validate'
+import { type Asset, fromBase64, PICTURE_TYPES } from './assets'
+import { ImportError } from './importError'
+import { JOURNEY_TYPE } from './journeyFile'
+import { findJsonFault } from './jsonFault'
+
+/** The largest file that is read, in bytes: beyond it a browser's memory is the limit. */
+export const IMPORT_LIMIT = 50 * 1024 * 1024
+
+/** What a journey file holds, with the ids that the file gave. */
+export type ReadJourney = {
+  readonly map: MapDocument
+  readonly personas: readonly Persona[]
+  readonly definitions: readonly Definition[]
+  readonly assets: readonly Asset[]
+  /** What could not be read and is left out. */
+  readonly defects: readonly Defect[]
+  /** Whether references of the map led nowhere and were mended. */
+  readonly repaired: boolean
+}
+
+const side = z.number().check(z.int(), z.minimum(1))
+
+/** A picture inside a journey file. */
+export const fileAssetSchema = z.object({
+  id: id('asset'),
+  type: z.enum(PICTURE_TYPES),
+  width: side,
+  height: side,
+  data: text,
+})
+
+/** The same for a file from the disk, whose size is looked at before it is read. @throws ImportError */
+export async function readJourneyBlob(file: Blob): Promise<ReadJourney> {
+  if (file.size > IMPORT_LIMIT) throw tooLarge(file.size)
+  const content = await file.text().catch(() => {
+    throw new ImportError({ code: 'unreadable' })
+  })
+  return readJourneyFile(content)
+}
+
+/**
+ * Reads the text of a journey file of any version up to today's. One broken record does not cost
+ * the others: it is listed. Nothing outside is touched.
+ * @throws ImportError where the file as a whole is not one, or is newer than this Parcours.
+ */
+export function readJourneyFile(content: string): ReadJourney {
+  if (content.length > IMPORT_LIMIT) throw tooLarge(content.length)
+  const raw = parse(content.replace(/^\uFEFF/, ''))
+  if (!isObject(raw) || own(raw, 'type') !== JOURNEY_TYPE)
+    throw new ImportError({ code: 'notJourney' })
+  const version = own(raw, 'version')
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    throw new ImportError({ code: 'badVersion' })
+  if (version > FORMAT_VERSION) throw new ImportError({ code: 'newer', version })
+  const map = own(raw, 'map')
+  if (!isObject(map) || !holdsJourney(map)) throw new ImportError({ code: 'noJourney' })
+  try {
+    return openAll(raw, map, version)
+  } catch (error) {
+    // Brackets nested deeper than any map's.
+    if (error instanceof RangeError) throw new ImportError({ code: 'notJourney' })
+    throw error
+  }
+}
+
+function openAll(raw: RawDocument, map: RawDocument, version: number): ReadJourney {
+  const opened = openMap(map, version)
+  const sound = validateMap(migrate(map, version)).document
+  const library = openLibrary(objectAt(raw, 'library'), version)
+  const { assets, defects } = readAssets(own(raw, 'assets'))
+  return {
+    map: opened.document,
+    personas: Object.values(library.document.persona),
+    definitions: Object.values(library.document.definition),
+    assets,
+    defects: [...opened.defects, ...library.defects, ...defects],
+    repaired: repairMap(sound) !== sound,
+  }
+}
+
+function readAssets(raw: unknown): { assets: Asset[]; defects: Defect[] } {
+  const assets = new Map<string, Asset>()
+  const defects: Defect[] = []
+  for (const [index, value] of (Array.isArray(raw) ? raw : []).entries()) {
+    const read = z.safeParse(fileAssetSchema, value)
+    const bytes = read.success ? fromBase64(read.data.data) : undefined
+    if (!read.success || !bytes)
+      defects.push({ path: `assets.${index}`, reason: 'not a picture that can be read' })
+    else if (!assets.has(read.data.id)) {
+      const { id, type, width, height } = read.data
+      assets.set(id, { id, blob: new Blob([bytes], { type }), width, height })
+    }
+  }
+  return { assets: [...assets.values()], defects }
+}
+
+function parse(content: string): unknown {
+  if (content.trim() === '') throw new ImportError({ code: 'empty' })
+  try {
+    return JSON.parse(content)
+  } catch {
+    throw new ImportError({ code: 'notJson', ...findJsonFault(content) })
+  }
+}
+
+function holdsJourney(map: RawDocument): boolean {
+  return Object.keys(objectAt(map, 'journey')).length > 0
+}
+
+function objectAt(raw: RawDocument, key: string): RawDocument {
+  const value = own(raw, key)
+  return isObject(value) ? value : {}
+}
+
+function own(raw: RawDocument, key: string): unknown {
+  return Object.hasOwn(raw, key) ? raw[key] : undefined
+}
+
+function isObject(value: unknown): value is RawDocument {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function tooLarge(size: number): ImportError {
+  return new ImportError({ code: 'tooLarge', size, limit: IMPORT_LIMIT })
+}

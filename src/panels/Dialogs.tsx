@@ -1,0 +1,19 @@
+import { useSessionState } from '@/editor/react'
+import { AttachKpiDialog } from './kpi/AttachKpiDialog'
+import { AddPersonaDialog } from './persona/AddPersonaDialog'
+import { ShortcutsDialog } from './shortcuts/ShortcutsDialog'
+
+/** The open dialog of the map's content; exports and settings have theirs elsewhere. */
+export function Dialogs() {
+  const dialog = useSessionState((session) => session.dialog)
+  switch (dialog?.name) {
+    case 'attachKpi':
+      return <AttachKpiDialog subjectId={dialog.subjectId} measurementId={dialog.measurementId} />
+    case 'addPersona':
+      return <AddPersonaDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    default:
+      return null
+  }
+}

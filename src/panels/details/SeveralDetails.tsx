@@ -1,0 +1,53 @@
+import { editStage } from '@/commands/editFields'
+import { useCommandContext } from '@/commands/react'
+import { useEditorState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import type { Colour } from '@/model/records/fields'
+import type { Stage } from '@/model/records/stage'
+import { PanelGroup } from '../fields/PanelGroup'
+import { Swatches } from '../fields/Swatches'
+import styles from './Details.module.css'
+import { ConcernsGroup } from './groups/ConcernsGroup'
+import { RatingGroup } from './groups/RatingGroup'
+import { shared } from './groups/shared'
+import { RemoveButton } from './RemoveButton'
+
+/** Several things at once: what they have in common can be set for all of them. */
+export function SeveralDetails({ ids }: { ids: readonly string[] }) {
+  const { details } = useMessages()
+  const map = useEditorState((state) => state.map)
+  const cards = ids.flatMap((id) => map.card[id] ?? [])
+  const stages = ids.flatMap((id) => map.stage[id] ?? [])
+  const onlyCards = cards.length === ids.length
+  const concerned = cards.every(({ type }) => ['pain', 'opportunity', 'thought'].includes(type))
+  return (
+    <>
+      <p className={styles.heading}>{details.several(ids.length)}</p>
+      {onlyCards && <RatingGroup cards={cards} />}
+      {onlyCards && concerned && <ConcernsGroup cards={cards} />}
+      {stages.length === ids.length && <StageColour stages={stages} />}
+      <RemoveButton ids={ids} />
+    </>
+  )
+}
+
+function StageColour({ stages }: { stages: readonly Stage[] }) {
+  const context = useCommandContext()
+  const { details } = useMessages()
+  // One merge key makes all stages one step of the history.
+  const recolour = (colour: Colour) => {
+    context.editor.seal()
+    for (const { id } of stages)
+      editStage(context, id, { colour }, { verb: 'recolour', mergeKey: 'recolour:several' })
+    context.editor.seal()
+  }
+  return (
+    <PanelGroup label={details.colour}>
+      <Swatches
+        label={details.colour}
+        value={shared(stages.map(({ colour }) => colour))}
+        onChoose={recolour}
+      />
+    </PanelGroup>
+  )
+}

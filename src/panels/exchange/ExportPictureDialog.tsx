@@ -1,0 +1,124 @@
+import { useMemo } from 'react'
+import type { Scene } from '@/drawing/board'
+import { dark, light } from '@/drawing/palette'
+import type { LoadAssets } from '@/exchange/assets'
+import { fitsLimits, pixelSize } from '@/exchange/export/limits'
+import { composePicture, type PictureScope } from '@/exchange/export/picture'
+import { useMessages } from '@/i18n/messages'
+import { journeyOf } from '@/model/document'
+import type { StageId } from '@/model/records/stage'
+import { Button } from '@/ui/Button'
+import { PanelDialog } from '../fields/PanelDialog'
+import styles from './ExportPictureDialog.module.css'
+import { PictureFields } from './PictureFields'
+import { type PictureChoices, usePictureChoices } from './pictureChoices'
+import { TooLarge } from './TooLarge'
+import { type PictureFormat, usePictureExport } from './usePictureExport'
+
+type Props = {
+  readonly format: PictureFormat
+  /** The board as it is; its palette is the present theme's. */
+  readonly scene: Scene
+  /** The ids of what is selected. */
+  readonly selection: ReadonlySet<string>
+  readonly loadAssets: LoadAssets
+  /** The picture is in the downloads, under a name. The dialog then closes. */
+  readonly onSaved: (name: string) => void
+  readonly onClose: () => void
+}
+
+/** Asks what of the map is to be pictured and how, and saves the picture. */
+export function ExportPictureDialog(props: Props) {
+  const { format, scene, selection, loadAssets, onSaved, onClose } = props
+  const messages = useMessages()
+  const words = messages.export
+  const [chosen, choose] = usePictureChoices()
+  const choices = withinReach(chosen, scene, selection)
+  const { what, stageId, scale, background } = choices
+  const theme = background === 'white' ? 'light' : (choices.theme ?? scene.palette.name)
+  const palette = theme === 'dark' ? dark : light
+  const composition = useMemo(
+    () => composePicture({ ...scene, palette }, scopeOf(what, stageId, selection)),
+    [scene, palette, what, stageId, selection],
+  )
+  const { working, failure, save } = usePictureExport(loadAssets, (name) => {
+    onSaved(name)
+    onClose()
+  })
+  if (!composition) return null
+
+  const { bounds } = composition
+  const size = pixelSize(bounds, format === 'png' ? scale : 1)
+  const fits = format === 'svg' || fitsLimits(bounds.width, bounds.height, scale)
+  const order = { composition, palette, background, scale, title: journeyOf(scene.map).title }
+  const say = (pixels: number) => pixels.toLocaleString(messages.locale)
+  return (
+    <PanelDialog title={words[format]} width={420} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (fits && !working) void save({ ...order, format })
+        }}
+      >
+        <PictureFields
+          format={format}
+          scene={scene}
+          choices={{ ...choices, theme }}
+          hasSelection={isPictured(scene, selection)}
+          choose={choose}
+        />
+        {!fits && (
+          <TooLarge
+            size={size}
+            bounds={bounds}
+            onScale={(largest) => choose({ scale: largest })}
+            onSvg={() => void save({ ...order, format: 'svg' })}
+          />
+        )}
+        {failure && (
+          <p role="alert" className={styles.failure}>
+            {failure}
+          </p>
+        )}
+        <div className={styles.foot}>
+          <p role="status" className={styles.pixels}>
+            {working ? words.working : fits && words.pixels(say(size.width), say(size.height))}
+          </p>
+          <Button type="submit" look="primary" data-autofocus disabled={!fits || working}>
+            {words.export}
+          </Button>
+        </div>
+      </form>
+    </PanelDialog>
+  )
+}
+
+/** What was chosen another time may not be there now. */
+function withinReach(
+  choices: PictureChoices,
+  scene: Scene,
+  selection: ReadonlySet<string>,
+): PictureChoices {
+  const { stages } = scene.geometry
+  const { what } = choices
+  const known = stages.find(({ id }) => id === choices.stageId)
+  const selected = stages.find(({ id }) => selection.has(id))
+  const stageId = (known ?? selected ?? stages[0])?.id ?? null
+  const missing = what === 'selection' ? !isPictured(scene, selection) : stageId === null
+  return { ...choices, stageId, what: what !== 'map' && missing ? 'map' : what }
+}
+
+function scopeOf(
+  what: PictureChoices['what'],
+  stageId: StageId | null,
+  ids: ReadonlySet<string>,
+): PictureScope {
+  if (what === 'stage') return { what, stageId: stageId! }
+  return what === 'selection' ? { what, ids } : { what }
+}
+
+/** Whether anything that is selected can be pictured. */
+function isPictured({ geometry }: Scene, selection: ReadonlySet<string>): boolean {
+  const { stages, cards, notes } = geometry
+  return [...stages, ...cards.values(), ...notes].some(({ id }) => selection.has(id))
+}

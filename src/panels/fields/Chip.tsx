@@ -1,0 +1,54 @@
+import { IconPlus, IconX } from '@tabler/icons-react'
+import type { ComponentProps, ReactNode } from 'react'
+import styles from './Chip.module.css'
+
+/** A row of chips that breaks where it must. */
+export function Chips({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>
+}
+
+/** A small round button; `pressed` makes it one of several that are on or off. */
+export function ChipButton({
+  pressed,
+  adds,
+  children,
+  ...props
+}: ComponentProps<'button'> & { pressed?: boolean; adds?: boolean }) {
+  return (
+    <button
+      type="button"
+      {...props}
+      {...(pressed !== undefined && { 'aria-pressed': pressed })}
+      className={[styles.chip, styles.button, pressed && styles.on].filter(Boolean).join(' ')}
+    >
+      {adds && <IconPlus size={12} stroke={2} aria-hidden="true" />}
+      {children}
+    </button>
+  )
+}
+
+/** Something chosen, with a button to take it back. */
+export function RemovableChip({
+  children,
+  removeLabel,
+  onRemove,
+}: {
+  children: ReactNode
+  removeLabel: string
+  onRemove: () => void
+}) {
+  return (
+    <span className={`${styles.chip} ${styles.on} ${styles.removable}`}>
+      <span className={styles.words}>{children}</span>
+      <button
+        type="button"
+        aria-label={removeLabel}
+        title={removeLabel}
+        className={styles.remove}
+        onClick={onRemove}
+      >
+        <IconX size={12} stroke={2} />
+      </button>
+    </span>
+  )
+}

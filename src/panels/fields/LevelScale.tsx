@@ -1,0 +1,54 @@
+import { useDesk } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import styles from './LevelScale.module.css'
+
+const LEVELS = [1, 2, 3, 4, 5] as const
+
+type Props = {
+  readonly id: string
+  /** 1–5; not rated where null. */
+  readonly value: number | null
+  readonly onRate: (level: number | null) => void
+  readonly tone: 'pain' | 'opportunity' | 'accent' | 'ink'
+  /** Always rated: the place for "not rated", before the first dot, is left out. */
+  readonly required?: boolean
+  /** Said in place of "not rated", where several things differ. */
+  readonly noneText?: string
+}
+
+/** Five dots under a native slider: a click, a drag or the arrow keys set the level. */
+export function LevelScale({ id, value, onRate, tone, required = false, noneText }: Props) {
+  const { details } = useMessages()
+  const { editor } = useDesk()
+  const words = value === null ? (noneText ?? details.notRated) : details.levels[value - 1]!
+  return (
+    <div className={`${styles.scale} ${styles[tone]}`}>
+      <div className={`${styles.dots} ${required ? '' : styles.clearable}`}>
+        <input
+          id={id}
+          type="range"
+          min={required ? 1 : 0}
+          max={5}
+          step={1}
+          value={value ?? 0}
+          aria-valuetext={value === null ? words : `${value}, ${words}`}
+          onChange={(event) => onRate(event.currentTarget.valueAsNumber || null)}
+          onPointerUp={editor.seal}
+          onKeyUp={editor.seal}
+          onBlur={editor.seal}
+        />
+        {!required && <span aria-hidden="true" className={styles.none} />}
+        {LEVELS.map((level) => (
+          <span
+            key={level}
+            aria-hidden="true"
+            className={value !== null && level <= value ? styles.filled : styles.dot}
+          />
+        ))}
+      </div>
+      <span aria-hidden="true" className={styles.words}>
+        {words}
+      </span>
+    </div>
+  )
+}

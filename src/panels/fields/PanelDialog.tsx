@@ -1,0 +1,51 @@
+import '@mantine/core/styles/CloseButton.css'
+import '@mantine/core/styles/Modal.css'
+import '@mantine/core/styles/ModalBase.css'
+import '@mantine/core/styles/Overlay.css'
+import '@mantine/core/styles/Paper.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import { Modal } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useMessages } from '@/i18n/messages'
+import styles from './PanelDialog.module.css'
+
+type Props = {
+  readonly title: string
+  readonly onClose: () => void
+  /** Pixels; narrower where the window is. */
+  readonly width: number
+  readonly children: ReactNode
+}
+
+/** A dialog over the map, there as long as it is mounted. The keyboard then goes back to where it was. */
+export function PanelDialog({ title, onClose, width, children }: Props) {
+  const { common } = useMessages()
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => {
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [opener])
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={width}
+      centered
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.4 }}
+      closeButtonProps={{ 'aria-label': common.close, iconSize: 18 }}
+      classNames={{
+        header: styles.header!,
+        title: styles.title!,
+        body: styles.body!,
+        content: styles.content!,
+        close: styles.close!,
+      }}
+    >
+      {children}
+    </Modal>
+  )
+}

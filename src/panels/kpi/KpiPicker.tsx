@@ -1,0 +1,53 @@
+import { useId, useMemo } from 'react'
+import type { KpiInput } from '@/commands/kpis'
+import { useEditorState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import type { SubjectId } from '@/model/records/measurement'
+import { Chooser } from '../fields/Chooser'
+import field from '../fields/field.module.css'
+import { PanelGroup } from '../fields/PanelGroup'
+import { kpiChoices } from './kpiChoices'
+
+type Props = {
+  readonly subjectId: SubjectId
+  /** The name of what is chosen; empty where nothing is. */
+  readonly chosen: string
+  readonly problem: string | undefined
+  readonly onChoose: (definition: KpiInput['definition']) => void
+}
+
+/** The catalogue, the team's own KPIs, and the way to a new one. */
+export function KpiPicker({ subjectId, chosen, problem, onChoose }: Props) {
+  const id = useId()
+  const messages = useMessages()
+  const { kpi: words } = messages
+  const map = useEditorState((state) => state.map)
+  const library = useEditorState((state) => state.library)
+  const groups = useMemo(
+    () => kpiChoices(map, library, subjectId, messages),
+    [map, library, subjectId, messages],
+  )
+  return (
+    <PanelGroup label={words.kpi} htmlFor={id}>
+      <Chooser
+        id={id}
+        look="field"
+        autoFocus
+        placeholder={words.search}
+        groups={groups}
+        chosen={chosen}
+        onChoose={onChoose}
+        own={{
+          label: words.own,
+          onChoose: (name) => onChoose({ name, unit: '', better: 'higher' }),
+        }}
+        {...(problem && { invalid: { describedBy: `${id}problem` } })}
+      />
+      {problem && (
+        <p role="alert" id={`${id}problem`} className={field.alert}>
+          {problem}
+        </p>
+      )}
+    </PanelGroup>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Messages } from '@/i18n/messages'
+import { CATALOGUE } from '@/kpi/catalogue'
+import { KPI_FAMILIES, type KpiDefinition } from '@/kpi/definition'
+import { familyOfChannel } from '@/model/channels'
+import type { LibraryDocument, MapDocument } from '@/model/document'
+import { touchpointsOf } from '@/model/feelings'
+import type { SubjectId } from '@/model/records/measurement'
+import type { Choice, ChoiceGroup } from '../fields/Chooser'
+import { inLanguage } from '../fields/inLanguage'
+
+/** How many usual KPIs are put before the families: what fits the list without scrolling. */
+const MOST_USUAL = 5
+
+/** The KPIs to choose from: those usual for the subject's channels, the team's own, then by family. */
+export function kpiChoices(
+  map: MapDocument,
+  library: LibraryDocument,
+  subjectId: SubjectId,
+  messages: Messages,
+): ChoiceGroup[] {
+  const { kpi } = messages
+  const usual = usualAt(map, subjectId)
+  const choice = (definition: KpiDefinition): Choice => ({
+    id: definition.id,
+    text: inLanguage(definition.name, messages),
+    also: `${definition.short.en} ${definition.short.fr} ${definition.id}`,
+  })
+  const own = Object.values(library.definition).map(
+    (definition): Choice => ({ id: definition.id, text: definition.name, hint: definition.unit }),
+  )
+  const families = KPI_FAMILIES.map((family) => ({
+    label: kpi.families[family],
+    choices: CATALOGUE.filter(
+      (definition) => definition.family === family && !usual.includes(definition),
+    ).map(choice),
+  }))
+  const first: ChoiceGroup[] = [
+    { label: kpi.usual, choices: usual.map(choice) },
+    { label: kpi.families.own, choices: own },
+  ]
+  return [...first.filter(({ choices }) => choices.length > 0), ...families]
+}
+
+/** Those that serve the fewest kinds of channels come first: they tell most about this one. */
+function usualAt(map: MapDocument, subjectId: SubjectId): KpiDefinition[] {
+  const families = new Set(channelsAt(map, subjectId).map(familyOfChannel))
+  return CATALOGUE.filter(({ channelFamilies }) =>
+    channelFamilies.some((family) => families.has(family)),
+  )
+    .sort((a, b) => a.channelFamilies.length - b.channelFamilies.length)
+    .slice(0, MOST_USUAL)
+}
+
+function channelsAt(map: MapDocument, subjectId: SubjectId): readonly string[] {
+  const stage = map.stage[subjectId]
+  const cards = stage ? touchpointsOf(map, stage) : [map.card[subjectId]]
+  return cards.flatMap((card) => card?.channels ?? [])
+}

@@ -1,0 +1,28 @@
+/**
+ * A number as people type it: '68', '68,5', '68.5 %', '1 360', '−12'. Empty text is null, what is
+ * no number is undefined. A lone comma before three digits is read by the language (`locale`):
+ * English writes thousands with it, French decimals.
+ */
+export function parseNumber(text: string, locale: string): number | null | undefined {
+  const bare = text
+    .replace(/[\s\u00a0\u202f’']/g, '')
+    .replace(/[%€]$/, '')
+    .replace(/^\u2212/, '-')
+  if (text.trim() === '') return null
+  const plain = withoutThousands(bare, locale).replace(',', '.')
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined
+}
+
+function withoutThousands(text: string, locale: string): string {
+  const commas = text.split(',').length - 1
+  const points = text.split('.').length - 1
+  // With both signs, the last one is the decimal sign; one that comes twice is none.
+  if (commas > 0 && points > 0)
+    return text.lastIndexOf(',') > text.lastIndexOf('.')
+      ? text.replaceAll('.', '')
+      : text.replaceAll(',', '')
+  if (/^[-+]?[1-9]\d{0,2}(,\d{3}){2,}$/.test(text)) return text.replaceAll(',', '')
+  if (/^[-+]?[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text)) return text.replaceAll('.', '')
+  const isEnglish = locale.startsWith('en')
+  return isEnglish && /^[-+]?[1-9]\d{0,2},\d{3}$/.test(text) ? text.replace(',', '') : text
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '@/i18n/messages'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Each unit with its length, ms, from the longest that is worth saying. */
+const UNITS = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+] as const
+
+/**
+ * A moment as people speak of it: "2 hours ago", inside the sentence that `say` makes of it. Its
+ * title has the date in full. Moments ahead, of another device's clock, count as now.
+ */
+export function When({ time, say }: { time: number; say: (when: string) => string }) {
+  const { locale } = useMessages()
+  const now = useNow()
+  const date = new Date(time)
+  return (
+    <time
+      dateTime={date.toISOString()}
+      title={date.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })}
+    >
+      {say(sayAgo(now - time, locale))}
+    </time>
+  )
+}
+
+function sayAgo(elapsed: number, locale: string): string {
+  const [unit, length] = UNITS.find(([, length]) => elapsed >= length) ?? ['second', Infinity]
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  return format.format(-Math.floor(Math.max(0, elapsed) / length), unit)
+}
+
+/** The present, to the minute, ms. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

@@ -1,0 +1,61 @@
+import type { Captions } from '@/layout/captions'
+import type { LibraryDocument, MapDocument } from '@/model/document'
+import type { JourneyId } from '@/model/records/journey'
+import type { Persona } from '@/model/records/persona'
+import type { ListedMap } from '@/storage/shelf'
+
+/** The maps of this device, those in the trash too, as far as they have been read. */
+export type MapList =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly maps: readonly ListedMap[] }
+
+/** The orders in which maps can be listed. */
+export const MAP_SORTS = ['updated', 'title', 'created'] as const
+export type MapSort = (typeof MAP_SORTS)[number]
+
+/** A template as it is offered: its words are in the language of the interface. */
+export type TemplateOffer = {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  /** What a map made from it is called until somebody gives it a title. */
+  readonly title: string
+  /** What a map made from it begins with, for its picture. */
+  make(): { readonly map: MapDocument; readonly personas: readonly Persona[] }
+}
+
+/** What the library pages show. */
+export type Library = {
+  readonly maps: MapList
+  readonly personas: LibraryDocument['persona']
+  /** In the order in which they are offered; the first is chosen first. */
+  readonly templates: readonly TemplateOffer[]
+  readonly captions: Captions
+  readonly theme: 'light' | 'dark'
+  readonly sort: MapSort
+  /** Whether maps outlive this window. */
+  readonly kept: boolean
+}
+
+/**
+ * What the library pages ask of the app. A promise is kept once the change is stored; one that
+ * fails does so with an Error whose message is a sentence for the user, for pages show it.
+ */
+export type LibraryActions = {
+  /** Makes a map from a template and opens it. */
+  create(templateId: string, title: string): Promise<void>
+  open(id: JourneyId): void
+  rename(id: JourneyId, title: string): Promise<void>
+  duplicate(id: JourneyId): Promise<void>
+  exportFile(id: JourneyId): Promise<void>
+  trash(id: JourneyId): Promise<void>
+  restore(id: JourneyId): Promise<void>
+  deleteForever(id: JourneyId): Promise<void>
+  sortBy(sort: MapSort): void
+  openImport(): void
+  openSettings(): void
+}
+
+/** What either library page is given. */
+export type LibraryProps = { readonly library: Library; readonly actions: LibraryActions }

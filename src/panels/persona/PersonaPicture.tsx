@@ -1,0 +1,64 @@
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { editPersona } from '@/commands/personas'
+import { useCommandContext } from '@/commands/react'
+import { useMessages } from '@/i18n/messages'
+import type { Persona } from '@/model/records/persona'
+import { PersonaDisc } from '../fields/PersonaDisc'
+import { usePutPicture } from '../fields/pictures'
+import type { Picture } from '../fields/shrinkPicture'
+import styles from './PersonaPicture.module.css'
+
+// Few ever crop a picture: what it takes loads with the first one.
+const CropDialog = lazy(() => import('./CropDialog'))
+
+/** The persona's disc: a click chooses a picture for it, which is then cropped. */
+export function PersonaPicture({ persona }: { persona: Persona }) {
+  const context = useCommandContext()
+  const put = usePutPicture()
+  const { details } = useMessages()
+  const [file, setFile] = useState<File>()
+  const keep = async ({ blob, width, height }: Picture) => {
+    const pictureId = await put(blob, width, height)
+    editPersona(context, persona.id, { pictureId })
+    setFile(undefined)
+  }
+  const label = persona.pictureId ? details.replacePicture : details.choosePicture
+  return (
+    <div className={styles.picture}>
+      <label className={styles.choose} title={label}>
+        <input
+          type="file"
+          accept="image/*"
+          aria-label={label}
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? []
+            // The same file can be chosen again.
+            event.currentTarget.value = ''
+            if (chosen) setFile(chosen)
+          }}
+        />
+        <PersonaDisc persona={persona} size={60} />
+        <span aria-hidden="true" className={styles.badge}>
+          <IconPencil size={12} stroke={1.75} />
+        </span>
+      </label>
+      {persona.pictureId && (
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={details.removePicture}
+          title={details.removePicture}
+          onClick={() => editPersona(context, persona.id, { pictureId: null })}
+        >
+          <IconTrash size={12} stroke={1.75} />
+        </button>
+      )}
+      {file && (
+        <Suspense>
+          <CropDialog file={file} onUse={keep} onClose={() => setFile(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

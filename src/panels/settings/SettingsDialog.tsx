@@ -1,0 +1,49 @@
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@/i18n/language'
+import { useMessages } from '@/i18n/messages'
+import type { Preferences } from '@/storage/preferences'
+import { PanelDialog } from '../fields/PanelDialog'
+import { Segments } from '../fields/Segments'
+import { SettingsGroup } from './SettingsGroup'
+import { StorageReport } from './StorageReport'
+
+type Theme = Preferences['theme']
+
+type Props = {
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  readonly theme: Theme
+  readonly onTheme: (theme: Theme) => void
+  readonly onClose: () => void
+}
+
+/** How the interface looks and speaks on this device, and where the maps are. Takes effect at once. */
+export function SettingsDialog({ language, onLanguage, theme, onTheme, onClose }: Props) {
+  const { settings } = useMessages()
+  return (
+    <PanelDialog title={settings.dialog} width={440} onClose={onClose}>
+      <SettingsGroup heading={settings.language}>
+        <Segments
+          label={settings.language}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          value={language}
+          onChoose={onLanguage}
+        />
+      </SettingsGroup>
+      <SettingsGroup heading={settings.theme}>
+        <Segments
+          label={settings.theme}
+          options={[
+            { value: 'light', label: settings.themes.light },
+            { value: 'dark', label: settings.themes.dark },
+            { value: 'auto', label: settings.themes.system },
+          ]}
+          value={theme}
+          onChoose={onTheme}
+        />
+      </SettingsGroup>
+      <SettingsGroup heading={settings.storage}>
+        <StorageReport />
+      </SettingsGroup>
+    </PanelDialog>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './test.ts'
+
+/** Opens the app as somebody does who comes for the first time: the sample is there. */
+export async function openLibrary(page: Page): Promise<void> {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'My maps' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'First online order' })).toBeVisible()
+}
+
+/** Opens the sample map. */
+export async function openSample(page: Page): Promise<void> {
+  await openLibrary(page)
+  await page.getByRole('link', { name: 'First online order' }).click()
+  await expect(page.getByRole('button', { name: 'Touchpoint: Pay online' })).toBeVisible()
+}
+
+/** Makes a map from a template and waits for its board. */
+export async function createMap(page: Page, template: string, title?: string): Promise<void> {
+  await page.getByRole('button', { name: 'New map' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'New map' })
+  await dialog.getByRole('radio', { name: template }).check({ force: true })
+  if (title) await dialog.getByRole('textbox', { name: 'Title' }).fill(title)
+  await dialog.getByRole('button', { name: 'Create' }).click()
+  await expect(board(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Stage: / }).first()).toBeVisible()
+}
+
+/** Adds a touchpoint at the end of a stage by mouse, and types its title. */
+export async function addTouchpoint(page: Page, stage: string, title: string): Promise<void> {
+  await page.getByRole('button', { name: `Add touchpoint to ${stage}`, exact: true }).click()
+  await page.keyboard.type(title)
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('button', { name: `Touchpoint: ${title}`, exact: true }),
+  ).toBeVisible()
+}
+
+export function board(page: Page): Locator {
+  return page.getByRole('region', { name: 'Journey map' })
+}
+
+export function detailsOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Details' })
+}
+
+/** Waits until the last change is on the disk. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved on this device')
+}
+
+/** Drags with a real pointer from the middle of one place to another. */
+export async function drag(
+  page: Page,
+  from: Locator,
+  to: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const box = (await from.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + Math.min(20, box.height / 2))
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
+}
+
+/** The middle of an element. */
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = (await locator.boundingBox())!
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}

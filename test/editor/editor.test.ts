@@ -1,0 +1,234 @@
+import { expect, test, vi } from 'vitest'
+import type { ChangeEvent, Editor } from '@/editor/editor'
+import { applyDiff, isEmptyDiff } from '@/model/diff'
+import { journeyOf } from '@/model/document'
+import { createPersona } from '@/model/records/persona'
+import { expectNothing, expectOneStep, openDesk, planned } from '../helpers/board'
+
+const plan = { Only: { steps: [{ touchpoint: 'A', pain: 'Slow' }, { touchpoint: 'B' }] } }
+
+function open() {
+  return openDesk(planned(plan))
+}
+
+/** Writes the map's title, as a field does while somebody types. */
+function type(editor: Editor, title: string, mergeKey?: string): void {
+  const recipe = ({ map }: Parameters<Parameters<Editor['transact']>[1]>[0]) => {
+    for (const journey of Object.values(map.journey)) journey.title = title
+  }
+  editor.transact({ verb: 'edit', name: title }, recipe, mergeKey ? { mergeKey } : undefined)
+}
+
+test('a transaction is one step, however much it changes', () => {
+  const desk = open()
+  expectOneStep(desk, () =>
+    desk.editor.transact({ verb: 'edit' }, ({ map }) => {
+      for (const card of Object.values(map.card)) card.title += '!'
+      delete map.card[desk.card('Slow').id]
+    }),
+  )
+})
+
+test('a recipe that changes nothing leaves no step and tells nobody', () => {
+  const desk = open()
+  const listener = vi.fn()
+  desk.editor.onChange(listener)
+  expectNothing(desk, () => desk.editor.transact({ verb: 'edit' }, () => {}))
+  expectNothing(desk, () => type(desk.editor, 'Planned'))
+  expect(listener).not.toHaveBeenCalled()
+})
+
+test('typing under one key is one step, which says what was typed last', () => {
+  const desk = open()
+  expectOneStep(desk, () => {
+    for (const title of ['M', 'Ma', 'Map']) type(desk.editor, title, 'title')
+  })
+  expect(desk.editor.store.getState().history.undo.at(-1)?.label.name).toBe('Map')
+})
+
+test('typing under another key, without one, or after sealing is another step', () => {
+  const desk = open()
+  type(desk.editor, 'a', 'title')
+  type(desk.editor, 'ab', 'other')
+  type(desk.editor, 'abc')
+  type(desk.editor, 'abcd')
+  type(desk.editor, 'abcde', 'title')
+  desk.editor.seal()
+  type(desk.editor, 'abcdef', 'title')
+  expect(desk.steps()).toHaveLength(6)
+  desk.editor.undo()
+  expect(journeyOf(desk.map).title).toBe('abcde')
+})
+
+test('what was undone and redone is sealed', () => {
+  const desk = open()
+  type(desk.editor, 'a', 'title')
+  desk.editor.undo()
+  desk.editor.redo()
+  type(desk.editor, 'ab', 'title')
+  expect(desk.steps()).toHaveLength(2)
+})
+
+test('a new step ends what could be redone', () => {
+  const desk = open()
+  type(desk.editor, 'one')
+  desk.editor.undo()
+  type(desk.editor, 'two')
+  expectNothing(desk, () => desk.editor.redo())
+  expect(journeyOf(desk.map).title).toBe('two')
+})
+
+test('undo and redo do nothing where there is nothing to do', () => {
+  const desk = open()
+  expectNothing(desk, () => desk.editor.undo())
+  expectNothing(desk, () => desk.editor.redo())
+  expectNothing(desk, () => desk.editor.seal())
+})
+
+test('what is abandoned is as if it had never been', () => {
+  const desk = open()
+  type(desk.editor, 'kept')
+  const before = desk.now()
+  for (const title of ['g', 'go', 'gone']) type(desk.editor, title, 'title')
+  desk.editor.abandon('title')
+  expect(desk.now()).toEqual(before)
+  expect(desk.steps()).toHaveLength(1)
+  expectNothing(desk, () => desk.editor.redo())
+})
+
+test('what is sealed, or under another key, is not abandoned', () => {
+  const desk = open()
+  type(desk.editor, 'typed', 'title')
+  expectNothing(desk, () => desk.editor.abandon('other'))
+  desk.editor.seal()
+  expectNothing(desk, () => desk.editor.abandon('title'))
+})
+
+test('one step may change both documents, and one undo takes both back', () => {
+  const desk = open()
+  const persona = createPersona({ name: 'Camille' })
+  expectOneStep(desk, () => {
+    desk.editor.transact({ verb: 'add' }, ({ map, library }) => {
+      library.persona[persona.id] = persona
+      map.card[desk.card('A').id]!.personaIds = [persona.id]
+    })
+  })
+  desk.editor.undo()
+  expect(desk.library.persona).toEqual({})
+  expect(desk.card('A').personaIds).toEqual([])
+})
+
+test('a document that a step does not touch stays the same object, there and back', () => {
+  const desk = open()
+  const { library } = desk
+  type(desk.editor, 'x')
+  desk.editor.undo()
+  desk.editor.redo()
+  expect(desk.library).toBe(library)
+})
+
+test('every change is told in order, with its label and whether it is typing', () => {
+  const desk = open()
+  const events: ChangeEvent[] = []
+  const stop = desk.editor.onChange((event) => events.push(event))
+  type(desk.editor, 'a', 'title')
+  type(desk.editor, 'ab', 'title')
+  desk.editor.undo()
+  desk.editor.redo()
+  type(desk.editor, 'abc', 'more')
+  desk.editor.abandon('more')
+  stop()
+  type(desk.editor, 'unheard')
+  const told = events.map(({ label, mergeKey }) => [label.name, mergeKey])
+  expect(told).toEqual([
+    ['a', 'title'],
+    ['ab', 'title'],
+    ['ab', undefined],
+    ['ab', undefined],
+    ['abc', 'more'],
+    ['abc', undefined],
+  ])
+  expect(events.every(({ change }) => !isEmptyDiff(change.map))).toBe(true)
+})
+
+test('what another window did is taken in without a step, and undo leaves it alone', () => {
+  const desk = open()
+  type(desk.editor, 'mine')
+  const { history } = desk.editor.store.getState()
+  const listener = vi.fn()
+  desk.editor.onChange(listener)
+  const slow = desk.card('Slow')
+  desk.editor.receive('map', (map) => ({
+    ...map,
+    card: { ...map.card, [slow.id]: { ...slow, votes: 5 } },
+  }))
+  expect(desk.editor.store.getState().history).toBe(history)
+  expect(listener).not.toHaveBeenCalled()
+  desk.editor.undo()
+  expect(journeyOf(desk.map).title).toBe('Planned')
+  expect(desk.card('Slow').votes).toBe(5)
+})
+
+test('undo in one window leaves alone what another did to another field of the same record', () => {
+  const map = planned(plan)
+  const [mine, theirs] = [openDesk(map), openDesk(map)]
+  for (const [from, to] of [
+    [mine, theirs],
+    [theirs, mine],
+  ] as const)
+    from.editor.onChange(({ change }) =>
+      to.editor.receive('map', (document) => applyDiff(document, structuredClone(change.map))),
+    )
+  const { id } = mine.card('Slow')
+  mine.editor.transact({ verb: 'edit' }, (draft) => {
+    draft.map.card[id]!.title = 'Slower'
+    draft.map.card[id]!.severity = 4
+  })
+  theirs.editor.transact({ verb: 'vote' }, (draft) => {
+    draft.map.card[id]!.votes = 7
+    draft.map.card[id]!.channels = ['shop']
+  })
+  expect(mine.now()).toEqual(theirs.now())
+  mine.editor.undo()
+  expect(mine.map.card[id]).toMatchObject({
+    title: 'Slow',
+    severity: null,
+    votes: 7,
+    channels: ['shop'],
+  })
+  expect(theirs.now()).toEqual(mine.now())
+  theirs.editor.undo()
+  mine.editor.redo()
+  expect(theirs.map.card[id]).toMatchObject({ title: 'Slower', severity: 4, votes: 0, channels: [] })
+  expect(mine.now()).toEqual(theirs.now())
+})
+
+test('undo does not bring back a record that another window has removed', () => {
+  const desk = open()
+  const { id } = desk.card('Slow')
+  desk.editor.transact({ verb: 'edit' }, ({ map }) => {
+    map.card[id]!.title = 'Slower'
+  })
+  desk.editor.receive('map', ({ card: { [id]: _, ...card }, ...map }) => ({ ...map, card }))
+  desk.editor.undo()
+  expect(desk.map.card[id]).toBeUndefined()
+})
+
+test('a step left empty goes away in the same step of the history', () => {
+  const desk = open()
+  const { id, homeId } = desk.card('B')
+  expectOneStep(desk, () =>
+    desk.editor.transact({ verb: 'remove' }, ({ map }) => {
+      delete map.card[id]
+    }),
+  )
+  expect(desk.map.step[homeId]).toBeUndefined()
+})
+
+test('a window remembers a thousand steps and forgets the oldest', () => {
+  const desk = open()
+  for (let count = 0; count < 1003; count += 1) type(desk.editor, `title ${count}`)
+  expect(desk.steps()).toHaveLength(1000)
+  for (let count = 0; count < 1003; count += 1) desk.editor.undo()
+  expect(journeyOf(desk.map).title).toBe('title 2')
+})

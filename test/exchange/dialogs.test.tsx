@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { writeJourneyFile } from '@/exchange/journeyFile'
+import { en } from '@/i18n/en'
+import { MessagesContext } from '@/i18n/messages'
+import { emptyLibrary, journeyOf, type MapDocument } from '@/model/document'
+import { ExportMenu } from '@/panels/exchange/ExportMenu'
+import { ExportPictureDialog } from '@/panels/exchange/ExportPictureDialog'
+import { ImportDialog } from '@/panels/exchange/ImportDialog'
+import { PanelTheme } from '@/panels/PanelTheme'
+import { makeSample } from '@/templates'
+import { sceneOf } from './scene'
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+const { map, personas } = makeSample('en')
+const library = {
+  ...emptyLibrary(),
+  persona: Object.fromEntries(personas.map((persona) => [persona.id, persona])),
+}
+const none = async () => []
+
+function show(content: ReactNode) {
+  render(
+    <MessagesContext value={en}>
+      <PanelTheme theme="light">{content}</PanelTheme>
+    </MessagesContext>,
+  )
+}
+
+function showImport() {
+  const onOpen = vi.fn()
+  const keep = vi.fn(async (kept: MapDocument) => journeyOf(kept).id)
+  show(
+    <ImportDialog
+      loadLibrary={async () => library}
+      keep={keep}
+      onOpen={onOpen}
+      onClose={vi.fn()}
+    />,
+  )
+  const paste = (text: string) => {
+    fireEvent.change(screen.getByRole('textbox', { name: 'Paste text' }), {
+      target: { value: text },
+    })
+    fireEvent.submit(screen.getByRole('button', { name: 'Import' }).closest('form')!)
+  }
+  return { onOpen, keep, paste }
+}
+
+test('the menu offers what there is, by its names', async () => {
+  // Nothing is laid out here, so Mantine finds nothing that it could focus, and says so at length.
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const onChoose = vi.fn()
+  show(<ExportMenu target={<button type="button">Export</button>} onChoose={onChoose} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Export' }))
+  await screen.findByRole('menu')
+  const items = screen.getAllByRole('menuitem', { hidden: true })
+  expect(items.map((item) => item.textContent)).toEqual([
+    'Journey file',
+    'PNG image',
+    'SVG drawing',
+    'Copy as image',
+  ])
+  fireEvent.click(items[2]!)
+  expect(onChoose).toHaveBeenCalledWith('svg')
+})
+
+test('a bad file is refused in words, and nothing is kept', async () => {
+  const { keep, paste } = showImport()
+  expect(screen.getByRole('dialog', { name: 'Import' })).toBeTruthy()
+  expect(screen.getByLabelText('File').getAttribute('type')).toBe('file')
+  paste('{ "type": ')
+  expect((await screen.findByRole('alert')).textContent).toBe(en.import.errors.notJson(1, 11))
+  paste('')
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(en.import.errors.empty))
+  expect(keep).not.toHaveBeenCalled()
+})
+
+test('a whole file opens at once; a broken one is reported first', async () => {
+  const text = await writeJourneyFile(map, library, none)
+  const whole = showImport()
+  whole.paste(text)
+  await waitFor(() => expect(whole.onOpen).toHaveBeenCalledTimes(1))
+  cleanup()
+
+  const broken = showImport()
+  broken.paste(text.replace('"severity": 5', '"severity": 55'))
+  const report = await screen.findByRole('dialog', { name: 'Import report' })
+  expect(report.textContent).toContain('1 record was left out:')
+  expect(broken.onOpen).not.toHaveBeenCalled()
+  expect(within(report).getByRole('button', { name: 'Close' })).toBeTruthy()
+  fireEvent.click(within(report).getByRole('button', { name: 'Open the map' }))
+  expect(broken.onOpen).toHaveBeenCalledTimes(1)
+})
+
+test('the picture dialog says the size, and offers what works where it is too large', () => {
+  const scene = sceneOf(map, library)
+  const wide = { ...scene, geometry: { ...scene.geometry, width: 12_000 } }
+  const shown = {
+    selection: new Set<string>(),
+    loadAssets: none,
+    onSaved: vi.fn(),
+    onClose: vi.fn(),
+  }
+  show(<ExportPictureDialog format="png" scene={wide} {...shown} />)
+  const dialog = screen.getByRole('dialog', { name: 'PNG image' })
+  const button = () => within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Export' })
+  expect(within(dialog).queryByRole('radio', { name: 'Selection' })).toBeNull()
+  expect(within(dialog).getByRole('alert').textContent).toContain('24,096 ×')
+  expect(button().disabled).toBe(true)
+  fireEvent.click(within(dialog).getByRole('button', { name: /^Use 1\.3\d×/ }))
+  expect(within(dialog).queryByRole('alert')).toBeNull()
+  expect(within(dialog).getByRole('status').textContent).toMatch(/^16,\d{3} × [\d,]+ pixels$/)
+  expect(button().disabled).toBe(false)
+  fireEvent.click(within(dialog).getByRole('radio', { name: '1×' }))
+  expect(within(dialog).getByRole('status').textContent).toMatch(/^12,048 ×/)
+})
+
+test('white is for light colours; a selection is offered where there is one', () => {
+  const scene = sceneOf(map, library)
+  const selection = new Set<string>([Object.keys(map.card)[0]!])
+  const shown = { selection, loadAssets: none, onSaved: vi.fn(), onClose: vi.fn() }
+  show(<ExportPictureDialog format="svg" scene={scene} {...shown} />)
+  const dialog = within(screen.getByRole('dialog', { name: 'SVG drawing' }))
+  expect(dialog.queryByRole('radiogroup', { name: 'Size' })).toBeNull()
+  expect(dialog.getByRole('radiogroup', { name: 'Colours' })).toBeTruthy()
+  fireEvent.click(dialog.getByRole('radio', { name: 'White' }))
+  expect(dialog.queryByRole('radiogroup', { name: 'Colours' })).toBeNull()
+  fireEvent.click(dialog.getByRole('radio', { name: 'Selection' }))
+  expect(dialog.getByRole('status').textContent).toMatch(/^140 × /)
+  fireEvent.click(dialog.getByRole('radio', { name: 'One stage' }))
+  expect(dialog.getByRole('combobox', { name: 'Stage' }).childElementCount).toBe(5)
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import type { LibraryDocument, MapDocument } from '@/model/document'
+import { createId } from '@/model/ids'
+import { orderAtEnd } from '@/model/order'
+import { CARD_TYPES, type Card, type CardType, createCard } from '@/model/records/card'
+import { createCast } from '@/model/records/cast'
+import { createDefinition } from '@/model/records/definition'
+import { COLOURS } from '@/model/records/fields'
+import { createJourney } from '@/model/records/journey'
+import { createLane, LANE_TYPES } from '@/model/records/lane'
+import { createLink } from '@/model/records/link'
+import { createMeasurement } from '@/model/records/measurement'
+import { createNote } from '@/model/records/note'
+import { createPersona } from '@/model/records/persona'
+import { createStage } from '@/model/records/stage'
+import { createStep } from '@/model/records/step'
+
+export type MapAndLibrary = { readonly map: MapDocument; readonly library: LibraryDocument }
+
+/** Any text that a person or a broken program may leave: every script, markup, lone surrogates. */
+export const anyText = fc.oneof(
+  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 24 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('', '\ud800', 'x\udc00', '</text><script>', '__proto__', '\u0000'),
+  },
+)
+
+const score = fc.integer({ min: -4, max: 4 }).map((halves) => halves / 2 + 0)
+const level = fc.option(fc.integer({ min: 1, max: 5 }))
+const amount = fc
+  .double({ noNaN: true, noDefaultInfinity: true })
+  .map((value) => (value === 0 ? 0 : value))
+const colour = fc.constantFrom(...COLOURS)
+const index = fc.nat({ max: 1000 })
+
+/** Ways to fill the records, which `build` then hangs onto one another. */
+const parts = fc.record({
+  journey: fc.record({ title: anyText, scenario: anyText, goal: anyText }),
+  personas: fc.array(fc.record({ name: anyText, role: anyText, colour }), { maxLength: 3 }),
+  definitions: fc.array(fc.record({ name: anyText, unit: anyText }), { maxLength: 2 }),
+  stages: fc.array(fc.record({ title: anyText, notes: anyText, colour, scores: fc.array(score) }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  steps: fc.array(fc.record({ stage: index, title: anyText }), { maxLength: 8 }),
+  lanes: fc.array(fc.record({ type: fc.constantFrom(...LANE_TYPES), title: anyText }), {
+    maxLength: 4,
+  }),
+  cards: fc.array(
+    fc.record({
+      type: fc.constantFrom(...CARD_TYPES),
+      home: index,
+      title: anyText,
+      notes: anyText,
+      channels: fc.array(anyText, { maxLength: 2 }),
+      scores: fc.array(score, { maxLength: 3 }),
+      severity: level,
+      impact: level,
+      votes: fc.nat({ max: 99 }),
+      sameOrder: fc.boolean(),
+    }),
+    { maxLength: 14 },
+  ),
+  links: fc.array(fc.tuple(index, index), { maxLength: 4 }),
+  measurements: fc.array(
+    fc.record({ subject: index, own: index, value: fc.option(amount), date: anyText }),
+    { maxLength: 4 },
+  ),
+  notes: fc.array(fc.record({ title: anyText, x: amount, y: amount }), { maxLength: 3 }),
+})
+
+/** A map in order, in which every reference holds, with the library that it refers to. */
+export const arbitraryMap: fc.Arbitrary<MapAndLibrary> = parts.map(build)
+
+type Parts = typeof parts extends fc.Arbitrary<infer P> ? P : never
+
+function build(made: Parts): MapAndLibrary {
+  const personas = made.personas.map((fields) => createPersona(fields))
+  const definitions = made.definitions.map((fields) => createDefinition(fields))
+  const scoresOf = (values: readonly number[]) =>
+    Object.fromEntries(values.map((value, at) => [personas[at]?.id ?? 'everyone', value] as const))
+  const stages = inOrder(made.stages, ({ scores, ...fields }, order) =>
+    createStage({ ...fields, order, scores: scoresOf(scores) }),
+  )
+  const steps = inOrder(made.steps, ({ stage, title }, order) =>
+    createStep({ title, order, stageId: at(stages, stage).id }),
+  )
+  const types: CardType[] = [...new Set(made.cards.map((card) => card.type))]
+  const lanes = inOrder(
+    [...made.lanes, ...types.map((type) => ({ type, title: '' }))],
+    (fields, order) => createLane({ ...fields, order }),
+  )
+  const cards = inOrder(made.cards, ({ home, scores, sameOrder, ...fields }, order): Card => {
+    const laneId = lanes.find((lane) => lane.type === fields.type)!.id
+    const homeId = at([...stages, ...steps], home).id
+    const assetId = fields.type === 'image' ? createId('asset') : null
+    const place = { laneId, homeId, assetId, order: sameOrder ? 'a0' : order }
+    return createCard({ ...fields, ...place, scores: scoresOf(scores) })
+  })
+  const links = made.links.flatMap(([from, to]) => {
+    const [a, b] = cards.length > 1 ? [at(cards, from), at(cards, to)] : []
+    return a && b && a !== b ? [createLink({ fromId: a.id, toId: b.id })] : []
+  })
+  const measurements = inOrder(made.measurements, ({ subject, own, value, date }, order) => {
+    const definitionId = own % 2 && definitions.length > 0 ? at(definitions, own).id : 'nps'
+    const subjectId = at([...stages, ...cards], subject).id
+    return createMeasurement({ subjectId, definitionId, order, value, target: value, date })
+  })
+  return {
+    map: {
+      journey: table([createJourney(made.journey)]),
+      stage: table(stages),
+      step: table(steps),
+      lane: table(lanes),
+      card: table(cards),
+      cast: table(inOrder(personas, ({ id }, order) => createCast({ personaId: id, order }))),
+      measurement: table(measurements),
+      link: table(links),
+      note: table(made.notes.map((fields) => createNote(fields))),
+    },
+    library: { persona: table(personas), definition: table(definitions) },
+  }
+}
+
+function inOrder<F, R extends { id: string; order: string }>(
+  fields: readonly F[],
+  make: (fields: F, order: string) => R,
+): R[] {
+  let order = orderAtEnd([])
+  return fields.map((each) => {
+    const record = make(each, order)
+    order = orderAtEnd([{ id: record.id, order }])
+    return record
+  })
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  return list[index % list.length]!
+}
+
+function table<R extends { id: string }>(records: readonly R[]): Record<string, R> {
+  return Object.fromEntries(records.map((record) => [record.id, record]))
+}

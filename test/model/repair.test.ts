@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { MapDocument } from '@/model/document'
+import { byOrder, isOrder } from '@/model/order'
+import { createJourney } from '@/model/records/journey'
+import { cardTypeOf } from '@/model/records/lane'
+import { createLink } from '@/model/records/link'
+import { createMeasurement } from '@/model/records/measurement'
+import { repairMap } from '@/model/repair'
+import { arbitraryMap } from '../helpers/arbitraryMap'
+import { openDesk, planned } from '../helpers/board'
+import { allIds, without } from './documents'
+
+const map = planned({
+  First: { steps: [{ touchpoint: 'A', pain: 'Slow' }, { touchpoint: 'B' }] },
+  Second: { steps: [{ touchpoint: 'C' }] },
+})
+const { card, stage, lane } = openDesk(map)
+
+/** Maps that lost some records and in which some indices are garbage. */
+const broken = fc
+  .tuple(arbitraryMap, fc.array(fc.nat(99), { maxLength: 8 }), fc.array(fc.nat(99)))
+  .map(([{ map }, lost, garbled]): MapDocument => {
+    const ids = allIds(map)
+    const less = lost.reduce((present, by) => {
+      const id = ids[by % ids.length]!
+      return allIds(present).includes(id) ? without(present, id) : present
+    }, map)
+    return garbled.reduce((present, by) => {
+      const cards = Object.values(present.card)
+      const one = cards[by % cards.length]
+      if (!one) return present
+      const order = by % 2 ? 'nonsense' : '!'
+      return { ...present, card: { ...present.card, [one.id]: { ...one, order } } }
+    }, less)
+  })
+
+test('repairing twice is repairing once', () => {
+  fc.assert(
+    fc.property(broken, (map) => {
+      const repaired = repairMap(map)
+      expect(repairMap(repaired)).toBe(repaired)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('no card is ever thrown away, and each then has a lane of its type and a home', () => {
+  fc.assert(
+    fc.property(broken, (map) => {
+      const repaired = repairMap(map)
+      expect(Object.keys(repaired.card).sort()).toEqual(Object.keys(map.card).sort())
+      for (const each of Object.values(repaired.card)) {
+        expect(cardTypeOf(repaired.lane[each.laneId]!.type)).toBe(each.type)
+        const step = repaired.step[each.homeId]
+        expect(repaired.stage[step ? step.stageId : each.homeId]).toBeDefined()
+        expect(isOrder(each.order)).toBe(true)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a map in order comes back as it is', () => {
+  fc.assert(
+    fc.property(arbitraryMap, ({ map }) => {
+      expect(repairMap(map)).toBe(map)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a homeless card goes to the first cell of its lane with all that it holds', () => {
+  const lost = { ...card('Slow'), homeId: 'step_gone', severity: 4, votes: 2 } as const
+  const repaired = repairMap({ ...map, card: { ...map.card, [lost.id]: lost } })
+  expect(repaired.card[lost.id]).toEqual({ ...lost, homeId: card('A').homeId })
+})
+
+test('a card of a step whose stage is gone goes to the first cell of its lane', () => {
+  const repaired = repairMap(without(map, stage('Second').id))
+  expect(repaired.step[card('C').homeId]).toBeUndefined()
+  expect(repaired.card[card('C').id]!.homeId).toBe(card('A').homeId)
+})
+
+test('a card without a lane, or in one of another type, goes to a lane of its type', () => {
+  const [a, slow] = [
+    { ...card('A'), laneId: 'lane_gone' } as const,
+    { ...card('Slow'), laneId: lane('emotion').id },
+  ]
+  const repaired = repairMap({ ...map, card: { ...map.card, [a.id]: a, [slow.id]: slow } })
+  expect(repaired.card[a.id]!.laneId).toBe(lane('touchpoint').id)
+  expect(repaired.card[slow.id]!.laneId).toBe(lane('pain').id)
+})
+
+test('where there is no stage and no lane at all, the cards get them', () => {
+  const repaired = repairMap({ ...map, stage: {}, step: {}, lane: {} })
+  expect(Object.keys(repaired.stage)).toHaveLength(1)
+  const types = Object.values(repaired.lane).map(({ type }) => type)
+  expect(types.sort()).toEqual(['pain', 'touchpoint'])
+  expect(new Set(Object.values(repaired.card).map(({ homeId }) => homeId))).toEqual(
+    new Set(Object.keys(repaired.stage)),
+  )
+})
+
+test('links and measurements that lead nowhere are dropped, the others stay', () => {
+  const [a, slow] = [card('A').id, card('Slow').id]
+  const links = [
+    createLink({ fromId: slow, toId: a }),
+    createLink({ fromId: slow, toId: 'card_gone' }),
+    createLink({ fromId: 'card_gone', toId: a }),
+    createLink({ fromId: a, toId: a }),
+  ]
+  const measurements = [a, stage('First').id, 'card_gone' as const].map((subjectId) =>
+    createMeasurement({ subjectId, definitionId: 'nps', order: 'a0' }),
+  )
+  const repaired = repairMap({
+    ...map,
+    link: Object.fromEntries(links.map((link) => [link.id, link])),
+    measurement: Object.fromEntries(measurements.map((each) => [each.id, each])),
+  })
+  expect(Object.keys(repaired.link)).toEqual([links[0]!.id])
+  expect(Object.keys(repaired.measurement)).toEqual([measurements[0]!.id, measurements[1]!.id])
+})
+
+test('an index that none can be made from is replaced by one at the end', () => {
+  const first = { ...stage('First'), order: 'nonsense' }
+  const repaired = repairMap({ ...map, stage: { ...map.stage, [first.id]: first } })
+  const titles = Object.values(repaired.stage)
+    .sort(byOrder)
+    .map(({ title }) => title)
+  expect(titles).toEqual(['Second', 'First'])
+  expect(repaired.stage[stage('Second').id]).toBe(stage('Second'))
+})
+
+test('a map without a journey gets one, and of several the first stays', () => {
+  const other = createJourney({ title: 'Other' })
+  const [journey] = Object.values(map.journey)
+  expect(Object.values(repairMap({ ...map, journey: {} }).journey)).toHaveLength(1)
+  const both = { ...map, journey: { ...map.journey, [other.id]: other } }
+  expect(repairMap(both).journey).toEqual({ [journey!.id]: journey })
+})
