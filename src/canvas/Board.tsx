@@ -36,6 +36,7 @@ import { Corner, LaneTitles } from './LaneTitles'
 import { NoteNode } from './NoteNode'
 import { createNodeMaker } from './nodes'
 import { StageHeaders } from './StageHeaders'
+import { useAutoFit } from './useAutoFit'
 import { useClipboard } from './useClipboard'
 import { useFocusFollow } from './useFocusFollow'
 import { useKeyboard } from './useKeyboard'
@@ -103,7 +104,8 @@ const Canvas = memo(function Canvas({
     [makeNodes, geometry, far, focus],
   )
   const pointer = usePointer()
-  useViewControls()
+  const { onMoveStart, fitted } = useAutoFit()
+  useViewControls(fitted)
   useFocusFollow(region)
   useKeyboard(region)
   useClipboard(region)
@@ -112,7 +114,8 @@ const Canvas = memo(function Canvas({
   const onMoveEnd = useCallback<OnMove>((_, moved) => onView(moved), [onView])
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement
+    // The press before has captured the pointer: what lies under it has to be asked for.
+    const target = document.elementFromPoint(event.clientX, event.clientY) ?? event.currentTarget
     if (target.closest('button, textarea, [role=slider], [data-control]')) return
     const header = target.closest<HTMLElement>('[data-header]')
     if (header) return startEditing(context.session, header.dataset.header!)
@@ -165,6 +168,7 @@ const Canvas = memo(function Canvas({
         zoomOnDoubleClick={false}
         zoomOnPinch
         proOptions={{ hideAttribution: true }}
+        onMoveStart={onMoveStart}
         onMoveEnd={onMoveEnd}
       >
         <Background color={palette.line} gap={20} size={2.4} />

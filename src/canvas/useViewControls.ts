@@ -1,12 +1,15 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { useDesk } from '@/editor/react'
 import { boxAround } from '@/layout/geometry'
 import { useBoardStore } from './boardStore'
 import { fitView, viewOf, zoomAround } from './view'
 
-/** Gives the commands the ways to move the view, and takes them back when the board goes. */
-export function useViewControls(): void {
+/**
+ * Gives the commands the ways to move the view, and takes them back when the board goes. `fitted`
+ * is told whether the map was asked to fit.
+ */
+export function useViewControls(fitted: RefObject<boolean>): void {
   const flow = useReactFlow()
   const store = useStoreApi()
   const board = useBoardStore()
@@ -24,16 +27,20 @@ export function useViewControls(): void {
     session.setState({
       view: {
         zoomBy(factor) {
+          fitted.current = false
           const view = flow.getViewport()
           void flow.setViewport(zoomAround(view, view.zoom * factor, middleOfScreen()), smooth)
         },
         zoomTo(zoom) {
+          fitted.current = false
           void flow.setViewport(zoomAround(flow.getViewport(), zoom, middleOfScreen()), smooth)
         },
         fit() {
+          fitted.current = true
           void flow.setViewport(fitView(board.getState().geometry, size()), smooth)
         },
         fitTo(ids) {
+          fitted.current = false
           const { geometry } = board.getState()
           const chosen = new Set(ids)
           const all = [
@@ -53,5 +60,5 @@ export function useViewControls(): void {
       },
     })
     return () => session.setState({ view: null })
-  }, [flow, store, board, session])
+  }, [flow, store, board, session, fitted])
 }

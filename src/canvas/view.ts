@@ -31,6 +31,11 @@ export function fitView(geometry: Geometry, size: Size): Viewport {
   return viewOf(wholeMap(geometry), size, FIT_ZOOM)
 }
 
+/** Whether two views differ by less than can be seen. */
+export function isSameView(a: Viewport, b: Viewport): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) < 2 && Math.abs(a.zoom - b.zoom) < 0.002
+}
+
 /** The same view, zoomed to `zoom` around a point of the screen. */
 export function zoomAround({ x, y, zoom }: Viewport, to: number, at: Point): Viewport {
   const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, to))

@@ -42,8 +42,8 @@ export const b2bOutline: MapOutline = {
           thoughts: [
             {
               title: {
-                en: '“Show me with one of my calls.”',
-                fr: '« Montrez-moi avec un de mes appels. »',
+                en: 'Show me with one of my calls.',
+                fr: 'Montrez-moi avec un de mes appels.',
               },
               of: 1,
             },
@@ -121,8 +121,8 @@ export const b2bOutline: MapOutline = {
           thoughts: [
             {
               title: {
-                en: '“Two hours, and back to the calls.”',
-                fr: '« Deux heures, et retour aux appels. »',
+                en: 'Two hours, and back to the calls.',
+                fr: 'Deux heures, et retour aux appels.',
               },
               of: 3,
             },

@@ -52,8 +52,8 @@ export const ecommerceOutline: MapOutline = {
         thoughts: [
           {
             title: {
-              en: '“The photos by customers decide it.”',
-              fr: "« Les photos des clients m'ont décidée. »",
+              en: 'The photos by customers decide it.',
+              fr: "Les photos des clients m'ont décidée.",
             },
             of: 0,
           },

@@ -21,7 +21,7 @@ export const sampleOutline: MapOutline = {
         scores: [1, 0],
         thoughts: [
           {
-            title: { en: '“Nice, but is it for me?”', fr: '« Joli, mais est-ce fait pour moi ? »' },
+            title: { en: 'Nice, but is it for me?', fr: 'Joli, mais est-ce fait pour moi ?' },
           },
         ],
         kpis: [{ id: 'ctr', value: 2.4, target: 2, date }],
@@ -46,8 +46,8 @@ export const sampleOutline: MapOutline = {
         thoughts: [
           {
             title: {
-              en: '“Others like it, that reassures me.”',
-              fr: '« Les autres en sont contents, ça me rassure. »',
+              en: 'Others like it, that reassures me.',
+              fr: 'Les autres en sont contents, ça me rassure.',
             },
           },
         ],
@@ -74,8 +74,8 @@ export const sampleOutline: MapOutline = {
         thoughts: [
           {
             title: {
-              en: '“Why do I need an account to buy?”',
-              fr: '« Pourquoi faut-il un compte pour acheter ? »',
+              en: 'Why do I need an account to buy?',
+              fr: 'Pourquoi faut-il un compte pour acheter ?',
             },
           },
         ],
@@ -100,7 +100,7 @@ export const sampleOutline: MapOutline = {
         scores: [-2, -0.5],
         thoughts: [
           {
-            title: { en: '“I already typed this twice.”', fr: "« J'ai déjà saisi ça deux fois. »" },
+            title: { en: 'I already typed this twice.', fr: "J'ai déjà saisi ça deux fois." },
           },
         ],
         pains: [
@@ -140,8 +140,8 @@ export const sampleOutline: MapOutline = {
         thoughts: [
           {
             title: {
-              en: '“Third time that I explain my case.”',
-              fr: "« C'est la troisième fois que j'explique mon problème. »",
+              en: 'Third time that I explain my case.',
+              fr: "C'est la troisième fois que j'explique mon problème.",
             },
           },
         ],
@@ -179,8 +179,8 @@ export const sampleOutline: MapOutline = {
         thoughts: [
           {
             title: {
-              en: '“They remembered my size.”',
-              fr: '« Ils se sont souvenus de ma pointure. »',
+              en: 'They remembered my size.',
+              fr: 'Ils se sont souvenus de ma pointure.',
             },
           },
         ],

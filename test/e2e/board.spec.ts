@@ -23,7 +23,7 @@ test('Escape while dragging leaves everything where it was', async ({ page }) =>
   const before = await card.boundingBox()
   await card.hover()
   await page.mouse.down()
-  await page.mouse.move(900, 300, { steps: 5 })
+  await page.mouse.move(900, 215, { steps: 5 })
   await expect(page.locator('[data-drop-marker]')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.mouse.up()

@@ -56,7 +56,7 @@ test('the five stages are built by hand, and are the same after a reload', async
   await pain.click()
   await page.keyboard.type('The card form empties the basket')
   await page.keyboard.press('Enter')
-  await detailsOf(page).getByRole('radio', { name: /^5/ }).check({ force: true })
+  await detailsOf(page).getByRole('slider', { name: 'Severity' }).fill('5')
   await detailsOf(page).getByRole('button', { name: 'One vote more' }).click()
 
   const before = await reading(page)

@@ -160,9 +160,11 @@ test('from anywhere the arrow keys reach every cell, every header and every lane
     fc.property(anyMap, fc.nat(99), (document, by) => {
       const cells = cellsOf(document).flatMap((cell) => keysOf(document, cell))
       const stages = stagesOf(document).map(({ id }) => id)
-      const starts = [...cells, ...stages]
-      const found = reachable(document, starts[by % starts.length]!)
-      for (const key of [...cells, ...stages]) expect(found).toContain(key)
+      // From headers alone, where no lane is open, there is no way to the lanes.
+      const lanes = cells.length > 0 ? lanesOf(document).map(({ id }) => id) : []
+      const all = [...cells, ...stages, ...lanes]
+      const found = reachable(document, all[by % all.length]!)
+      for (const key of all) expect(found).toContain(key)
     }),
     { numRuns: 150 },
   )
@@ -191,12 +193,7 @@ test('with two emotion lanes the keyboard still passes below the second', () => 
     'pain',
   ])
   const desk = openDesk(two)
-  expect(reachable(two, desk.card('T').id)).toContain(desk.card('P').id)
-  const lanes = lanesOf(two).map((each) => each.id)
-  const keys = ['down', 'down', 'down'].reduce<string[]>(
-    (path) => [...path, neighbour(two, path.at(-1)!, 'down', shown)],
-    [desk.card('T').id],
-  )
-  expect(keys).toContain(desk.card('P').id)
-  expect(lanes).toHaveLength(4)
+  let key: string = desk.card('T').id
+  for (let press = 0; press < 3; press += 1) key = neighbour(two, key, 'down', shown)
+  expect(key).toBe(desk.card('P').id)
 })

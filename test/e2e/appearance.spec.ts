@@ -1,0 +1,82 @@
+import { openLibrary, openSample } from './helpers/app.ts'
+import { axe, expect, test } from './helpers/test.ts'
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`no screen has a serious fault of accessibility, ${theme.toLowerCase()}`, async ({
+    page,
+  }) => {
+    await openLibrary(page)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: theme }).check({ force: true })
+    await axe(page)
+    await page.keyboard.press('Escape')
+    await axe(page)
+    await page.getByRole('button', { name: 'New map' }).click()
+    await axe(page)
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('link', { name: 'First online order' }).click()
+    await expect(page.getByRole('region', { name: 'Details' })).toBeVisible()
+    await axe(page)
+    await page.getByRole('button', { name: 'Touchpoint: Pay online' }).click()
+    await axe(page)
+    await page.getByRole('button', { name: 'Pain point: Calls are passed on twice' }).click()
+    await axe(page)
+    await page.getByRole('button', { name: 'Stage: Loyalty' }).click()
+    await axe(page)
+    await page.keyboard.press('k')
+    await expect(page.getByRole('dialog', { name: 'Attach a KPI' })).toBeVisible()
+    await axe(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'PNG image' }).click()
+    await axe(page)
+  })
+}
+
+test('the language is changed at once, and kept', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('radio', { name: 'Français' }).check({ force: true })
+  await expect(page.getByRole('dialog', { name: 'Réglages' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Ligne : Irritants' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Point de contact : Pay online' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+})
+
+test.describe('in French', () => {
+  test.use({ locale: 'fr-FR' })
+
+  test('a map is made, filled and undone in French', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'Mes cartes' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Première commande en ligne' })).toBeVisible()
+    await page.getByRole('button', { name: 'Nouvelle carte' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Créer' }).click()
+    await page
+      .getByRole('button', { name: 'Ajouter un point de contact à Achat', exact: true })
+      .click()
+    await page.keyboard.type('Payer en ligne')
+    await page.keyboard.press('Enter')
+    await expect(
+      page.getByRole('button', { name: 'Point de contact : Payer en ligne' }),
+    ).toBeVisible()
+    const undo = page.getByRole('button', { name: 'Annuler', exact: true })
+    await expect(undo).toHaveAttribute('title', 'Annuler l’ajout de Payer en ligne')
+    await undo.click()
+    await expect(page.getByRole('button', { name: /^Point de contact : / })).toHaveCount(0)
+  })
+})
+
+test('the theme follows the system until one is chosen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openLibrary(page)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
