@@ -45,7 +45,7 @@ export function AddLane({ top }: { top: number }) {
   }
 
   return (
-    <div className={styles.addLane} style={{ top }} data-control>
+    <div className={styles.addLane} style={{ top }} data-control="true">
       <button
         ref={button}
         type="button"

@@ -2,6 +2,7 @@ import { cellKey } from '@/editor/session'
 import { stageAtX } from '@/layout/board'
 import type { Box, CardBox, Geometry, NoteBox, Point } from '@/layout/geometry'
 import { cardTypeOf } from '@/model/records/lane'
+import type { PersonaId } from '@/model/records/persona'
 
 /**
  * What lies under a place on the board. It is asked of the geometry rather than of the elements,
@@ -11,6 +12,11 @@ export function recordAt(geometry: Geometry, point: Point): CardBox | NoteBox | 
   for (const note of [...geometry.notes].reverse()) if (contains(note, point)) return note
   for (const card of geometry.cards.values()) if (contains(card, point)) return card
   return undefined
+}
+
+/** The persona at the board's head under a place. */
+export function personaAt(geometry: Geometry, point: Point): PersonaId | undefined {
+  return geometry.head.personas.find((box) => contains(box, point))?.personaId
 }
 
 /** The link within a few px of a place. */

@@ -10,7 +10,7 @@ import { type Gesture, gestureStore, rest } from './gestureStore'
 import { dragHeader } from './gestures/dragHeader'
 import { dragRecords } from './gestures/dragRecords'
 import { drawMarquee } from './gestures/marquee'
-import { cellKeyAt, linkAt, recordAt } from './hit'
+import { cellKeyAt, linkAt, personaAt, recordAt } from './hit'
 
 /** How far the pointer must go before a press becomes a drag, screen px. */
 const SLACK = 4
@@ -137,6 +137,11 @@ function pressOn(
         if (!extend) select(session, [id])
       },
     }
+  }
+  const persona = personaAt(geometry, at)
+  if (persona) {
+    session.setState({ persona, detailsShown: true })
+    return undefined
   }
   const link = linkAt(geometry, at)
   if (link) {

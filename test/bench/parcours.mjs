@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { benchCards } from './cards.mjs'
+import { journey } from './journey.mjs'
 import { pngSize } from './png.mjs'
 import { VIEWPORT } from './profile.mjs'
 
@@ -67,7 +68,7 @@ export const parcours = {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     await page.getByRole('menuitem', { name: 'PNG image' }).click()
     const dialog = page.getByRole('dialog', { name: 'PNG image' })
-    await dialog.getByText('2x').click()
+    await dialog.getByRole('radio', { name: '2×' }).check({ force: true })
     const downloading = page.waitForEvent('download')
     const from = performance.now()
     await dialog.getByRole('button', { name: 'Export', exact: true }).click()
@@ -75,9 +76,4 @@ export const parcours = {
     const ms = performance.now() - from
     return { ms, ...pngSize(await readFile(await download.path())) }
   },
-}
-
-/** A journey file with the cards' words, stage by stage. */
-function journey(_cards) {
-  throw new Error('journey() in test/bench/parcours.mjs waits for the file format')
 }

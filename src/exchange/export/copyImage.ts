@@ -22,10 +22,16 @@ async function pictureOf(element: HTMLElement, background: string): Promise<Blob
   const blob = await toBlob(element, {
     backgroundColor: background,
     pixelRatio: window.devicePixelRatio,
+    filter: isPictured,
     fontEmbedCSS,
   })
   if (!blob) throw new PictureFailedError()
   return blob
+}
+
+/** Everything but the controls, which mean nothing in a picture. */
+function isPictured(node: HTMLElement): boolean {
+  return !(node instanceof HTMLButtonElement) && !node.dataset?.control
 }
 
 function italicTexts(element: HTMLElement): string[] {

@@ -1,0 +1,81 @@
+import { board, openLibrary, openSample, saved } from './helpers/app.ts'
+import { expect, test } from './helpers/test.ts'
+
+test('a browser without a database says that nothing will be kept, and still exports', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined })
+  })
+  await openSample(page)
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText(/Not kept/)
+  await expect(page.getByRole('alert')).toContainText('Export the map to keep it')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Journey file' }).click()
+  expect((await download).suggestedFilename()).toBe('First online order.journey')
+})
+
+test('an error in drawing shows a page with the download of the map and a way back', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/provoked while drawing/)
+  await openSample(page)
+  await saved(page)
+  await page.addInitScript(() => {
+    const split = String.prototype.split
+    // Titles are split by a pattern only while cards are drawn.
+    String.prototype.split = function (this: string, ...given: [string | RegExp, number?]) {
+      if (String(this) === 'Pay online' && given[0] instanceof RegExp)
+        throw new Error('provoked while drawing')
+      return Reflect.apply(split, this, given)
+    } as typeof split
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: /Something broke/ })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the map' }).click()
+  expect((await download).suggestedFilename()).toBe('First online order.journey')
+  await page.getByRole('link', { name: 'Back to my maps' }).click()
+  await expect(page.getByRole('heading', { name: 'My maps' })).toBeVisible()
+})
+
+test('a picture beyond what a browser can draw is refused with what works instead', async ({
+  page,
+}) => {
+  await openLibrary(page)
+  await page.goto('/#/new?template=digital')
+  await expect(board(page)).toBeVisible()
+  // Wide enough that four times its width is more than a canvas may have.
+  for (let index = 0; index < 24; index += 1) {
+    await page.keyboard.press('s')
+    await page.keyboard.type(`A further stage ${index}`)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'PNG image' }).click()
+  const dialog = page.getByRole('dialog', { name: 'PNG image' })
+  await dialog.getByRole('radio', { name: '4×' }).check({ force: true })
+  await expect(dialog).toContainText('more than a browser can draw')
+  await expect(dialog.getByRole('button', { name: /the largest that works/ })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: /SVG instead/ }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).last().click()
+  expect((await download).suggestedFilename()).toMatch(/\.svg$/)
+})
+
+test('what is typed is on the disk when the tab closes at once', async ({ page, context }) => {
+  await openSample(page)
+  const address = page.url()
+  await page.getByRole('button', { name: 'Touchpoint: Search result' }).dblclick()
+  await page.keyboard.type('Search result, typed to the last')
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
+  await saved(page)
+  await page.close()
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(
+    again.getByRole('button', { name: 'Touchpoint: Search result, typed to the last' }),
+  ).toBeVisible()
+})
