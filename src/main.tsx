@@ -1,12 +1,34 @@
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/inter/wght-italic.css'
 import './ui/tokens.css'
-import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { loadPage } from './app/pages'
+import { routeOf } from './app/route'
+import { fontsReady } from './drawing/measure'
+import { preferredLanguage } from './i18n/language'
+import { loadMessages } from './i18n/messages'
+import { readPreference } from './storage/preferences'
+import { openStorage } from './storage/storage'
 
-createRoot(document.getElementById('root')!).render(
-  <Suspense fallback={null}>
-    <App />
-  </Suspense>,
-)
+/** Boots the app. What the first page needs is loaded side by side, and drawn once it is all there. */
+async function boot(): Promise<void> {
+  const language = readPreference('language') ?? preferredLanguage(navigator.languages)
+  const route = routeOf(location.hash)
+  void fontsReady()
+  const [storage, messages, Page] = await Promise.all([
+    openStorage(),
+    loadMessages(language),
+    loadPage(route),
+  ])
+  createRoot(document.getElementById('root')!).render(
+    <App
+      storage={storage}
+      firstLanguage={language}
+      firstMessages={messages}
+      firstVisit={{ route, Page }}
+    />,
+  )
+}
+
+void boot()

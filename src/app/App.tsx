@@ -1,14 +1,13 @@
-import { Suspense, use, useCallback, useEffect, useMemo, useState } from 'react'
-import { fontsReady } from '@/drawing/measure'
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { AssetUrlsContext, createAssetUrls } from '@/drawing/surfaces/assetUrls'
-import { type Language, preferredLanguage } from '@/i18n/language'
+import type { Language } from '@/i18n/language'
 import { loadMessages, type Messages, MessagesContext } from '@/i18n/messages'
 import { getAsset } from '@/storage/assets'
 import { readPreference, writePreference } from '@/storage/preferences'
-import { openStorage, type Storage } from '@/storage/storage'
+import type { Storage } from '@/storage/storage'
 import { CrashBoundary } from './CrashBoundary'
-import { LibraryRoute, MapRoute, NewMapRoute, preloadPage } from './pages'
-import { routeOf, useHash } from './route'
+import { loadPage, type PageProps } from './pages'
+import { type Route, routeOf, useHash } from './route'
 import { type ThemeChoice, useTheme } from './theme'
 
 /** How the interface looks and speaks, and the ways to change it. */
@@ -20,21 +19,22 @@ export type Appearance = {
   setTheme(theme: ThemeChoice): void
 }
 
-const firstLanguage = readPreference('language') ?? preferredLanguage(navigator.languages)
+/** A page with the route that it shows. */
+export type Visit = { readonly route: Route; readonly Page: ComponentType<PageProps> }
 
-// All are wanted by whatever page comes first, so none waits for another or for React.
-preloadPage(routeOf(location.hash))
-void fontsReady()
-const firstMessages = loadMessages(firstLanguage)
-const storageOpened = openStorage()
+type Props = {
+  readonly storage: Storage
+  readonly firstLanguage: Language
+  readonly firstMessages: Messages
+  readonly firstVisit: Visit
+}
 
 /** The app: its language and theme, and the page that the address names. */
-export function App() {
-  const storage = use(storageOpened)
-  const [language, setLanguageState] = useState(firstLanguage)
-  const [messages, setMessages] = useState<Messages>(use(firstMessages))
+export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props) {
+  const [speech, setSpeech] = useState({ language: firstLanguage, messages: firstMessages })
   const [themeChoice, setThemeChoice] = useState<ThemeChoice>(readPreference('theme') ?? 'auto')
   const theme = useTheme(themeChoice)
+  const { language, messages } = speech
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -45,8 +45,10 @@ export function App() {
 
   const setLanguage = useCallback(async (next: Language) => {
     writePreference('language', next)
-    setMessages(await loadMessages(next))
-    setLanguageState(next)
+    // The choice shows at once; its sentences follow when they are loaded.
+    setSpeech((present) => ({ ...present, language: next }))
+    const loaded = await loadMessages(next)
+    setSpeech((present) => (present.language === next ? { ...present, messages: loaded } : present))
   }, [])
   const setTheme = useCallback((next: ThemeChoice) => {
     writePreference('theme', next)
@@ -61,38 +63,41 @@ export function App() {
     () => createAssetUrls(async (id) => (await getAsset(storage, id))?.blob),
     [storage],
   )
+  const { route, Page } = useVisit(firstVisit)
   return (
     <MessagesContext value={messages}>
       <AssetUrlsContext value={pictures}>
-        <Page storage={storage} appearance={appearance} />
+        <CrashBoundary key={pageKey(route)} storage={storage} route={route}>
+          <Page storage={storage} appearance={appearance} route={route} />
+        </CrashBoundary>
       </AssetUrlsContext>
     </MessagesContext>
   )
 }
 
-function Page({ storage, appearance }: { storage: Storage; appearance: Appearance }) {
+/** The page to show. One page stays until the next one's code is there, so nothing flashes between. */
+function useVisit(first: Visit): Visit {
   const hash = useHash()
-  const route = useMemo(() => routeOf(hash), [hash])
-  const page = () => {
-    if (route.page === 'map')
-      return (
-        <MapRoute
-          key={route.id}
-          storage={storage}
-          appearance={appearance}
-          id={route.id}
-          cardId={route.cardId}
-        />
-      )
-    if (route.page === 'new')
-      return <NewMapRoute storage={storage} appearance={appearance} template={route.template} />
-    return (
-      <LibraryRoute storage={storage} appearance={appearance} inTrash={route.page === 'trash'} />
+  const [visit, setVisit] = useState(first)
+  const [failure, setFailure] = useState<unknown>()
+  useEffect(() => {
+    let gone = false
+    const route = routeOf(hash)
+    loadPage(route).then(
+      (Page) => {
+        if (!gone) setVisit({ route, Page })
+      },
+      (error) => setFailure(error ?? new Error('The page could not be loaded.')),
     )
-  }
-  return (
-    <CrashBoundary key={hash.split('?')[0]} storage={storage} route={route}>
-      <Suspense fallback={null}>{page()}</Suspense>
-    </CrashBoundary>
-  )
+    return () => {
+      gone = true
+    }
+  }, [hash])
+  if (failure) throw failure
+  return visit
+}
+
+/** Another map is another page, with nothing left of the one before. */
+function pageKey(route: Route): string {
+  return route.page === 'map' ? route.id : route.page
 }

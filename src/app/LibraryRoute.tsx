@@ -1,5 +1,5 @@
 import { useObservable } from 'dexie-react-hooks'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createCaptions } from '@/drawing/captions'
 import { useMessages } from '@/i18n/messages'
 import { emptyLibrary, type LibraryDocument } from '@/model/document'
@@ -13,21 +13,17 @@ import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
 import type { Appearance } from './App'
 import { createFromTemplate, welcome } from './createMaps'
-import { goTo, mapAddress } from './route'
+import { LibraryPages } from './LibraryPages'
+import type { PageProps } from './pages'
+import { goTo, mapAddress, type Route } from './route'
 import { exportStoredMap } from './takeAway'
 
-const LibraryPages = lazy(async () => ({
-  default: (await import('./LibraryPages')).LibraryPages,
-}))
-
-type Props = {
-  readonly storage: Storage
-  readonly appearance: Appearance
-  readonly inTrash: boolean
-}
-
 /** The library and its trash, over this device's storage. */
-export function LibraryRoute({ storage, appearance, inTrash }: Props) {
+export function LibraryRoute({
+  storage,
+  appearance,
+  route,
+}: PageProps<Extract<Route, { page: 'library' | 'trash' }>>) {
   const messages = useMessages()
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)
@@ -83,21 +79,19 @@ export function LibraryRoute({ storage, appearance, inTrash }: Props) {
     kept: storage.kind === 'kept',
   }
   return (
-    <Suspense fallback={null}>
-      <LibraryPages
-        library={library}
-        actions={actions}
-        inTrash={inTrash}
-        dialog={dialog}
-        appearance={appearance}
-        importing={{
-          loadLibrary: async () => (await loadLibrary(storage)).document,
-          keep: (map, luggage) => createMap(storage, map, luggage),
-          onOpen: open,
-        }}
-        onCloseDialog={() => setDialog(undefined)}
-      />
-    </Suspense>
+    <LibraryPages
+      library={library}
+      actions={actions}
+      inTrash={route.page === 'trash'}
+      dialog={dialog}
+      appearance={appearance}
+      importing={{
+        loadLibrary: async () => (await loadLibrary(storage)).document,
+        keep: (map, luggage) => createMap(storage, map, luggage),
+        onOpen: open,
+      }}
+      onCloseDialog={() => setDialog(undefined)}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Viewport } from '@xyflow/react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { Board } from '@/canvas/Board'
 import { BoardContext } from '@/canvas/boardStore'
 import { PAINTED } from '@/canvas/usePainted'
@@ -15,11 +15,10 @@ import { saveView } from '@/storage/views'
 import type { Appearance } from './App'
 import { MapNotice } from './MapNotice'
 import styles from './MapPage.module.css'
+import type { MapPanelsProps } from './MapPanels'
 import { boardStyle, type OpenDesk } from './openDesk'
 import { LIBRARY_ADDRESS } from './route'
 import { SaveIndicator } from './SaveIndicator'
-
-const MapPanels = lazy(async () => ({ default: (await import('./MapPanels')).MapPanels }))
 
 type Props = {
   readonly open: OpenDesk
@@ -45,9 +44,7 @@ function MapLayout({ open, storage, appearance, cardId }: Props) {
   const title = useEditorState(({ map }) => journeyOf(map).title)
   const announcement = useSessionState((state) => state.announcement)
   const detailsShown = useSessionState((state) => state.detailsShown)
-  const painted = usePaintedOnce()
-  // Holds the panel's place, so that the board does not move when it comes.
-  const sidePlace = detailsShown && <div className={styles.side} />
+  const Panels = useMapPanels()
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const initialView = useMemo(
     () => (view ? { x: view.x, y: view.y, zoom: view.zoom } : undefined),
@@ -83,12 +80,10 @@ function MapLayout({ open, storage, appearance, cardId }: Props) {
       <main className={styles.desk}>
         <Board {...(initialView && { initialView })} onView={onView} />
         <Toolbar />
-        {painted ? (
-          <Suspense fallback={sidePlace}>
-            <MapPanels storage={storage} appearance={appearance} exportSlot={exportSlot} />
-          </Suspense>
+        {Panels ? (
+          <Panels storage={storage} appearance={appearance} exportSlot={exportSlot} />
         ) : (
-          sidePlace
+          detailsShown && <div className={styles.side} />
         )}
       </main>
       <p role="log" aria-live="polite" className="visually-hidden">
@@ -98,17 +93,27 @@ function MapLayout({ open, storage, appearance, cardId }: Props) {
   )
 }
 
-/** Whether the board has had its first frames: what is not the board waits for it. */
-function usePaintedOnce(): boolean {
-  const [painted, setPainted] = useState(false)
+/** How long after the board's first frames the panels begin to load, ms: the board comes first. */
+const AFTER_THE_BOARD = 150
+
+/** The panels around the board, once their code is there. Their place is kept until then. */
+function useMapPanels(): ComponentType<MapPanelsProps> | undefined {
+  const [panels, setPanels] = useState<{ readonly Panels: ComponentType<MapPanelsProps> }>()
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = async () => setPanels({ Panels: (await import('./MapPanels')).MapPanels })
     const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName(PAINTED).length > 0) setPainted(true)
+      if (list.getEntriesByName(PAINTED).length === 0) return
+      observer.disconnect()
+      timer = setTimeout(() => void load(), AFTER_THE_BOARD)
     })
     observer.observe({ type: 'mark', buffered: true })
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    }
   }, [])
-  return painted
+  return panels?.Panels
 }
 
 /** Keeps where one looks and whose curves are shown; not part of the map, and never worth an error. */

@@ -17,7 +17,7 @@ import type { Appearance } from './App'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
 
-type Props = {
+export type MapPanelsProps = {
   readonly storage: Storage
   readonly appearance: Appearance
   /** Where in the bar the button `Export` stands. */
@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ storage, appearance, exportSlot }: Props) {
+export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
   const messages = useMessages()
   const { editor, session } = useDesk()
   const scene = useScene((state) => state)

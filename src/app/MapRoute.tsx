@@ -1,21 +1,11 @@
 import { useEffect, useState } from 'react'
-import { fontsReady } from '@/drawing/measure'
 import { dark, light } from '@/drawing/palette'
 import { useMessages } from '@/i18n/messages'
-import type { JourneyId } from '@/model/records/journey'
-import type { Storage } from '@/storage/storage'
-import type { Appearance } from './App'
 import { MapFailure } from './MapFailure'
 import { MapPage } from './MapPage'
 import { boardStyle, type OpenDesk, openDesk } from './openDesk'
-
-type Props = {
-  readonly storage: Storage
-  readonly appearance: Appearance
-  readonly id: JourneyId
-  /** The card to show and select. */
-  readonly cardId: string | undefined
-}
+import type { PageProps } from './pages'
+import type { Route } from './route'
 
 type Opening =
   | { readonly state: 'opening' }
@@ -23,7 +13,11 @@ type Opening =
   | { readonly state: 'failed'; readonly error: unknown }
 
 /** Opens the map that the address names, and closes it when the address changes. */
-export function MapRoute({ storage, appearance, id, cardId }: Props) {
+export function MapRoute({
+  storage,
+  appearance,
+  route: { id, cardId },
+}: PageProps<Extract<Route, { page: 'map' }>>) {
   const messages = useMessages()
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   // The style at the time of opening; later changes restyle the board that is there.
@@ -36,7 +30,6 @@ export function MapRoute({ storage, appearance, id, cardId }: Props) {
     let desk: OpenDesk | undefined
     const open = async () => {
       try {
-        await fontsReady()
         desk = await openDesk(storage, id, firstStyle)
         if (gone) await desk.close()
         else setOpening({ state: 'open', desk })

@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/i18n/messages'
-import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
-import type { Appearance } from './App'
 import { createFromTemplate } from './createMaps'
 import styles from './Message.module.css'
-import { goTo, LIBRARY_ADDRESS, mapAddress } from './route'
-
-type Props = {
-  readonly storage: Storage
-  readonly appearance: Appearance
-  readonly template: string
-}
+import type { PageProps } from './pages'
+import { goTo, LIBRARY_ADDRESS, mapAddress, type Route } from './route'
 
 /** Makes a map from the template that the address names, and goes to it. */
-export function NewMapRoute({ storage, appearance, template }: Props) {
+export function NewMapRoute({
+  storage,
+  appearance,
+  route: { template },
+}: PageProps<Extract<Route, { page: 'new' }>>) {
   const messages = useMessages()
   const [error, setError] = useState<string>()
   const { language } = appearance

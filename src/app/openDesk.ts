@@ -1,6 +1,6 @@
 import { type BoardStore, createBoardStore } from '@/canvas/boardStore'
 import { createCaptions } from '@/drawing/captions'
-import { createBrowserBreakText } from '@/drawing/measure'
+import { createBrowserBreakText, fontsReady } from '@/drawing/measure'
 import type { Palette } from '@/drawing/palette'
 import { createEditor } from '@/editor/editor'
 import type { Desk } from '@/editor/react'
@@ -46,7 +46,12 @@ export async function openDesk(
   id: JourneyId,
   style: ReturnType<typeof boardStyle>,
 ): Promise<OpenDesk> {
-  const [opened, view] = await Promise.all([openStoredMap(storage, id), loadView(storage, id)])
+  // Lines are broken by the width of words, so the board cannot be laid out before its fonts.
+  const [opened, view] = await Promise.all([
+    openStoredMap(storage, id),
+    loadView(storage, id),
+    fontsReady(),
+  ])
   const editor = createEditor({
     map: opened.map.document,
     library: opened.library.document,

@@ -96,7 +96,7 @@ const Canvas = memo(function Canvas({
   const tool = useSessionState((state) => state.tool)
   const linking = useSessionState((state) => state.linkFrom !== null)
   const focus = useSessionState((state) => state.focus)
-  const far = useIsFar()
+  const far = useIsFar(view.zoom)
   const makeNodes = useMemo(createNodeMaker, [])
   // Far away only what the keyboard stands on is an element; the rest is in the picture.
   const nodes = useMemo(

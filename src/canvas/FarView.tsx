@@ -7,6 +7,7 @@ import { useDesk } from '@/editor/react'
 import type { Box } from '@/layout/geometry'
 import styles from './Board.module.css'
 import { useBoardStore } from './boardStore'
+import { wholeMap } from './view'
 
 /**
  * The board as one picture, for when it is too far away to be read. Two thousand cards as elements
@@ -59,6 +60,8 @@ type Painted = {
   readonly part: Box
 }
 
+/** Letters smaller than this on the screen, px, are not read but seen as grey. */
+const LEGIBLE = 4.5
 /** How much of the view's size is painted beyond each of its edges. */
 const BEYOND = 0.5
 
@@ -70,11 +73,11 @@ function covers({ zoom, part, scene }: Painted, view: View): boolean {
   // While the zoom changes the picture is stretched a little before it is painted again.
   const ratio = view.zoom / zoom
   if (ratio > 1.25 || ratio < 0.8) return false
-  const { geometry } = scene
-  const left = Math.max(-view.x / view.zoom, 0)
-  const top = Math.max(-view.y / view.zoom, 0)
-  const right = Math.min((view.width - view.x) / view.zoom, geometry.width)
-  const bottom = Math.min((view.height - view.y) / view.zoom, geometry.height)
+  const whole = wholeMap(scene.geometry)
+  const left = Math.max(-view.x / view.zoom, whole.x)
+  const top = Math.max(-view.y / view.zoom, whole.y)
+  const right = Math.min((view.width - view.x) / view.zoom, whole.x + whole.width)
+  const bottom = Math.min((view.height - view.y) / view.zoom, whole.y + whole.height)
   return (
     left >= part.x - 1 &&
     top >= part.y - 1 &&
@@ -83,19 +86,24 @@ function covers({ zoom, part, scene }: Painted, view: View): boolean {
   )
 }
 
+/** The part of the board in view with what lies around it, but no more than there is of the map. */
+function partToPaint({ geometry }: Scene, { x, y, zoom, width, height }: View): Box {
+  const whole = wholeMap(geometry)
+  const left = Math.max((-x - width * BEYOND) / zoom, whole.x)
+  const top = Math.max((-y - height * BEYOND) / zoom, whole.y)
+  const right = Math.min((width * (1 + BEYOND) - x) / zoom, whole.x + whole.width)
+  const bottom = Math.min((height * (1 + BEYOND) - y) / zoom, whole.y + whole.height)
+  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) }
+}
+
 function paint(
   context: CanvasRenderingContext2D,
   scene: Scene,
   selection: ReadonlySet<string>,
   view: View,
 ): Painted {
-  const { x, y, zoom, width, height } = view
-  const part: Box = {
-    x: (-x - width * BEYOND) / zoom,
-    y: (-y - height * BEYOND) / zoom,
-    width: (width * (1 + 2 * BEYOND)) / zoom,
-    height: (height * (1 + 2 * BEYOND)) / zoom,
-  }
+  const { zoom } = view
+  const part = partToPaint(scene, view)
   const ratio = window.devicePixelRatio
   const { canvas } = context
   canvas.width = Math.round(part.width * zoom * ratio)
@@ -108,7 +116,7 @@ function paint(
     -part.x * zoom * ratio,
     -part.y * zoom * ratio,
   )
-  paintPrimitives(context, drawBoard(scene), new Map())
+  paintPrimitives(context, drawBoard(scene), new Map(), LEGIBLE / zoom)
   paintSelection(context, scene, selection, zoom)
   return { scene, selection, zoom, part }
 }

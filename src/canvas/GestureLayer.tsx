@@ -59,6 +59,7 @@ function Dragged() {
   return (
     <svg
       className={styles.dragged}
+      data-dragged
       width={1}
       height={1}
       aria-hidden="true"

@@ -11,7 +11,11 @@ export function isFar(zoom: number, cards: number): boolean {
   return zoom < FAR_ZOOM && cards > FEW_CARDS
 }
 
-export function useIsFar(): boolean {
+/**
+ * Whether the board is far now. `firstZoom` holds until React Flow has taken its first view over:
+ * a large map that opens fitted must not mount two thousand elements for one frame.
+ */
+export function useIsFar(firstZoom: number): boolean {
   const cards = useScene((scene) => scene.geometry.cards.size)
-  return useStore((state) => isFar(state.transform[2], cards))
+  return useStore(({ panZoom, transform }) => isFar(panZoom ? transform[2] : firstZoom, cards))
 }

@@ -55,12 +55,15 @@ export const parcours = {
       { middle: { x: VIEWPORT.width / 2, y: VIEWPORT.height / 2 }, grip: GRIP },
     ),
 
+  /** Where a card is seen: while it is dragged, its picture is under way and the card stays. */
   position: (page, id) =>
     page.evaluate((wanted) => {
       const { x, y } = document
         .querySelector(`[data-card-id="${CSS.escape(wanted)}"]`)
         .getBoundingClientRect()
-      return { x, y }
+      const dragged = document.querySelector('[data-dragged]')
+      const by = new DOMMatrix(dragged?.style.transform)
+      return { x: x + by.m41, y: y + by.m42 }
     }, id),
 
   /** From the click that asks for the picture to the file: what a person waits. */

@@ -15,7 +15,7 @@ const COLUMNS = {
   'pan, 100 %': ({ panFull }) => frames(panFull),
   'drag, 100 %': ({ dragging }) => frames(dragging),
   zoom: ({ zooming }) => frames(zooming),
-  'PNG 2x ms': ({ png }) => `${round(png.ms)} (${png.width}×${png.height})`,
+  'PNG 2x ms': ({ png }) => (png ? `${round(png.ms)} (${png.width}×${png.height})` : '–'),
 }
 
 /** The whole report in Markdown: medians, then goals, then what was timed inside the page. */

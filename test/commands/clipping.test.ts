@@ -28,10 +28,7 @@ test('cards are clipped in reading order, with their steps, lanes and the links 
     ['Faster', 'B', 'Slow'].map((title) => desk.card(title).id),
   )
   expect(titles(clipping.cards)).toEqual(['B', 'Slow', 'Faster'])
-  expect(clipping.steps.map(({ id }) => id)).toEqual([
-    desk.card('A').homeId,
-    desk.card('B').homeId,
-  ])
+  expect(clipping.steps.map(({ id }) => id)).toEqual([desk.card('A').homeId, desk.card('B').homeId])
   expect(new Set(clipping.lanes.map(({ type }) => type))).toEqual(
     new Set(['touchpoint', 'pain', 'opportunity']),
   )

@@ -27,7 +27,8 @@ function pressOf(keys: string): KeyPress {
 test('every key of every command finds that command and no other', () => {
   for (const command of COMMANDS) {
     expect(command.keys).not.toEqual([])
-    for (const keys of command.keys) expect([keys, commandFor(pressOf(keys))]).toEqual([keys, command])
+    for (const keys of command.keys)
+      expect([keys, commandFor(pressOf(keys))]).toEqual([keys, command])
   }
 })
 

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
 import { type Destination, inReadingOrder, moveCards } from '@/commands/moveCards'
 import { setScore } from '@/commands/scores'
-import { type BoardPlan, columnsIn, type Desk, expectNothing, expectOneStep } from '../helpers/board'
-import { openDesk, planned } from '../helpers/board'
+import {
+  type BoardPlan,
+  columnsIn,
+  type Desk,
+  expectNothing,
+  expectOneStep,
+  openDesk,
+  planned,
+} from '../helpers/board'
 
 const plan: BoardPlan = {
   First: {
@@ -15,7 +22,9 @@ const plan: BoardPlan = {
   Second: { steps: [{ touchpoint: 'D', pain: 'Late' }] },
 }
 
-type To = { readonly cell: string; readonly index?: number } | { readonly stage: string; at: number }
+type To =
+  | { readonly cell: string; readonly index?: number }
+  | { readonly stage: string; at: number }
 
 /** Drags cards by the first of them: to the cell of another card's step, or between two steps. */
 function drag(desk: Desk, titles: readonly string[], lane: Parameters<Desk['lane']>[0], to: To) {

@@ -140,9 +140,7 @@ test('into a map without stages a stage comes whole, and cards alone have nowher
   const source = open()
   const empty = open({}, ['touchpoint'])
   expectNothing(empty, () => pasteClipping(empty, copy(source, 'Slow')))
-  expectOneStep(empty, () =>
-    pasteClipping(empty, clip(source.map, [source.stage('First').id])),
-  )
+  expectOneStep(empty, () => pasteClipping(empty, clip(source.map, [source.stage('First').id])))
   expect(columnsIn(empty.map).First).toEqual(columnsIn(source.map).First)
 })
 

@@ -15,10 +15,13 @@ import { createNote } from '@/model/records/note'
 import { openDesk, planned } from '../helpers/board'
 
 const note = createNote({ x: 0, y: 0, title: 'Line one\r\nLine two' })
-const plain = planned({
-  First: { steps: [{ touchpoint: 'A' }, { pain: 'Slow' }, {}] },
-  '': { wide: { text: '' } },
-}, ['touchpoint', 'pain', 'text'])
+const plain = planned(
+  {
+    First: { steps: [{ touchpoint: 'A' }, { pain: 'Slow' }, {}] },
+    '': { wide: { text: '' } },
+  },
+  ['touchpoint', 'pain', 'text'],
+)
 const map = { ...plain, note: { [note.id]: note } }
 const { card, stage, lane } = openDesk(map)
 const steps = Object.values(map.step)

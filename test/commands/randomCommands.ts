@@ -6,7 +6,7 @@ import { clip, parseClipping } from '@/commands/clipping'
 import type { CommandContext } from '@/commands/context'
 import { editCards, toggleLane } from '@/commands/editFields'
 import { cancelEditing, endEditing, typeTitle } from '@/commands/editTitle'
-import { attachKpi, removeKpi } from '@/commands/kpis'
+import { attachKpi, editKpi, removeKpi } from '@/commands/kpis'
 import { addLink, addOpportunityFor, unlink } from '@/commands/links'
 import { moveCards } from '@/commands/moveCards'
 import { addNote } from '@/commands/notes'
@@ -103,6 +103,11 @@ const ACTS: Readonly<Record<string, (hand: Hand) => void>> = {
     const definition = command.b % 2 ? own : 'nps'
     const kpi = { definition, value: command.c, target: null, date: '' }
     if (subject) attachKpi(context, subject.id, 'KPI', kpi)
+  },
+  editKpi: ({ context, command, pick }) => {
+    const measurement = pick(Object.values(context.editor.store.getState().map.measurement))
+    const fields = { value: command.b, target: command.c, date: '' }
+    if (measurement) editKpi(context, measurement.id, 'KPI', fields)
   },
   removeKpi: ({ context, pick }) => {
     const measurement = pick(Object.values(context.editor.store.getState().map.measurement))

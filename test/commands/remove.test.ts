@@ -5,8 +5,14 @@ import { addNote } from '@/commands/notes'
 import { removeRecords, removeSelection } from '@/commands/remove'
 import { undo } from '@/commands/travel'
 import { select } from '@/editor/session'
-import { columnsIn, type Desk, expectNothing, expectOneStep } from '../helpers/board'
-import { openDesk, planned } from '../helpers/board'
+import {
+  columnsIn,
+  type Desk,
+  expectNothing,
+  expectOneStep,
+  openDesk,
+  planned,
+} from '../helpers/board'
 
 function open(): Desk {
   const desk = openDesk(

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { setSpan } from '@/commands/setSpan'
-import { columnsIn, type Desk, expectNothing, expectOneStep } from '../helpers/board'
-import { openDesk, planned } from '../helpers/board'
+import {
+  columnsIn,
+  type Desk,
+  expectNothing,
+  expectOneStep,
+  openDesk,
+  planned,
+} from '../helpers/board'
 
 function open(): Desk {
   return openDesk(

@@ -1,18 +1,29 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { typeTitle } from '@/commands/editTitle'
 import { addNote } from '@/commands/notes'
-import { type Command, COMMANDS, command, isEnabled, labelOf } from '@/commands/table'
+import { COMMANDS, type Command, command, isEnabled, labelOf } from '@/commands/table'
 import { select, type ViewControls } from '@/editor/session'
 import { en } from '@/i18n/en'
-import { columnsIn, type Desk, expectNothing, expectOneStep } from '../helpers/board'
-import { openDesk, planned } from '../helpers/board'
+import {
+  columnsIn,
+  type Desk,
+  expectNothing,
+  expectOneStep,
+  openDesk,
+  planned,
+} from '../helpers/board'
 
 afterEach(() => vi.unstubAllGlobals())
 
 function open(): Desk {
   const desk = openDesk(
     planned({
-      First: { steps: [{ touchpoint: 'A', pain: 'Slow' }, { touchpoint: 'B', pain: 'Dear' }] },
+      First: {
+        steps: [
+          { touchpoint: 'A', pain: 'Slow' },
+          { touchpoint: 'B', pain: 'Dear' },
+        ],
+      },
       Second: { steps: [{ touchpoint: 'C' }] },
     }),
   )
@@ -169,6 +180,7 @@ test('cut, copy and paste ask the browser, which alone may write to the clipboar
   const asked: string[] = []
   vi.stubGlobal('document', { execCommand: (action: string) => asked.push(action) })
   const desk = open()
-  for (const id of ['cut', 'copy', 'paste'] as const) expectNothing(desk, () => command(id).run(desk))
+  for (const id of ['cut', 'copy', 'paste'] as const)
+    expectNothing(desk, () => command(id).run(desk))
   expect(asked).toEqual(['cut', 'copy', 'paste'])
 })

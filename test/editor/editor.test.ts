@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import type { ChangeEvent, Editor } from '@/editor/editor'
-import { applyDiff, isEmptyDiff } from '@/model/diff'
+import { applyDiff, EMPTY_DIFF, isEmptyDiff } from '@/model/diff'
 import { journeyOf } from '@/model/document'
 import { createPersona } from '@/model/records/persona'
-import { expectNothing, expectOneStep, openDesk, planned } from '../helpers/board'
+import { removeCards, removeStage } from '@/model/removal'
+import { repairMap } from '@/model/repair'
+import { type Desk, expectNothing, expectOneStep, openDesk, planned } from '../helpers/board'
 
 const plan = { Only: { steps: [{ touchpoint: 'A', pain: 'Slow' }, { touchpoint: 'B' }] } }
 
@@ -158,10 +160,8 @@ test('what another window did is taken in without a step, and undo leaves it alo
   const listener = vi.fn()
   desk.editor.onChange(listener)
   const slow = desk.card('Slow')
-  desk.editor.receive('map', (map) => ({
-    ...map,
-    card: { ...map.card, [slow.id]: { ...slow, votes: 5 } },
-  }))
+  const votes = { ...EMPTY_DIFF, updated: { [slow.id]: [slow, { ...slow, votes: 5 }] as const } }
+  desk.editor.receive('map', (document) => applyDiff(document, votes))
   expect(desk.editor.store.getState().history).toBe(history)
   expect(listener).not.toHaveBeenCalled()
   desk.editor.undo()
@@ -169,16 +169,19 @@ test('what another window did is taken in without a step, and undo leaves it alo
   expect(desk.card('Slow').votes).toBe(5)
 })
 
-test('undo in one window leaves alone what another did to another field of the same record', () => {
-  const map = planned(plan)
-  const [mine, theirs] = [openDesk(map), openDesk(map)]
-  for (const [from, to] of [
-    [mine, theirs],
-    [theirs, mine],
-  ] as const)
+/** Two windows on one map: what is done in either comes to the other at once. */
+function openTwo(): readonly [Desk, Desk] {
+  const map = planned({ ...plan, Other: {} })
+  const both = [openDesk(map), openDesk(map)] as const
+  for (const [from, to] of [both, [both[1], both[0]]] as const)
     from.editor.onChange(({ change }) =>
       to.editor.receive('map', (document) => applyDiff(document, structuredClone(change.map))),
     )
+  return both
+}
+
+test('undo in one window leaves alone what another did to another field of the same record', () => {
+  const [mine, theirs] = openTwo()
   const { id } = mine.card('Slow')
   mine.editor.transact({ verb: 'edit' }, (draft) => {
     draft.map.card[id]!.title = 'Slower'
@@ -199,19 +202,50 @@ test('undo in one window leaves alone what another did to another field of the s
   expect(theirs.now()).toEqual(mine.now())
   theirs.editor.undo()
   mine.editor.redo()
-  expect(theirs.map.card[id]).toMatchObject({ title: 'Slower', severity: 4, votes: 0, channels: [] })
+  expect(theirs.map.card[id]).toMatchObject({
+    title: 'Slower',
+    severity: 4,
+    votes: 0,
+    channels: [],
+  })
   expect(mine.now()).toEqual(theirs.now())
+})
+
+test('undo in one window leaves alone the score that another gave for another persona', () => {
+  const [mine, theirs] = openTwo()
+  const { id } = mine.card('A')
+  mine.editor.transact({ verb: 'score' }, ({ map }) => {
+    map.card[id]!.scores.persona_a = 1
+  })
+  theirs.editor.transact({ verb: 'score' }, ({ map }) => {
+    map.card[id]!.scores.persona_b = -1
+  })
+  mine.editor.undo()
+  expect(mine.map.card[id]!.scores).toEqual({ persona_b: -1 })
+  expect(theirs.now()).toEqual(mine.now())
+})
+
+test('a card that undo brings back has a home, even where another window removed its stage', () => {
+  const [mine, theirs] = openTwo()
+  const { id } = mine.card('Slow')
+  mine.editor.transact({ verb: 'remove' }, ({ map }) => removeCards(map, [id]))
+  theirs.editor.transact({ verb: 'remove' }, ({ map }) => removeStage(map, theirs.stage('Only').id))
+  mine.editor.undo()
+  expect(mine.map.card[id]).toBeDefined()
+  expect(repairMap(mine.map)).toBe(mine.map)
+  expect(theirs.now()).toEqual(mine.now())
 })
 
 test('undo does not bring back a record that another window has removed', () => {
   const desk = open()
-  const { id } = desk.card('Slow')
+  const slow = desk.card('Slow')
   desk.editor.transact({ verb: 'edit' }, ({ map }) => {
-    map.card[id]!.title = 'Slower'
+    map.card[slow.id]!.title = 'Slower'
   })
-  desk.editor.receive('map', ({ card: { [id]: _, ...card }, ...map }) => ({ ...map, card }))
+  const removal = { ...EMPTY_DIFF, removed: { [slow.id]: slow } }
+  desk.editor.receive('map', (document) => applyDiff(document, removal))
   desk.editor.undo()
-  expect(desk.map.card[id]).toBeUndefined()
+  expect(desk.map.card[slow.id]).toBeUndefined()
 })
 
 test('a step left empty goes away in the same step of the history', () => {

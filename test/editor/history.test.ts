@@ -42,7 +42,11 @@ test('steps of one key that follow one another merge, and keep the first verb', 
 
 test('steps that together do nothing leave no step', () => {
   const once = record(EMPTY_HISTORY, { label: { verb: 'add' }, change: addNote, mergeKey: 'k' })
-  const remove = { label: { verb: 'remove' }, change: invertChange(addNote), mergeKey: 'k' } as const
+  const remove = {
+    label: { verb: 'remove' },
+    change: invertChange(addNote),
+    mergeKey: 'k',
+  } as const
   expect(record(once, remove)).toEqual(EMPTY_HISTORY)
 })
 

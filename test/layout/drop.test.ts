@@ -151,3 +151,15 @@ test('touchpoints go between columns at their edges, and onto another at its mid
   expect(at(box.x + 5)).toMatchObject({ to: 'newStep', stageId: box.stageId, index: 1 })
   expect(at(box.x + box.width - 5)).toMatchObject({ to: 'newStep', index: 2 })
 })
+
+test('a card goes before the one whose upper half it is held over, and after it by the lower', () => {
+  const desk = openDesk(map)
+  const geometry = laidOut(map)
+  for (const [index, title] of ['Slow', 'Dear'].entries()) {
+    const box = geometry.cards.get(desk.card(title).id)!
+    const at = (y: number) =>
+      dropTargetAt(geometry, { x: box.x + 50, y }, new Set([desk.card('Late').id]))
+    expect(at(box.y + box.height * 0.4)).toMatchObject({ homeId: box.homeId, index })
+    expect(at(box.y + box.height * 0.6)).toMatchObject({ homeId: box.homeId, index: index + 1 })
+  }
+})

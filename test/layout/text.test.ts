@@ -55,7 +55,20 @@ test('the width that is given is that of the widest line', () => {
 
 test('what reads as one sign is never split: joined emoji, flags, accents', () => {
   const signs = fc.array(
-    fc.constantFrom('👩‍👩‍👧‍👦', '🇫🇷', '🇺🇸', '👍🏽', 'é', 'e\u0301', 'ग्', 'क', '한', 'a', '1️⃣', '🏳️‍🌈'),
+    fc.constantFrom(
+      '👩‍👩‍👧‍👦',
+      '🇫🇷',
+      '🇺🇸',
+      '👍🏽',
+      'é',
+      'e\u0301',
+      'ग्',
+      'क',
+      '한',
+      'a',
+      '1️⃣',
+      '🏳️‍🌈',
+    ),
     { minLength: 1, maxLength: 20 },
   )
   fc.assert(

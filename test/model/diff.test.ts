@@ -13,7 +13,7 @@ import type { MapDocument } from '@/model/document'
 import { type Card, createCard } from '@/model/records/card'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { planned } from '../helpers/board'
-import { allIds, without } from './documents'
+import { allIds, withCard, without } from './documents'
 
 const map = planned({ Only: { steps: [{ touchpoint: 'Call' }] } })
 const call = Object.values(map.card)[0]!
@@ -32,12 +32,13 @@ const states = fc
 
 function changedBy(document: MapDocument, seeds: readonly number[]): MapDocument {
   const ids = allIds(document)
-  return seeds.reduce((present, seed) => {
+  let present = document
+  for (const seed of seeds) {
     const id = ids[seed % ids.length]!
-    if (seed % 2) return without(present, id)
-    const card = present.card[id]
-    return card ? { ...present, card: { ...present.card, [id]: { ...card, votes: seed } } } : present
-  }, document)
+    if (seed % 2) present = without(present, id)
+    else if (present.card[id]) present = withCard(present, id, { votes: seed })
+  }
+  return present
 }
 
 function between(a: MapDocument, b: MapDocument): Diff {

@@ -9,7 +9,7 @@ import { createMeasurement } from '@/model/records/measurement'
 import { repairMap } from '@/model/repair'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
-import { allIds, without } from './documents'
+import { allIds, withCard, without } from './documents'
 
 const map = planned({
   First: { steps: [{ touchpoint: 'A', pain: 'Slow' }, { touchpoint: 'B' }] },
@@ -22,17 +22,12 @@ const broken = fc
   .tuple(arbitraryMap, fc.array(fc.nat(99), { maxLength: 8 }), fc.array(fc.nat(99)))
   .map(([{ map }, lost, garbled]): MapDocument => {
     const ids = allIds(map)
-    const less = lost.reduce((present, by) => {
-      const id = ids[by % ids.length]!
-      return allIds(present).includes(id) ? without(present, id) : present
-    }, map)
-    return garbled.reduce((present, by) => {
-      const cards = Object.values(present.card)
-      const one = cards[by % cards.length]
-      if (!one) return present
-      const order = by % 2 ? 'nonsense' : '!'
-      return { ...present, card: { ...present.card, [one.id]: { ...one, order } } }
-    }, less)
+    let broken = map
+    for (const by of lost) broken = without(broken, ids[by % ids.length]!)
+    const cards = Object.keys(broken.card)
+    for (const by of cards.length > 0 ? garbled : [])
+      broken = withCard(broken, cards[by % cards.length]!, { order: by % 2 ? 'nonsense' : '!' })
+    return broken
   })
 
 test('repairing twice is repairing once', () => {

@@ -70,6 +70,11 @@ test.each([
   expect(document.card[card('A').id]).toEqual(card('A'))
 })
 
+test('−0 is refused, or kept as 0', () => {
+  const { document } = withField('scores', { everyone: -0 })
+  expect(document.card[slow.id]?.scores.everyone ?? 0).toBe(0)
+})
+
 test('numbers anywhere are finite: notes, KPI values and the time of making', () => {
   const note = { kind: 'note', id: 'note_x', title: '', x: 0, y: Infinity }
   const fields = { subjectId: slow.id, definitionId: 'nps', order: 'a0', target: null, date: '' }

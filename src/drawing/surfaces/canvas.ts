@@ -5,16 +5,26 @@ import type { Line, Picture, Primitive, Rect, Text } from '../primitives'
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 export type Pictures = ReadonlyMap<AssetId, CanvasImageSource & { width: number; height: number }>
 
-/** Places primitives on a canvas, in board pixels under the context's present transform. */
+/**
+ * Places primitives on a canvas, in board pixels under the context's present transform. Text
+ * smaller than `legible` board px is drawn as the bars that its lines look like from afar, which
+ * costs a tenth of its letters.
+ */
 export function paintPrimitives(
   context: Context,
   primitives: readonly Primitive[],
   pictures: Pictures,
+  legible = 0,
 ): void {
-  for (const primitive of primitives) paintPrimitive(context, primitive, pictures)
+  for (const primitive of primitives) paintPrimitive(context, primitive, pictures, legible)
 }
 
-function paintPrimitive(context: Context, primitive: Primitive, pictures: Pictures): void {
+function paintPrimitive(
+  context: Context,
+  primitive: Primitive,
+  pictures: Pictures,
+  legible: number,
+): void {
   switch (primitive.type) {
     case 'rect':
       paintShape(context, primitive, rectPath(primitive))
@@ -26,14 +36,15 @@ function paintPrimitive(context: Context, primitive: Primitive, pictures: Pictur
       paintShape(context, primitive, new Path2D(primitive.d))
       break
     case 'text':
-      paintText(context, primitive)
+      if (primitive.font.size < legible) paintBars(context, primitive)
+      else paintText(context, primitive)
       break
     case 'image':
       paintPicture(context, primitive, pictures)
       break
     case 'group':
       context.translate(primitive.x, primitive.y)
-      paintPrimitives(context, primitive.children, pictures)
+      paintPrimitives(context, primitive.children, pictures, legible)
       context.translate(-primitive.x, -primitive.y)
   }
 }
@@ -43,6 +54,21 @@ function paintText(context: Context, { x, y, lines, lineHeight, font, fill, anch
   context.textAlign = anchor === 'middle' ? 'center' : (anchor ?? 'start')
   context.fillStyle = fill
   for (const [index, line] of lines.entries()) context.fillText(line, x, y + index * lineHeight)
+}
+
+/** The mean width of a letter, in ems of the bundled font. */
+const LETTER = 0.52
+
+function paintBars(context: Context, { x, y, lines, lineHeight, font, fill, anchor }: Text): void {
+  const height = font.size * 0.5
+  context.fillStyle = fill
+  context.globalAlpha = font.weight >= 600 ? 0.6 : 0.42
+  for (const [index, line] of lines.entries()) {
+    const width = line.length * font.size * LETTER
+    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
+    context.fillRect(left, y + index * lineHeight - height, width, height)
+  }
+  context.globalAlpha = 1
 }
 
 function linePath({ x1, y1, x2, y2 }: Line): Path2D {

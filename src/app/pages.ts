@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react'
+import type { Storage } from '@/storage/storage'
+import type { Appearance } from './App'
+import type { Route } from './route'
+
+/** What every page is given; `route` is of the page's own kind. */
+export type PageProps<R extends Route = Route> = {
+  readonly storage: Storage
+  readonly appearance: Appearance
+  readonly route: R
+}
+
+/**
+ * The component of a route's page, loaded when it is first visited: the library does not wait for
+ * the canvas, nor the board for the library. Rejects where the code cannot be loaded.
+ */
+export async function loadPage({ page }: Route): Promise<ComponentType<PageProps>> {
+  const component = await componentOf(page)
+  // Each page takes its own kind of route, which is the one that led to it.
+  return component as ComponentType<PageProps>
+}
+
+async function componentOf(page: Route['page']) {
+  switch (page) {
+    case 'map':
+      return (await import('./MapRoute')).MapRoute
+    case 'new':
+      return (await import('./NewMapRoute')).NewMapRoute
+    case 'library':
+    case 'trash':
+      return (await import('./LibraryRoute')).LibraryRoute
+  }
+}
