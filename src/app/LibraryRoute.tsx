@@ -1,7 +1,7 @@
 import { useObservable } from 'dexie-react-hooks'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { createCaptions } from '@/drawing/captions'
-import { useMessages } from '@/i18n/messages'
+import { type Messages, useMessages } from '@/i18n/messages'
 import { emptyLibrary, type LibraryDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
 import type { Library, LibraryActions, MapList, MapSort } from '@/panels/library/actions'
@@ -14,6 +14,7 @@ import { TEMPLATES } from '@/templates/index'
 import type { Appearance } from './App'
 import { createFromTemplate, welcome } from './createMaps'
 import { LibraryPages } from './LibraryPages'
+import { makeThumbnail } from './makeThumbnail'
 import type { PageProps } from './pages'
 import { goTo, mapAddress, type Route } from './route'
 import { exportStoredMap } from './takeAway'
@@ -28,6 +29,7 @@ export function LibraryRoute({
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)
   const personas = usePersonas(storage, maps)
+  useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<'import' | 'settings'>()
 
@@ -104,18 +106,9 @@ function useMapList(storage: Storage, { language }: Appearance): MapList {
   const [failed, setFailed] = useState(false)
   const watched = useMemo(() => watchMaps(storage), [storage])
   const listed = useObservable(watched) as ListedMap[] | undefined
-  const isEmpty = listed?.length === 0
-  const known = listed !== undefined
-  const greet = useCallback(async () => {
-    try {
-      await welcome(storage, language, isEmpty)
-    } catch {
-      setFailed(true)
-    }
-  }, [storage, language, isEmpty])
   useEffect(() => {
-    if (known) void greet()
-  }, [known, greet])
+    welcome(storage, language).catch(() => setFailed(true))
+  }, [storage, language])
   if (failed) return { state: 'failed' }
   return listed ? { state: 'ready', maps: listed } : { state: 'loading' }
 }
@@ -138,4 +131,20 @@ function usePersonas(storage: Storage, maps: MapList): LibraryDocument['persona'
     }
   }, [storage, list])
   return personas
+}
+
+/** Makes the pictures that are missing, one after the other; each that is kept brings the next. */
+function useThumbnails(storage: Storage, maps: MapList, messages: Messages): void {
+  const [tried] = useState(() => new Set<JourneyId>())
+  const bare =
+    maps.state === 'ready'
+      ? maps.maps.find((map) => !map.thumbnail && !map.damaged && !tried.has(map.id))
+      : undefined
+  const id = bare?.id
+  useEffect(() => {
+    if (!id) return
+    tried.add(id)
+    // A map without a picture is still a map.
+    makeThumbnail(storage, id, messages).catch(() => {})
+  }, [storage, id, messages, tried])
 }

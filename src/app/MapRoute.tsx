@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { dark, light } from '@/drawing/palette'
 import { useMessages } from '@/i18n/messages'
+import { boardStyle } from './boardStyle'
 import { MapFailure } from './MapFailure'
 import { MapPage } from './MapPage'
-import { boardStyle, type OpenDesk, openDesk } from './openDesk'
+import { type OpenDesk, openDesk } from './openDesk'
 import type { PageProps } from './pages'
 import type { Route } from './route'
 

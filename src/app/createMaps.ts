@@ -21,18 +21,12 @@ export function createFromTemplate(
 
 const WELCOMED: Setting<boolean> = { key: 'welcomed', schema: z.boolean(), fallback: false }
 
-/** Puts the sample map into a library that is opened for the first time. Gives whether it did. */
-export async function welcome(
-  storage: Storage,
-  language: Language,
-  isEmpty: boolean,
-): Promise<boolean> {
-  if (await getSetting(storage, WELCOMED)) return false
+/** Puts the sample map into a library that is visited for the first time. */
+export async function welcome(storage: Storage, language: Language): Promise<void> {
+  if (await getSetting(storage, WELCOMED)) return
   await setSetting(storage, WELCOMED, true)
-  if (!isEmpty) return false
   const { map, personas } = makeSample(language)
   await createMap(storage, map, { personas })
-  return true
 }
 
 function withTitle(map: MapDocument, title: string): MapDocument {

@@ -1,11 +1,8 @@
-import { type BoardStore, createBoardStore } from '@/canvas/boardStore'
-import { createCaptions } from '@/drawing/captions'
+import { type BoardStore, type BoardStyle, createBoardStore } from '@/canvas/boardStore'
 import { createBrowserBreakText, fontsReady } from '@/drawing/measure'
-import type { Palette } from '@/drawing/palette'
 import { createEditor } from '@/editor/editor'
 import type { Desk } from '@/editor/react'
 import { createSession } from '@/editor/session'
-import type { Messages } from '@/i18n/messages'
 import type { JourneyId } from '@/model/records/journey'
 import { type Autosave, createAutosave } from '@/storage/autosave'
 import { openStoredMap } from '@/storage/documents'
@@ -28,15 +25,6 @@ export type OpenDesk = {
 /** The board's breaker of lines, shared by all maps of the window: it remembers the width of words. */
 const breakText = createBrowserBreakText()
 
-/** How a board looks in a language and a palette. */
-export function boardStyle(messages: Messages, palette: Palette) {
-  return {
-    palette,
-    scale: messages.board.scale,
-    captions: (library: Parameters<typeof createCaptions>[1]) => createCaptions(messages, library),
-  }
-}
-
 /**
  * Opens a map for editing.
  * @throws NewerFormatError, StorageError `gone` or `unreadable`: nothing was written then.
@@ -44,7 +32,7 @@ export function boardStyle(messages: Messages, palette: Palette) {
 export async function openDesk(
   storage: Storage,
   id: JourneyId,
-  style: ReturnType<typeof boardStyle>,
+  style: BoardStyle,
 ): Promise<OpenDesk> {
   // Lines are broken by the width of words, so the board cannot be laid out before its fonts.
   const [opened, view] = await Promise.all([

@@ -21,12 +21,7 @@ export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore
     clearTimeout(timer)
     if (!stale) return
     stale = false
-    const scene = board.getState()
-    const [lightPicture, darkPicture] = await Promise.all([
-      paintThumbnail(scene, light),
-      paintThumbnail(scene, dark),
-    ])
-    await setThumbnail(storage, id, { light: lightPicture, dark: darkPicture })
+    await setThumbnail(storage, id, await paintThumbnails(board.getState()))
   }
   // A picture that could not be kept costs nothing but a plain card: the map itself is safe.
   const tryMake = () => make().catch(() => {})
@@ -45,8 +40,17 @@ export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore
   }
 }
 
+/** The picture of a map in both themes. */
+export async function paintThumbnails(scene: Scene): Promise<{ light: Blob; dark: Blob }> {
+  const [inLight, inDark] = await Promise.all([
+    paintThumbnail(scene, light),
+    paintThumbnail(scene, dark),
+  ])
+  return { light: inLight, dark: inDark }
+}
+
 /** The upper left of a board that is too wide to be recognised whole, else all of it. */
-export async function paintThumbnail(scene: Scene, palette: Palette): Promise<Blob> {
+async function paintThumbnail(scene: Scene, palette: Palette): Promise<Blob> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT)
   const context = canvas.getContext('2d', { alpha: false })!
   context.fillStyle = palette.background

@@ -32,6 +32,7 @@ import { FarView } from './FarView'
 import { useIsFar } from './far'
 import { GestureLayer } from './GestureLayer'
 import { recordAt } from './hit'
+import { KpiButtons } from './KpiButtons'
 import { Corner, LaneTitles } from './LaneTitles'
 import { NoteNode } from './NoteNode'
 import { createNodeMaker } from './nodes'
@@ -174,6 +175,7 @@ const Canvas = memo(function Canvas({
         <Background color={palette.line} gap={20} size={2.4} />
         {!far && <Backdrop />}
         {!far && <CellButtons />}
+        {!far && <KpiButtons />}
         {!far && <EmotionPoints />}
         {!far && <Links />}
         <GestureLayer />

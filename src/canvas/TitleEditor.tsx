@@ -1,15 +1,18 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { cancelEditing, endEditing, typeTitle } from '@/commands/editTitle'
 import { useCommandContext } from '@/commands/react'
+import { chooseUsual, usualTouchpointsFor } from '@/commands/usualTouchpoints'
 import { open, walkToStep } from '@/commands/walk'
 import { FONT_FAMILY } from '@/drawing/measure'
+import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
-import { type CardBody, titleStyle } from '@/layout/cardBody'
+import { type CardBody, titlePlace } from '@/layout/cardBody'
 import type { Box } from '@/layout/geometry'
 import type { Font } from '@/layout/text'
 import type { Card } from '@/model/records/card'
 import styles from './Board.module.css'
 import { useScene } from './boardStore'
+import { optionId, Suggestions } from './Suggestions'
 
 type Props = {
   readonly id: string
@@ -21,6 +24,12 @@ type Props = {
   readonly box: Box
   readonly color: string
   readonly singleLine?: boolean
+  /** Titles that can be taken instead of typing one. */
+  readonly offers?: {
+    readonly label: string
+    readonly titles: readonly string[]
+    choose(index: number): void
+  }
 }
 
 /**
@@ -28,19 +37,35 @@ type Props = {
  * card grows as it is typed and a closed window has lost nothing.
  */
 export function TitleEditor(props: Props) {
-  const { id, value, label, placeholder, font, lineHeight, box, color, singleLine } = props
+  const { id, value, label, placeholder, font, lineHeight, box, color, singleLine, offers } = props
   const context = useCommandContext()
   const field = useRef<HTMLTextAreaElement>(null)
+  const listId = useId()
+  const titles = offers?.titles ?? []
+  const [wanted, setActive] = useState(-1)
+  const active = Math.min(wanted, titles.length - 1)
 
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
-  }, [])
+  // Before the browser paints, and so before the next key.
+  useLayoutEffect(() => {
+    const element = field.current!
+    element.focus({ preventScroll: true })
+    // What was typed before the field was there stands in a new title already: it goes on from it.
+    if (context.session.getState().fresh)
+      element.setSelectionRange(element.value.length, element.value.length)
+    else element.select()
+  }, [context])
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && (!event.shiftKey || singleLine)) {
+    if (titles.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault()
+      const next = active + (event.key === 'ArrowDown' ? 1 : -1)
+      setActive(Math.max(-1, Math.min(titles.length - 1, next)))
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault()
+      offers!.choose(active)
+    } else if (event.key === 'Enter' && (!event.shiftKey || singleLine)) {
       event.preventDefault()
       endEditing(context)
     } else if (event.key === 'Escape') {
@@ -54,35 +79,50 @@ export function TitleEditor(props: Props) {
   }
 
   return (
-    <textarea
-      ref={field}
-      className={`${styles.titleEditor} nopan nodrag nowheel`}
-      aria-label={label}
-      placeholder={placeholder}
-      value={value}
-      rows={1}
-      onChange={(event) =>
-        typeTitle(context, id, singleLine ? withoutBreaks(event.target.value) : event.target.value)
-      }
-      onKeyDown={onKeyDown}
-      onBlur={() => endEditing(context)}
-      style={{
-        left: box.x,
-        top: box.y,
-        width: box.width,
-        height: box.height,
-        color,
-        font: `${font.italic ? 'italic ' : ''}${font.weight} ${font.size}px/${lineHeight}px ${FONT_FAMILY}`,
-      }}
-    />
+    <>
+      <textarea
+        ref={field}
+        className={`${styles.titleEditor} nopan nodrag nowheel`}
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        rows={1}
+        {...(titles.length > 0 && {
+          role: 'combobox',
+          'aria-expanded': true,
+          'aria-controls': listId,
+          'aria-activedescendant': active >= 0 ? optionId(listId, active) : undefined,
+        })}
+        onChange={(event) => {
+          const text = event.target.value
+          setActive(-1)
+          typeTitle(context, id, singleLine ? withoutBreaks(text) : text)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => endEditing(context)}
+        style={{
+          left: box.x,
+          top: box.y,
+          width: box.width,
+          height: box.height,
+          color,
+          font: `${font.italic ? 'italic ' : ''}${font.weight} ${font.size}px/${lineHeight}px ${FONT_FAMILY}`,
+        }}
+      />
+      {offers && titles.length > 0 && <Suggestions id={listId} active={active} {...offers} />}
+    </>
   )
 }
 
 /** The field over a card's title. */
 export function CardTitleEditor({ card, body }: { card: Card; body: CardBody }) {
   const messages = useMessages()
+  const context = useCommandContext()
   const palette = useScene((scene) => scene.palette)
-  const { font, lineHeight, side, top } = titleStyle(card.type)
+  const fresh = useSessionState((state) => state.fresh)
+  const usual = fresh && card.type === 'touchpoint' ? usualTouchpointsFor(context, card.id) : []
+  const { side, top } = titlePlace(card.type)
+  const { font, lineHeight } = body.title
   const offset = body.picture ? body.picture.height + 6 : 0
   return (
     <TitleEditor
@@ -93,6 +133,13 @@ export function CardTitleEditor({ card, body }: { card: Card; body: CardBody }) 
       font={font}
       lineHeight={lineHeight}
       color={card.type === 'thought' ? palette.thought : palette.ink}
+      {...(usual.length > 0 && {
+        offers: {
+          label: messages.board.usualTouchpoints,
+          titles: usual.map(({ title }) => title),
+          choose: (index: number) => chooseUsual(context, card.id, usual[index]!),
+        },
+      })}
       box={{
         x: side,
         y: top + offset,

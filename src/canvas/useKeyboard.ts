@@ -1,8 +1,11 @@
 import { type RefObject, useEffect } from 'react'
+import type { CommandContext } from '@/commands/context'
+import { cancelEditing, endEditing, typeTitle } from '@/commands/editTitle'
 import { commandFor } from '@/commands/keys'
 import { useCommandContext } from '@/commands/react'
 import { isEnabled } from '@/commands/table'
 import { walkToStep } from '@/commands/walk'
+import { recordAt } from '@/model/document'
 
 /** Commands that mean the map wherever the focus is, as long as it is not in a dialog. */
 const EVERYWHERE = new Set(['undo', 'redo', 'zoomIn', 'zoomOut', 'zoomActual'])
@@ -16,6 +19,7 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
+      if (typeAhead(context, event)) return event.preventDefault()
       const command = commandFor(event)
       if (!command || BY_EVENT.has(command.id)) return
       const target = event.target as HTMLElement
@@ -36,6 +40,24 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [context, region])
+}
+
+/**
+ * Takes a key for a title that is being edited but whose field is not there yet. Whoever types at
+ * once after adding a card is faster than the element; no letter may get lost, nor be a command.
+ */
+function typeAhead(context: CommandContext, event: KeyboardEvent): boolean {
+  const { editing } = context.session.getState()
+  if (!editing || isField(event.target as HTMLElement)) return false
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
+  const record = recordAt(context.editor.store.getState().map, editing)
+  const title = record && 'title' in record ? record.title : ''
+  if (event.key.length === 1) typeTitle(context, editing, title + event.key)
+  else if (event.key === 'Backspace') typeTitle(context, editing, title.slice(0, -1))
+  else if (event.key === 'Enter') endEditing(context)
+  else if (event.key === 'Escape') cancelEditing(context)
+  else return false
+  return true
 }
 
 /** Buttons of the board that Enter presses. Cards and headers are buttons by role, and open instead. */

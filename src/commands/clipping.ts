@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { MapDocument } from '@/model/document'
 import { kindOf } from '@/model/ids'
+import { isOrder } from '@/model/order'
 import { stagesOf, stepsInOrder, stepsOf } from '@/model/outline'
 import { cardSchema } from '@/model/records/card'
 import { laneSchema } from '@/model/records/lane'
@@ -70,7 +71,7 @@ export function clippingText(clipping: Clipping): string {
 export function parseClipping(text: string): Clipping | undefined {
   try {
     const result = z.safeParse(clippingSchema, JSON.parse(text))
-    return result.success ? result.data : undefined
+    return result.success && hasSoundOrder(result.data) ? result.data : undefined
   } catch {
     return undefined
   }
@@ -79,4 +80,8 @@ export function parseClipping(text: string): Clipping | undefined {
 /** Whether an id names a record that can be copied. */
 export function isClippable(id: string): boolean {
   return ['stage', 'card', 'note'].includes(kindOf(id))
+}
+
+function hasSoundOrder({ steps, measurements }: Clipping): boolean {
+  return [...steps, ...measurements].every(({ order }) => isOrder(order))
 }

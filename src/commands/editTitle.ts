@@ -25,8 +25,10 @@ export function endEditing(context: CommandContext): void {
   session.setState({ editing: null, fresh: false })
   const { map } = editor.store.getState()
   const record = map.card[editing] ?? map.note[editing] ?? map.stage[editing]
-  if (fresh && record?.title.trim() === '')
+  if (fresh && record?.title.trim() === '') {
     removeRecords(context, [editing], { mergeKey: `title:${editing}` })
+    editor.abandon(`title:${editing}`)
+  }
   editor.seal()
 }
 

@@ -18,7 +18,8 @@ export type Destination = { readonly laneId: LaneId } & (
 
 /**
  * Moves cards as one step of the history. `leader` is the card that was grabbed: it goes to the
- * destination, and the others go as many steps and lanes as it does. A card becomes what its new
+ * destination, and the others go as many steps as it does; those of its lane follow it to the new
+ * lane, the rest stay in theirs. A card becomes what its new
  * lane holds: a pain point among the thoughts is a thought, and keeps all that was known of it.
  */
 export function moveCards(

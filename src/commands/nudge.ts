@@ -1,4 +1,4 @@
-import type { Direction } from '@/editor/navigation'
+import { columnsOf, type Direction } from '@/editor/navigation'
 import type { NoteId } from '@/model/records/note'
 import type { CommandContext } from './context'
 import { inReadingOrder, moveCards } from './moveCards'
@@ -29,10 +29,21 @@ export function nudge(context: CommandContext, direction: Direction): void {
 function nudgeCards(context: CommandContext, ids: readonly string[], direction: Direction): void {
   const { map } = context.editor.store.getState()
   const cards = cardsAmong(map, ids).sort(inReadingOrder(map))
-  // The card in front leads, so that those behind it do not stand in its way.
-  const lead = direction === 'right' || direction === 'down' ? cards.at(-1) : cards[0]
-  if (!lead) return
   const moving = new Set(cards.map((card) => card.id))
+  // The card in front leads, so that those behind it do not stand in its way; of several in one
+  // column the touchpoint, which takes its step along.
+  const columns = columnsOf(map).map((column) => column.homeId)
+  const ranked = [...cards].sort(
+    (a, b) => columns.indexOf(a.homeId) - columns.indexOf(b.homeId) || inReadingOrder(map)(a, b),
+  )
+  const sideways = direction === 'left' || direction === 'right'
+  const front = direction === 'right' ? ranked.at(-1) : ranked[0]
+  const lead = sideways
+    ? ranked.find((card) => card.homeId === front?.homeId)
+    : direction === 'down'
+      ? cards.at(-1)
+      : cards[0]
+  if (!lead) return
   const destination = oneOn(map, lead, moving, direction)
   if (destination) moveCards(context, moving, lead.id, destination)
 }

@@ -4,8 +4,8 @@ import { cellAt } from '@/editor/navigation'
 import { select } from '@/editor/session'
 import type { MapDocument } from '@/model/document'
 import { createId, type Id } from '@/model/ids'
-import { orderAtEnd, ordersAt } from '@/model/order'
-import { cardsIn, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import { byOrder, orderAtEnd, ordersAt } from '@/model/order'
+import { cardsIn, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, CardId, HomeId } from '@/model/records/card'
 import { createLane, type LaneId } from '@/model/records/lane'
 import type { StageId } from '@/model/records/stage'
@@ -33,7 +33,7 @@ export function pasteClipping(
   editor.transact({ verb, ...label }, (draft) => {
     const ids = new Map<string, string>()
     if (clipping.stages.length > 0) pasteStages(draft.map, map, clipping, here, ids)
-    const homes = here ? homesFor(draft.map, map, clipping, here, ids) : new Map<string, HomeId>()
+    const homes = homesFor(draft.map, map, clipping, here, ids)
     pasteCards(draft.map, map, clipping.cards, homes, ids)
     pasteRest(draft.map, clipping, ids)
     const chosen = clipping.stages.length > 0 ? clipping.stages : clipping.cards
@@ -90,12 +90,12 @@ function homesFor(
   draft: MapDraft,
   map: MapDocument,
   clipping: Clipping,
-  here: HomeId,
+  here: HomeId | undefined,
   ids: NewIds,
 ): Map<string, HomeId> {
   const homes = new Map<string, HomeId>()
-  const stageId = stageIdOf(map, here)
-  const steps = stepsOf(map, stageId)
+  const stageId = here && stageIdOf(map, here)
+  const steps = stageId ? stepsOf(map, stageId) : []
   const at = steps.findIndex((step) => step.id === here)
   let follow = Math.max(0, at)
   let insertAt = at < 0 ? steps.length : at + 1
@@ -109,6 +109,7 @@ function homesFor(
       homes.set(source, known as HomeId)
       continue
     }
+    if (!stageId) continue
     const cards = clipping.cards.filter((card) => card.homeId === source)
     const present = siblings[follow]
     if (present && !cards.some((card) => card.type === 'touchpoint')) {
@@ -136,7 +137,7 @@ function pasteCards(
   for (const card of cards) {
     const homeId = homes.get(card.homeId)
     if (!homeId) continue
-    const laneId = laneFor(draft, map, card)
+    const laneId = laneFor(draft, card)
     const key = `${homeId} ${laneId}`
     const cell = lastOrders.get(key)
     const siblings = cell ? [{ id: '', order: cell }] : cardsIn(map, homeId as StepId, laneId)
@@ -148,11 +149,12 @@ function pasteCards(
 }
 
 /** The same lane where this map has it, else the first of its type, else a new one. */
-function laneFor(draft: MapDraft, map: MapDocument, card: Card): LaneId {
+function laneFor(draft: MapDraft, card: Card): LaneId {
   if (draft.lane[card.laneId]?.type === card.type) return card.laneId
-  const known = Object.values(draft.lane).find((lane) => lane.type === card.type)
+  const lanes = Object.values(draft.lane).sort(byOrder)
+  const known = lanes.find((lane) => lane.type === card.type)
   if (known) return known.id
-  const lane = createLane({ type: card.type, order: orderAtEnd(lanesOf(map)) })
+  const lane = createLane({ type: card.type, order: orderAtEnd(lanes) })
   draft.lane[lane.id] = lane
   return lane.id
 }

@@ -21,7 +21,7 @@ export function setScore(
   const { map } = editor.store.getState()
   const record = map.card[id] ?? map.stage[id]
   const score = value === undefined ? undefined : toScore(value)
-  if (!record || record.scores[key] === score) return
+  if (!record || record.scores[key] === score || Number.isNaN(score)) return
   const name = titleOf(map, id, messages)
   editor.transact(
     { verb: 'score', name },

@@ -1,6 +1,7 @@
 import type { HeadBox, PersonaBox } from '@/layout/geometry'
 import {
   DISC,
+  NAME_LINE,
   PERSONA_NAME_FONT,
   PERSONA_ROLE_FONT,
   ROLE_LINE,
@@ -51,15 +52,15 @@ export function drawPersona(box: PersonaBox, persona: Persona, palette: Palette)
       type: 'text',
       x,
       y: 14,
-      lines: [persona.name],
-      lineHeight: 18,
+      lines: box.nameLines,
+      lineHeight: NAME_LINE,
       font: PERSONA_NAME_FONT,
       fill: palette.ink,
     },
     {
       type: 'text',
       x,
-      y: 30,
+      y: 12 + box.nameLines.length * NAME_LINE,
       lines: box.roleLines,
       lineHeight: ROLE_LINE,
       font: PERSONA_ROLE_FONT,

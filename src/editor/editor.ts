@@ -1,10 +1,12 @@
 import { type Draft, enablePatches, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyDiff, diffRecords, isEmptyDiff } from '@/model/diff'
-import type { LibraryDocument, MapDocument } from '@/model/document'
+import { type LibraryDocument, MAP_KINDS, type MapDocument } from '@/model/document'
+import { repairMap } from '@/model/repair'
 import { abandonedSteps } from '@/model/settle'
 import {
   type Change,
+  changeOf,
   composeChanges,
   type DocumentName,
   EMPTY_HISTORY,
@@ -71,7 +73,8 @@ export function createEditor(workspace: Workspace): Editor {
     const entry = history[from].at(-1)
     if (!entry) return
     const to = from === 'undo' ? 'redo' : 'undo'
-    const change = from === 'undo' ? invertChange(entry.change) : entry.change
+    const wanted = from === 'undo' ? invertChange(entry.change) : entry.change
+    const change = rehomed(store.getState(), wanted)
     const { mergeKey: _, ...sealed } = entry
     store.setState((state) => ({
       ...applyChange(state, change),
@@ -158,4 +161,16 @@ export function applyChange(workspace: Workspace, change: Change): Workspace {
     map: isEmptyDiff(change.map) ? map : applyDiff(map, change.map),
     library: isEmptyDiff(change.library) ? library : applyDiff(library, change.library),
   }
+}
+
+/**
+ * A change with what it takes for all it brings back to have a home: another window may have
+ * removed a stage since.
+ */
+function rehomed(workspace: Workspace, change: Change): Change {
+  const { map } = applyChange(workspace, change)
+  const repaired = repairMap(map)
+  if (repaired === map) return change
+  const ids = MAP_KINDS.flatMap((kind) => Object.keys({ ...map[kind], ...repaired[kind] }))
+  return composeChanges(change, changeOf('map', diffRecords(map, repaired, ids)))
 }

@@ -48,7 +48,7 @@ export function neighbour(
   hidden: ReadonlySet<PersonaId>,
 ): FocusKey {
   const columns = columnsOf(map)
-  const lanes = lanesOf(map).filter((lane) => !lane.collapsed)
+  const lanes = walkedLanes(map)
   if (map.lane[key]) return fromLane(map, columns, lanes, key as LaneId, direction)
   const place = placeOf(map, columns, lanes, key)
   if (!place) return firstKey(map, columns, lanes, hidden) ?? key
@@ -64,6 +64,13 @@ export function neighbour(
     return direction === 'left' && place.row >= 0 ? lanes[place.row]!.id : key
   }
   return vertical(map, columns, lanes, place, direction, at) ?? key
+}
+
+/** The lanes that the keyboard walks through: the open ones, and of several curves the first. */
+function walkedLanes(map: MapDocument): Lane[] {
+  const open = lanesOf(map).filter((lane) => !lane.collapsed)
+  const curve = open.find((lane) => lane.type === 'emotion')
+  return open.filter((lane) => lane.type !== 'emotion' || lane === curve)
 }
 
 function vertical(
@@ -170,6 +177,6 @@ function homeAndLane(
   const [kind, first, second] = key.split(':')
   if (kind === 'cell') return { homeId: first as HomeId, laneId: second as LaneId }
   const touchpoint = kind === 'point' ? map.card[second as CardId] : undefined
-  const lane = lanesOf(map).find((candidate) => candidate.type === 'emotion')
+  const lane = walkedLanes(map).find((candidate) => candidate.type === 'emotion')
   return touchpoint && lane && { homeId: touchpoint.homeId, laneId: lane.id }
 }

@@ -112,6 +112,8 @@ export const en = {
     addCardTo: (type: keyof typeof cardTypes, place: string) =>
       `Add ${cardTypes[type].toLowerCase()} to ${place}`,
     addFirstTouchpoint: 'Add a touchpoint',
+    usualTouchpoints: 'Usual touchpoints',
+    measure: (place: string) => `Measure ${place} with a KPI`,
     typeHere: 'Type here',
     collapse: 'Collapse',
     expand: 'Expand',

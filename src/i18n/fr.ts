@@ -119,6 +119,8 @@ export const fr: Messages = {
     addTouchpointTo: (stage) => `Ajouter un point de contact à ${stage}`,
     addCardTo: (type, place) => `Ajouter ${added[type]} à ${place}`,
     addFirstTouchpoint: 'Ajouter un point de contact',
+    usualTouchpoints: 'Points de contact habituels',
+    measure: (place) => `Mesurer ${place} par un KPI`,
     typeHere: 'Écrire ici',
     collapse: 'Replier',
     expand: 'Déplier',

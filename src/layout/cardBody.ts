@@ -2,7 +2,7 @@ import type { AssetId, Card, CardType } from '@/model/records/card'
 import type { Measurement } from '@/model/records/measurement'
 import { meanScore } from '@/model/score'
 import type { Captions, KpiCaption } from './captions'
-import type { BreakText, Font } from './text'
+import type { BreakText, Font, TextLines } from './text'
 
 /** Lines of text at a place inside a card. `y` is the first baseline. */
 export type TextBlock = {
@@ -45,40 +45,48 @@ export type CardBody = {
     | undefined
 }
 
+/** A font with the space between its lines, px. */
+type Setting = { readonly font: Font; readonly lineHeight: number }
+
 type Style = {
   readonly top: number
   readonly side: number
   readonly bottom: number
-  readonly font: Font
-  readonly lineHeight: number
+  /** How a title is set; the smaller ones are for titles with a word that is wider than the card. */
+  readonly settings: readonly Setting[]
   readonly minHeight: number
+}
+
+/** A setting and the ones to fall back to, down to what can still be read beside it. */
+function settingsOf(font: Font, lineHeight: number): Setting[] {
+  return [1, 0.9, 0.8].map((scale) => ({
+    font: { ...font, size: Math.round(font.size * scale * 4) / 4 },
+    lineHeight: Math.round(lineHeight * scale * 2) / 2,
+  }))
 }
 
 const TOUCHPOINT: Style = {
   top: 23,
   side: 10,
   bottom: 10,
-  font: { size: 13.5, weight: 600 },
-  lineHeight: 17,
+  settings: settingsOf({ size: 13.5, weight: 600 }, 17),
   minHeight: 78,
 }
 const BOXED: Style = {
   top: 10,
   side: 11,
   bottom: 10,
-  font: { size: 12.5, weight: 400 },
-  lineHeight: 16,
+  settings: settingsOf({ size: 12.5, weight: 400 }, 16),
   minHeight: 44,
 }
 const QUOTED: Style = {
   top: 4,
   side: 3,
   bottom: 4,
-  font: { size: 12.5, weight: 400, italic: true },
-  lineHeight: 16.5,
+  settings: settingsOf({ size: 12.5, weight: 400, italic: true }, 16.5),
   minHeight: 28,
 }
-const PLAIN: Style = { ...QUOTED, font: { size: 12.5, weight: 400 } }
+const PLAIN: Style = { ...QUOTED, settings: settingsOf({ size: 12.5, weight: 400 }, 16.5) }
 
 const STYLES: Record<CardType, Style> = {
   touchpoint: TOUCHPOINT,
@@ -98,13 +106,8 @@ const KPI_NAME: Font = { size: 10.5, weight: 400 }
 const KPI_GAP = 5
 const KPI_VALUE: Font = { size: 12, weight: 600 }
 
-/** The space that a card's title has, so that a field laid over it stands on the same lines. */
-export function titleStyle(type: CardType): {
-  font: Font
-  lineHeight: number
-  side: number
-  top: number
-} {
+/** Where a card's title begins, so that a field laid over it stands on the same lines. */
+export function titlePlace(type: CardType): { readonly side: number; readonly top: number } {
   return STYLES[type]
 }
 
@@ -123,15 +126,17 @@ export function layoutCard(
     : undefined
   let y = style.top + (picture ? PICTURE_HEIGHT + 6 : 0)
 
-  const block = (text: string, font: Font, lineHeight: number, less = 0) => {
-    const { lines, width } = breakText(text, font, inner - less)
+  const block = (text: string, font: Font, lineHeight: number, less = 0) =>
+    place(breakText(text, font, inner - less), font, lineHeight)
+  const place = ({ lines, width }: TextLines, font: Font, lineHeight: number) => {
     const first = y + lineHeight * 0.5 + font.size * 0.36
     y += lines.length * lineHeight
     return { x: style.side, y: first, lines, lineHeight, font, width }
   }
 
   const said = card.type === 'thought' && card.title ? captions.quote(card.title) : card.title
-  const title = block(said, style.font, style.lineHeight)
+  const { font, lineHeight, text } = setTitle(said, style.settings, inner, breakText)
+  const title = place(text, font, lineHeight)
   const caption = card.type === 'opportunity' ? captions.rating(card) : captions.channels(card)
   let meta: TextBlock | undefined
   if (caption) {
@@ -142,10 +147,11 @@ export function layoutCard(
   for (const measurement of measurements) {
     y += 4
     const kpi = captions.kpi(measurement)
-    const nameWidth = breakText(kpi.name, KPI_NAME, inner).width
+    const { width: nameWidth, lines } = breakText(kpi.name, KPI_NAME, inner)
     const wanted = breakText(kpi.value, KPI_VALUE, inner).width
+    const fits = lines.length === 1 && nameWidth + KPI_GAP + wanted + KPI_MARK <= inner
     // Side by side where both fit in a line, else the value below.
-    const shift = nameWidth + KPI_GAP + wanted + KPI_MARK <= inner ? nameWidth + KPI_GAP : 0
+    const shift = fits ? nameWidth + KPI_GAP : 0
     const top = y
     const nameBlock = block(kpi.name, KPI_NAME, 15)
     if (shift > 0) y = top
@@ -166,6 +172,24 @@ export function layoutCard(
     picture,
     foot: foot && { ...foot, y: height - style.bottom - 5 },
   }
+}
+
+/** A title in the largest setting that breaks none of its words; in the first where all break one. */
+function setTitle(
+  title: string,
+  settings: readonly Setting[],
+  width: number,
+  breakText: BreakText,
+): Setting & { readonly text: TextLines } {
+  const set = (setting: Setting) => ({ ...setting, text: breakText(title, setting.font, width) })
+  const first = set(settings[0]!)
+  if (!first.text.broken) return first
+  return (
+    settings
+      .slice(1)
+      .map(set)
+      .find(({ text }) => !text.broken) ?? first
+  )
 }
 
 function footOf(card: Card) {

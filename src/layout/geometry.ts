@@ -75,6 +75,7 @@ export type LinkPath = {
 
 export type PersonaBox = Box & {
   readonly personaId: PersonaId
+  readonly nameLines: readonly string[]
   readonly roleLines: readonly string[]
 }
 

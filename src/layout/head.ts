@@ -11,12 +11,14 @@ export const PERSONA_NAME_FONT: Font = { size: 13.5, weight: 600 }
 export const PERSONA_ROLE_FONT: Font = { size: 11.5, weight: 400 }
 export const TITLE_LINE = 24
 export const SCENARIO_LINE = 18
+export const NAME_LINE = 18
 export const ROLE_LINE = 14.5
 export const TITLE_TOP = 20
 /** The disc that shows a persona's picture or initials, px across. */
 export const DISC = 34
 const DISC_GAP = 9
 const PERSONA_TEXT_WIDTH = 150
+const PERSONA_NAME_WIDTH = 240
 const PERSONA_GAP = 24
 const ROW_GAP = 10
 
@@ -54,14 +56,16 @@ function layoutPersonas(
   const chips = castsOf(map).flatMap((cast) => {
     const persona = library.persona[cast.personaId]
     if (!persona) return []
-    const name = breakText(persona.name, PERSONA_NAME_FONT, Infinity).width
-    const role = breakText(persona.role, PERSONA_ROLE_FONT, Math.max(PERSONA_TEXT_WIDTH, name))
+    const name = breakText(persona.name, PERSONA_NAME_FONT, PERSONA_NAME_WIDTH)
+    const roleWidth = Math.max(PERSONA_TEXT_WIDTH, name.width)
+    const role = breakText(persona.role, PERSONA_ROLE_FONT, roleWidth)
     const roleLines = persona.role ? role.lines : []
     return {
       personaId: persona.id,
+      nameLines: name.lines,
       roleLines,
-      width: DISC + DISC_GAP + Math.max(name, role.width),
-      height: Math.max(DISC, 18 + roleLines.length * ROLE_LINE),
+      width: DISC + DISC_GAP + Math.max(name.width, role.width),
+      height: Math.max(DISC, name.lines.length * NAME_LINE + roleLines.length * ROLE_LINE),
     }
   })
   const rows: (typeof chips)[] = []

@@ -9,7 +9,13 @@ export type Font = {
 /** The width of a text in one line, in px. */
 export type MeasureWidth = (text: string, font: Font) => number
 
-export type TextLines = { readonly lines: readonly string[]; readonly width: number }
+export type TextLines = {
+  readonly lines: readonly string[]
+  /** The width of the widest line, px. */
+  readonly width: number
+  /** Whether a word had to be broken where no reader would break it. */
+  readonly broken: boolean
+}
 
 /** Breaks a text into lines no wider than a width. What it gives is drawn alike on every surface. */
 export type BreakText = (text: string, font: Font, width: number) => TextLines
@@ -35,9 +41,13 @@ export function createBreakText(measure: MeasureWidth): BreakText {
     const wordWidth = measureOf(font)
     const lines: string[] = []
     let widest = 0
-    for (const paragraph of paragraphsOf(text))
-      widest = Math.max(widest, breakParagraph(paragraph, width, wordWidth, lines))
-    return { lines, width: widest }
+    let broken = false
+    for (const paragraph of paragraphsOf(text)) {
+      const result = breakParagraph(paragraph, width, wordWidth, lines)
+      widest = Math.max(widest, result.width)
+      broken ||= result.broken
+    }
+    return { lines, width: widest, broken }
   }
 }
 
@@ -57,17 +67,18 @@ function paragraphsOf(text: string): string[] {
   return /[\n\r\t]/.test(text) ? text.replaceAll('\t', ' ').split(/\r\n|\r|\n/) : [text]
 }
 
-/** Adds a paragraph's lines, and gives the width of the widest of them. */
+/** Adds a paragraph's lines; gives the width of the widest, and whether a word was broken. */
 function breakParagraph(
   paragraph: string,
   width: number,
   wordWidth: WordMeasure,
   lines: string[],
-): number {
+): { readonly width: number; readonly broken: boolean } {
   const space = wordWidth(' ')
   let line = ''
   let lineWidth = 0
   let widest = 0
+  let broken = false
   const place = (word: string, length: number, joint: string) => {
     const gap = joint === '' ? 0 : space
     if (line === '') {
@@ -86,14 +97,21 @@ function breakParagraph(
   for (const word of paragraph.split(' ')) {
     if (word === '') continue
     const length = wordWidth(word)
-    if (length <= width) place(word, length, ' ')
-    else
-      for (const [index, piece] of piecesOf(word, width, wordWidth).entries())
-        place(piece, wordWidth(piece), index === 0 ? ' ' : '')
+    if (length <= width) {
+      place(word, length, ' ')
+      continue
+    }
+    const pieces = piecesOf(word, width, wordWidth)
+    broken ||= pieces.slice(0, -1).some((piece) => !NATURAL_BREAK.test(piece))
+    for (const [index, piece] of pieces.entries())
+      place(piece, wordWidth(piece), index === 0 ? ' ' : '')
   }
   lines.push(line)
-  return Math.max(widest, lineWidth)
+  return { width: Math.max(widest, lineWidth), broken }
 }
+
+/** After these a break reads naturally. */
+const NATURAL_BREAK = /[-/‐–]$/
 
 /**
  * A word that is wider than the line, in pieces: after a hyphen or a slash where there is one, else
@@ -109,7 +127,7 @@ function piecesOf(word: string, width: number, wordWidth: WordMeasure): string[]
   for (const sign of signsOf(word)) {
     if (wordWidth(piece + sign) > width) end()
     piece += sign
-    if (/[-/‐–]$/.test(piece) && wordWidth(piece) > width / 2) end()
+    if (NATURAL_BREAK.test(piece) && wordWidth(piece) > width / 2) end()
   }
   end()
   return pieces

@@ -73,7 +73,13 @@ export function applyDiff<D extends AnyDocument>(document: D, diff: Diff): D {
 
 function mergeFields(current: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRecord {
   const before: Record<string, unknown> = from
-  const changed = Object.entries(to).filter(([field, value]) => before[field] !== value)
+  const present: Record<string, unknown> = current
+  const changed = Object.entries(to)
+    .filter(([field, value]) => before[field] !== value)
+    .map(([field, value]) => [
+      field,
+      field === 'scores' ? mergeEntries(present[field], before[field], value) : value,
+    ])
   return { ...current, ...Object.fromEntries(changed) } as AnyRecord
 }
 
@@ -88,8 +94,10 @@ export function composeDiffs(first: Diff, second: Diff): Diff {
     delete updated[id]
   }
   for (const [id, [from, to]] of Object.entries(second.updated)) {
+    const first = updated[id]?.[0] ?? from
     if (added[id]) added[id] = to
-    else updated[id] = [updated[id]?.[0] ?? from, to]
+    else if (isSame(first, to)) delete updated[id]
+    else updated[id] = [first, to]
   }
   for (const [id, record] of Object.entries(second.added)) {
     if (removed[id]) {
@@ -98,4 +106,20 @@ export function composeDiffs(first: Diff, second: Diff): Diff {
     } else added[id] = record
   }
   return { added, updated, removed }
+}
+
+function isSame(a: AnyRecord, b: AnyRecord): boolean {
+  const before: Record<string, unknown> = a
+  return Object.entries(b).every(([field, value]) => before[field] === value)
+}
+
+function mergeEntries(current: unknown, from: unknown, to: unknown): unknown {
+  const [present, before, after] = [current, from, to] as Record<string, number>[]
+  const merged = { ...present! }
+  for (const key of new Set([...Object.keys(before!), ...Object.keys(after!)])) {
+    if (before![key] === after![key]) continue
+    if (Object.hasOwn(after!, key)) merged[key] = after![key]!
+    else delete merged[key]
+  }
+  return merged
 }

@@ -31,6 +31,7 @@ export function orderAtEnd(siblings: readonly Ordered[]): string {
 
 /** Whether a text is an index that new ones can be made from; files may hold anything. */
 export function isOrder(text: string): boolean {
+  if (!/^[0-9A-Za-z]+$/.test(text)) return false
   try {
     generateKeyBetween(text, null)
     return true

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editCards } from '@/commands/editFields'
-import { attachKpi, editKpi } from '@/commands/kpis'
-import { createCaptions } from '@/drawing/captions'
-import { fr } from '@/i18n/fr'
 import { createLayout } from '@/layout/board'
-import type { CardBody } from '@/layout/cardBody'
 import { type Geometry, overlap } from '@/layout/geometry'
 import type { MapDocument } from '@/model/document'
-import { createDefinition } from '@/model/records/definition'
-import { createMeasurement } from '@/model/records/measurement'
 import { perform, randomCommand } from '../commands/randomCommands'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { breakText, laidOut, openDesk, optionsFor, planned } from '../helpers/board'
@@ -91,63 +84,6 @@ test('lanes follow one another, and stages stand side by side, all on the board'
   )
 })
 
-/** Checks that the lines of a card follow one another from its top to its foot. */
-function expectLineBelowLine(body: CardBody): void {
-  const kpis = body.kpis.flatMap(({ nameBlock, valueBlock }) => [nameBlock, valueBlock])
-  const blocks = [body.title, ...(body.meta ? [body.meta] : []), ...kpis]
-  const reach = body.picture ? body.picture.y + body.picture.height : 0
-  let bottom = reach + body.title.font.size / 2
-  for (const { y, lines, lineHeight } of blocks) {
-    expect(y).toBeGreaterThanOrEqual(bottom)
-    bottom = Math.max(bottom, y + (lines.length - 1) * lineHeight)
-  }
-  expect(bottom).toBeLessThan(body.height)
-  if (body.foot) expect(body.foot.y).toBeGreaterThan(bottom)
-}
-
-test('what a card says lies within it, line below line', () => {
-  fc.assert(
-    fc.property(arbitraryMap, ({ map, library }) => {
-      const definitions = Object.values(library.definition).map((each) => ({
-        ...each,
-        name: each.name.replace(/[\r\n]/g, ' '),
-        unit: each.unit.replace(/[\r\n]/g, ' '),
-      }))
-      const definition = Object.fromEntries(definitions.map((each) => [each.id, each]))
-      for (const { body } of laidOut(map, { ...library, definition }).cards.values())
-        expectLineBelowLine(body)
-    }),
-    runs,
-  )
-})
-
-test('a KPI whose name has two lines does not run into what follows', () => {
-  const map = planned({ Only: { steps: [{ touchpoint: 'A' }] } })
-  const { id: subjectId } = Object.values(map.card)[0]!
-  const own = createDefinition({ name: 'a\nb' })
-  const measurements = ['a0', 'a1'].map((order) =>
-    createMeasurement({ subjectId, definitionId: own.id, order, value: 5 }),
-  )
-  const measurement = Object.fromEntries(measurements.map((each) => [each.id, each]))
-  const library = { persona: {}, definition: { [own.id]: own } }
-  const { cards } = laidOut({ ...map, measurement }, library)
-  expectLineBelowLine(cards.get(subjectId)!.body)
-})
-
-test('the whole text of every card is in its lines', () => {
-  fc.assert(
-    fc.property(arbitraryMap, ({ map, library }) => {
-      for (const { id, body } of laidOut(map, library).cards.values()) {
-        const said = solid(body.title.lines.join(''))
-        const title = solid(map.card[id]!.title)
-        if (map.card[id]!.type === 'thought') expect(said).toContain(title)
-        else expect(said).toBe(title)
-      }
-    }),
-    runs,
-  )
-})
-
 test('the whole text of stages, lanes, notes and the head is in their lines', () => {
   fc.assert(
     fc.property(arbitraryMap, ({ map, library }) => {
@@ -213,25 +149,6 @@ test('an edit lays out anew only the card that it changed', () => {
     geometry.cards.get(desk.card(title).id)!.body
   expect(bodyOf(after, 'Slow')).not.toBe(bodyOf(before, 'Slow'))
   for (const title of ['Dear', 'Late']) expect(bodyOf(after, title)).toBe(bodyOf(before, title))
-})
-
-test('a KPI that changes, or another language, is laid out anew', () => {
-  const desk = openDesk(planned({ Only: { steps: [{ touchpoint: 'A' }] } }))
-  const { id } = desk.card('A')
-  const kpi = { definition: 'nps', value: 5, target: null, date: '' }
-  attachKpi(desk, id, 'NPS', kpi)
-  const layout = createLayout(breakText)
-  const options = optionsFor(desk.library)
-  const valueIn = (given = options) =>
-    layout(desk.map, given).cards.get(id)!.body.kpis[0]!.valueBlock.lines
-  expect(valueIn()).toEqual(['+5'])
-  editKpi(desk, Object.values(desk.map.measurement)[0]!.id, 'NPS', { ...kpi, value: 7.5 })
-  expect(valueIn()).toEqual(['+8'])
-  const channels = ['phone']
-  editCards(desk, [id], { channels })
-  const metaIn = (given: typeof options) => layout(desk.map, given).cards.get(id)!.body.meta?.lines
-  expect(metaIn(options)).toEqual(['Phone'])
-  expect(metaIn({ ...options, captions: createCaptions(fr, desk.library) })).toEqual(['Téléphone'])
 })
 
 test('a card as wide as its stage is that wide, and the cards of the steps lie below it', () => {

@@ -92,6 +92,14 @@ test('a word that is too long breaks after a hyphen or a slash, else anywhere', 
   expect(linesOf('orders/returns', 9)).toEqual(['orders/', 'returns'])
 })
 
+test('says whether a word was broken where no reader would break it', () => {
+  const isBroken = (text: string, signs: number) =>
+    breakText(text, FONT, signs * 5.5 + 0.001).broken
+  expect(isBroken('abcdefghij', 4)).toBe(true)
+  expect(isBroken('the card form', 5)).toBe(false)
+  expect(isBroken('checkout-form orders/returns', 10)).toBe(false)
+})
+
 test('where a person broke a line, it is broken, and an empty line stays', () => {
   for (const end of ['\n', '\r\n', '\r'])
     expect(linesOf(`one${end}${end}two`, 99)).toEqual(['one', '', 'two'])
@@ -99,8 +107,8 @@ test('where a person broke a line, it is broken, and an empty line stays', () =>
 })
 
 test('nothing is one empty line', () => {
-  expect(breakText('', FONT, 100)).toEqual({ lines: [''], width: 0 })
-  expect(breakText('   ', FONT, 100)).toEqual({ lines: [''], width: 0 })
+  expect(breakText('', FONT, 100)).toMatchObject({ lines: [''], width: 0 })
+  expect(breakText('   ', FONT, 100)).toMatchObject({ lines: [''], width: 0 })
 })
 
 test('no width at all still ends, one sign a line', () => {

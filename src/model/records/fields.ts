@@ -14,7 +14,12 @@ export function id<Kind extends string>(kind: Kind) {
 
 export const text = z.string()
 export const order = z.string().check(z.minLength(1))
-export const score = z.number().check(z.minimum(-2), z.maximum(2), z.multipleOf(0.5))
+export const score = z.number().check(
+  z.minimum(-2),
+  z.maximum(2),
+  z.multipleOf(0.5),
+  z.overwrite((value) => value + 0),
+)
 export const scores = z.record(z.string(), score)
 export const level = z.number().check(z.int(), z.minimum(1), z.maximum(5))
 /** Milliseconds since 1970, by the clock of the device that wrote it. Never used for order. */
