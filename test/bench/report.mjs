@@ -16,6 +16,7 @@ const COLUMNS = {
   'drag, 100 %': ({ dragging }) => frames(dragging),
   zoom: ({ zooming }) => frames(zooming),
   'PNG 2x ms': ({ png }) => (png ? `${round(png.ms)} (${png.width}×${png.height})` : '–'),
+  'PNG, click to file ms': ({ png }) => round(png?.waitedMs),
 }
 
 /** The whole report in Markdown: medians, then goals, then what was timed inside the page. */

@@ -81,7 +81,15 @@ for (const palette of PALETTES) {
     expectReadable(header, palette.colours[colour])
     expect(palette.onColour).toBe('#ffffff')
     const persona = createPersona({ name: 'Camille', colour })
-    const place = { personaId: persona.id, roleLines: ['34'], x: 0, y: 0, width: 200, height: 34 }
+    const place = {
+      personaId: persona.id,
+      nameLines: ['Camille'],
+      roleLines: ['34'],
+      x: 0,
+      y: 0,
+      width: 200,
+      height: 34,
+    }
     const [disc, initials, ...rest] = drawPersona(place, persona, palette)
     expectReadable([initials!], groundOf([disc!], palette))
     expectReadable(rest, palette.board)

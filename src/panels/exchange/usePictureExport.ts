@@ -31,7 +31,10 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (name: string)
     setFailure(undefined)
     try {
       await painted()
+      const start = performance.now()
       const blob = await draw(order, loadAssets, messages)
+      // In the browser's own timeline, for whoever measures.
+      performance.measure('parcours:picture', { start })
       const name = fileNameFor(order.title, order.format, messages.board.untitledMap)
       download(blob, name)
       onSaved(name)
