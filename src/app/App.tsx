@@ -10,15 +10,6 @@ import { loadPage, type PageProps } from './pages'
 import { type Route, routeOf, useHash } from './route'
 import { type ThemeChoice, useTheme } from './theme'
 
-/** How the interface looks and speaks, and the ways to change it. */
-export type Appearance = {
-  readonly language: Language
-  readonly themeChoice: ThemeChoice
-  readonly theme: 'light' | 'dark'
-  setLanguage(language: Language): void
-  setTheme(theme: ThemeChoice): void
-}
-
 /** A page with the route that it shows. */
 export type Visit = { readonly route: Route; readonly Page: ComponentType<PageProps> }
 

@@ -5,7 +5,7 @@ import { LibraryPage } from '@/panels/library/LibraryPage'
 import { TrashPage } from '@/panels/library/TrashPage'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
-import type { Appearance } from './App'
+import type { Appearance } from './appearance'
 
 type Importing = Pick<ComponentProps<typeof ImportDialog>, 'loadLibrary' | 'keep' | 'onOpen'>
 

@@ -13,7 +13,7 @@ import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import { getAssets, putAsset } from '@/storage/assets'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
-import type { Appearance } from './App'
+import type { Appearance } from './appearance'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
 

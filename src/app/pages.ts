@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Storage } from '@/storage/storage'
-import type { Appearance } from './App'
+import type { Appearance } from './appearance'
 import type { Route } from './route'
 
 /** What every page is given; `route` is of the page's own kind. */

@@ -5,22 +5,10 @@ import {
   type OnMove,
   ReactFlow,
   ReactFlowProvider,
-  useStore as useFlowStore,
   type Viewport,
 } from '@xyflow/react'
-import {
-  type MouseEvent,
-  memo,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import { addNote } from '@/commands/notes'
-import { useCommandContext } from '@/commands/react'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSessionState } from '@/editor/react'
-import { startEditing } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { Backdrop, Links } from './Backdrop'
 import styles from './Board.module.css'
@@ -28,10 +16,10 @@ import { useBoardStore, useScene } from './boardStore'
 import { CardNode } from './CardNode'
 import { CellButtons } from './CellButtons'
 import { EmotionPoints } from './EmotionPoints'
+import { EntryStop } from './EntryStop'
 import { FarView } from './FarView'
 import { useIsFar } from './far'
 import { GestureLayer } from './GestureLayer'
-import { recordAt } from './hit'
 import { KpiButtons } from './KpiButtons'
 import { Corner, LaneTitles } from './LaneTitles'
 import { NoteNode } from './NoteNode'
@@ -41,6 +29,7 @@ import { useAutoFit } from './useAutoFit'
 import { useClipboard } from './useClipboard'
 import { useFocusFollow } from './useFocusFollow'
 import { useKeyboard } from './useKeyboard'
+import { useOpening } from './useOpening'
 import { usePainted } from './usePainted'
 import { usePointer } from './usePointer'
 import { useViewControls } from './useViewControls'
@@ -90,8 +79,6 @@ const Canvas = memo(function Canvas({
   onView(view: Viewport): void
 }) {
   const messages = useMessages()
-  const context = useCommandContext()
-  const board = useBoardStore()
   const geometry = useScene((scene) => scene.geometry)
   const palette = useScene((scene) => scene.palette)
   const tool = useSessionState((state) => state.tool)
@@ -114,35 +101,16 @@ const Canvas = memo(function Canvas({
 
   const onMoveEnd = useCallback<OnMove>((_, moved) => onView(moved), [onView])
 
-  const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
-    // The press before has captured the pointer: what lies under it has to be asked for.
-    const target = document.elementFromPoint(event.clientX, event.clientY) ?? event.currentTarget
-    if (target.closest('button, textarea, [role=slider], [data-control]')) return
-    const header = target.closest<HTMLElement>('[data-header]')
-    if (header) return startEditing(context.session, header.dataset.header!)
-    const at = pointer.toBoard(event)
-    const { geometry: now } = board.getState()
-    const record = recordAt(now, at)
-    if (record) return startEditing(context.session, record.id)
-    const off = at.x < 0 || at.y < 0 || at.x > now.width || at.y > now.height
-    if (off) addNote(context, { x: at.x - 20, y: at.y - 20 })
-  }
-
-  const onFocus = (event: React.FocusEvent) => {
-    const key = (event.target as HTMLElement).dataset.focusKey
-    if (key && key !== context.session.getState().focus) context.session.setState({ focus: key })
-  }
-
+  const opening = useOpening(pointer.toBoard)
   const { toBoard: _, ...handlers } = pointer
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only gathers the events of what is inside
+    // The elements inside are what one operates; this one only gathers their events.
     <div
       className={styles.canvas}
       data-board-view
       data-tool={tool}
       data-linking={linking || undefined}
-      onDoubleClick={onDoubleClick}
-      onFocus={onFocus}
+      {...opening}
       {...handlers}
     >
       <EntryStop />
@@ -189,17 +157,3 @@ const Canvas = memo(function Canvas({
     </div>
   )
 })
-
-/** Where Tab enters the board while the keyboard has no place on it yet. */
-function EntryStop() {
-  const context = useCommandContext()
-  const focus = useSessionState((state) => state.focus)
-  const ready = useFlowStore((state) => state.width > 0)
-  const first = useScene((scene) => scene.geometry.stages[0]?.id)
-  if (focus || !ready || !first) return null
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it passes the focus on at once
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <span tabIndex={0} onFocus={() => context.session.setState({ focus: first })} />
-  )
-}

@@ -8,7 +8,7 @@ import { useMessages } from '@/i18n/messages'
 import type { CardId } from '@/model/records/card'
 import styles from './Board.module.css'
 import { useScene } from './boardStore'
-import { CardTitleEditor } from './TitleEditor'
+import { CardTitleEditor } from './CardTitleEditor'
 
 /** A card on the board: its drawing, inside an element that keyboard and screen reader can reach. */
 export const CardNode = memo(function CardNode({ id }: NodeProps) {

@@ -24,6 +24,6 @@ export function rest(): void {
 
 /** Something that the pointer does from press to release. */
 export type Gesture = {
-  move(at: Point, event: PointerEvent): void
+  move(at: Point): void
   end(at: Point): void
 }

@@ -44,5 +44,6 @@ export function formatScore(score: number, locale: string): string {
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
   })
-  return format.format(score)
+  // A true minus sign is as wide as the plus, and is read as one.
+  return format.format(score).replace('-', '−')
 }

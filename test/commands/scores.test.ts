@@ -65,5 +65,5 @@ test('says the score with its sign and its face', () => {
   setScore(desk, desk.card('A').id, null, 1.5)
   expect(desk.session.getState().announcement).toBe('A: +1.5, Delighted')
   const said = [1.5, 0, -2].map((score) => formatScore(score, 'fr'))
-  expect(said).toEqual(['+1,5', '0', '-2'])
+  expect(said).toEqual(['+1,5', '0', '−2'])
 })

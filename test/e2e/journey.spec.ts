@@ -60,7 +60,7 @@ test('the five stages are built by hand, and are the same after a reload', async
   await detailsOf(page).getByRole('button', { name: 'One vote more' }).click()
 
   const before = await reading(page)
-  expect(before).toContain('Emotion of everyone at Pay -2, Frustrated')
+  expect(before).toContain('Emotion of everyone at Pay −2, Frustrated')
   await saved(page)
   await page.reload()
 

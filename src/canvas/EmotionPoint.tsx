@@ -1,0 +1,86 @@
+import { memo, useMemo } from 'react'
+import { firstLine } from '@/commands/places'
+import { useCommandContext } from '@/commands/react'
+import { formatScore } from '@/commands/scores'
+import { curveColour } from '@/drawing/board'
+import { drawCurvePoint, FACE_RADIUS } from '@/drawing/emotion'
+import { disc } from '@/drawing/primitives'
+import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
+import { useSessionState } from '@/editor/react'
+import { pointKey } from '@/editor/session'
+import type { CurvePoint } from '@/layout/geometry'
+import type { PersonaId } from '@/model/records/persona'
+import { faceOf, HIGHEST_SCORE, LOWEST_SCORE } from '@/model/score'
+import styles from './Board.module.css'
+import { useScene } from './boardStore'
+import { usePointSlider } from './usePointSlider'
+
+type Props = CurvePoint & {
+  readonly personaId: PersonaId | null
+  /** Which curve it belongs to; the first stands out. */
+  readonly index: number
+}
+
+/** The side of a point's element, board px: the face and the ring around it. */
+const SIDE = FACE_RADIUS * 2 + 4
+
+/** One point of a curve: a slider, where it stands. Without a score it waits unseen in the middle. */
+export const EmotionPoint = memo(function EmotionPoint(props: Props) {
+  const { personaId, cardId, index, x, y, score } = props
+  const context = useCommandContext()
+  const { board, locale } = context.messages
+  const key = pointKey(personaId, cardId)
+  const focused = useSessionState((state) => state.focus === key)
+  const palette = useScene((scene) => scene.palette)
+  const colour = useScene((scene) => curveColour(scene, personaId))
+  const persona = useScene((scene) => (personaId ? scene.library.persona[personaId]?.name : null))
+  const hasPersonas = useScene((scene) => Object.keys(scene.map.cast).length > 0)
+  const touchpoint = useScene((scene) => firstLine(scene.map.card[cardId]?.title ?? ''))
+  const slider = usePointSlider(context, { cardId, personaId, score, side: SIDE })
+  // The mean of personas whose curves are hidden is nobody's score to change.
+  const fixed = personaId === null && hasPersonas
+
+  const primitives = useMemo(
+    () =>
+      score === undefined
+        ? [disc(0, 0, 6, { fill: palette.board, stroke: colour, strokeWidth: 1.5, dash: [2, 2.5] })]
+        : drawCurvePoint(score, index, colour, palette),
+    [score, index, colour, palette],
+  )
+  const owner = persona ?? (hasPersonas ? board.mean : board.everyone)
+  const said =
+    score === undefined
+      ? board.notScored
+      : `${formatScore(score, locale)}, ${board.faces[faceOf(score)]}`
+  return (
+    <div
+      role="slider"
+      className={styles.point}
+      data-focus-key={key}
+      data-unset={score === undefined || undefined}
+      tabIndex={focused ? 0 : -1}
+      aria-label={board.emotionOf(owner, touchpoint || board.untitled)}
+      aria-valuemin={LOWEST_SCORE}
+      aria-valuemax={HIGHEST_SCORE}
+      aria-valuenow={score ?? 0}
+      aria-valuetext={said}
+      aria-orientation="vertical"
+      aria-readonly={fixed || undefined}
+      title={`${owner} · ${said}`}
+      style={{
+        transform: `translate(${x - SIDE / 2}px, ${y - SIDE / 2}px)`,
+        zIndex: index === 0 ? 2 : 1,
+      }}
+      {...(!fixed && slider)}
+    >
+      <svg
+        width={SIDE}
+        height={SIDE}
+        viewBox={`${-SIDE / 2} ${-SIDE / 2} ${SIDE} ${SIDE}`}
+        aria-hidden="true"
+      >
+        <SvgPrimitives primitives={primitives} />
+      </svg>
+    </div>
+  )
+})

@@ -1,0 +1,45 @@
+import { type FocusEvent, type MouseEvent, useCallback } from 'react'
+import { addNote } from '@/commands/notes'
+import { useCommandContext } from '@/commands/react'
+import { startEditing } from '@/editor/session'
+import type { Point } from '@/layout/geometry'
+import { useBoardStore } from './boardStore'
+import { recordAt } from './hit'
+
+/** Where a new note lies from the pointer, so that its first word comes to lie below it, board px. */
+const NOTE_CORNER = 20
+
+/** Double clicks open titles, or make a note off the board; the session follows the browser's focus. */
+export function useOpening(toBoard: (event: MouseEvent) => Point) {
+  const context = useCommandContext()
+  const board = useBoardStore()
+
+  const onDoubleClick = useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      const { session } = context
+      // The press before has captured the pointer: what lies under it has to be asked for.
+      const target = document.elementFromPoint(event.clientX, event.clientY) ?? event.currentTarget
+      if (target.closest('button, textarea, [role=slider], [data-control]')) return
+      const header = target.closest<HTMLElement>('[data-header]')
+      const at = toBoard(event)
+      const { geometry } = board.getState()
+      const record = recordAt(geometry, at)
+      const off = at.x < 0 || at.y < 0 || at.x > geometry.width || at.y > geometry.height
+      if (header) startEditing(session, header.dataset.header!)
+      else if (record) startEditing(session, record.id)
+      else if (off) addNote(context, { x: at.x - NOTE_CORNER, y: at.y - NOTE_CORNER })
+    },
+    [context, board, toBoard],
+  )
+
+  const onFocus = useCallback(
+    ({ target }: FocusEvent<HTMLElement>) => {
+      const { session } = context
+      const key = target.dataset.focusKey
+      if (key && key !== session.getState().focus) session.setState({ focus: key })
+    },
+    [context],
+  )
+
+  return { onDoubleClick, onFocus }
+}
