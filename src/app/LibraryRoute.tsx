@@ -15,7 +15,7 @@ import type { Appearance } from './appearance'
 import { createFromTemplate, welcome } from './createMaps'
 import { LibraryPages } from './LibraryPages'
 import { makeThumbnail } from './makeThumbnail'
-import type { PageProps } from './pages'
+import type { PageProps } from './pageProps'
 import { goTo, mapAddress, type Route } from './route'
 import { exportStoredMap } from './takeAway'
 

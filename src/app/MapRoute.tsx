@@ -5,7 +5,7 @@ import { boardStyle } from './boardStyle'
 import { MapFailure } from './MapFailure'
 import { MapPage } from './MapPage'
 import { type OpenDesk, openDesk } from './openDesk'
-import type { PageProps } from './pages'
+import type { PageProps } from './pageProps'
 import type { Route } from './route'
 
 type Opening =

@@ -3,7 +3,7 @@ import { useMessages } from '@/i18n/messages'
 import { TEMPLATES } from '@/templates/index'
 import { createFromTemplate } from './createMaps'
 import styles from './Message.module.css'
-import type { PageProps } from './pages'
+import type { PageProps } from './pageProps'
 import { goTo, LIBRARY_ADDRESS, mapAddress, type Route } from './route'
 
 /** Makes a map from the template that the address names, and goes to it. */

@@ -1,14 +1,6 @@
 import type { ComponentType } from 'react'
-import type { Storage } from '@/storage/storage'
-import type { Appearance } from './appearance'
+import type { PageProps } from './pageProps'
 import type { Route } from './route'
-
-/** What every page is given; `route` is of the page's own kind. */
-export type PageProps<R extends Route = Route> = {
-  readonly storage: Storage
-  readonly appearance: Appearance
-  readonly route: R
-}
 
 /**
  * The component of a route's page, loaded when it is first visited: the library does not wait for

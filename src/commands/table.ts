@@ -9,7 +9,7 @@ import { nudge } from './nudge'
 import { duplicateSelection } from './paste'
 import { removeSelection } from './remove'
 import { redo, stepInWords, undo } from './travel'
-import { cancel, open, selectAll, walk, walkToStep } from './walk'
+import { cancel, extend, open, selectAll, walk, walkToStep } from './walk'
 
 export type CommandGroup = keyof Messages['commandGroups']
 export type CommandName = keyof Messages['commands']
@@ -171,6 +171,30 @@ export const COMMANDS: readonly Command[] = [
     group: 'move',
     keys: ['Shift+Tab'],
     run: (context) => void walkToStep(context, -1),
+  },
+  {
+    id: 'extendLeft',
+    group: 'move',
+    keys: ['Shift+ArrowLeft'],
+    run: (context) => extend(context, 'left'),
+  },
+  {
+    id: 'extendRight',
+    group: 'move',
+    keys: ['Shift+ArrowRight'],
+    run: (context) => extend(context, 'right'),
+  },
+  {
+    id: 'extendUp',
+    group: 'move',
+    keys: ['Shift+ArrowUp'],
+    run: (context) => extend(context, 'up'),
+  },
+  {
+    id: 'extendDown',
+    group: 'move',
+    keys: ['Shift+ArrowDown'],
+    run: (context) => extend(context, 'down'),
   },
   {
     id: 'moveLeft',

@@ -1,5 +1,6 @@
 import { touchpointsOf } from '@/model/feelings'
 import { stageOfCard, stepsOf } from '@/model/outline'
+import { plainText } from '@/model/plainText'
 import type { CardId } from '@/model/records/card'
 import { type Suggestion, suggestionsFor } from '@/templates/usualTouchpoints'
 import type { CommandContext } from './context'
@@ -15,10 +16,10 @@ export function usualTouchpointsFor(context: CommandContext, id: CardId): Sugges
   const stage = card && stageOfCard(map, card)
   if (!card || !stage || stepsOf(map, stage.id).length === 0) return []
   const language = context.messages.locale === 'fr' ? 'fr' : 'en'
-  const known = new Set(touchpointsOf(map, stage).map(({ title }) => plain(title)))
-  const typed = plain(card.title)
+  const known = new Set(touchpointsOf(map, stage).map(({ title }) => plainText(title)))
+  const typed = plainText(card.title)
   return suggestionsFor(stage.title, language).filter(({ title }) => {
-    const usual = plain(title)
+    const usual = plainText(title)
     return !known.has(usual) && usual.includes(typed)
   })
 }
@@ -36,12 +37,4 @@ export function chooseUsual(context: CommandContext, id: CardId, chosen: Suggest
     { mergeKey: `title:${id}` },
   )
   endEditing(context)
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim()
 }

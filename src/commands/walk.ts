@@ -1,4 +1,5 @@
 import { cellAt, columnsOf, type Direction, neighbour } from '@/editor/navigation'
+import { pointAfter } from '@/editor/points'
 import { cellKey, select, startEditing } from '@/editor/session'
 import { kindOf } from '@/model/ids'
 import { cardsIn } from '@/model/outline'
@@ -15,10 +16,27 @@ export function walk({ editor, session }: CommandContext, direction: Direction):
   goTo(session, neighbour(map, focus ?? '', direction, hiddenPersonas))
 }
 
-/** Goes to the next or previous step in the same lane. Gives whether there was one. */
+/** The same, and what was selected stays so: several cards are chosen without the mouse. */
+export function extend({ editor, session }: CommandContext, direction: Direction): void {
+  const { map } = editor.store.getState()
+  const { focus, hiddenPersonas, selection } = session.getState()
+  const key = neighbour(map, focus ?? '', direction, hiddenPersonas)
+  const chosen = isRecord(key) ? [...selection, key] : [...selection]
+  session.setState({ focus: key, selection: new Set(chosen), persona: null })
+}
+
+/**
+ * Goes to the next or previous step in the same lane; from a point of a curve to the next of all
+ * points. Gives whether there was one.
+ */
 export function walkToStep({ editor, session }: CommandContext, by: 1 | -1): boolean {
   const { map } = editor.store.getState()
-  const { focus } = session.getState()
+  const { focus, hiddenPersonas } = session.getState()
+  if (focus?.startsWith('point:')) {
+    const point = pointAfter(map, focus, by, hiddenPersonas)
+    if (point) goTo(session, point)
+    return point !== undefined
+  }
   const cell = focus ? cellAt(map, focus) : undefined
   if (!cell) return false
   const columns = columnsOf(map)
@@ -59,6 +77,9 @@ export function selectAll({ editor, session }: CommandContext): void {
 }
 
 function goTo(session: CommandContext['session'], key: string): void {
-  const isRecord = ['card', 'stage', 'lane', 'note'].includes(kindOf(key))
-  session.setState({ focus: key, selection: new Set(isRecord ? [key] : []), persona: null })
+  session.setState({ focus: key, selection: new Set(isRecord(key) ? [key] : []), persona: null })
+}
+
+function isRecord(key: string): boolean {
+  return ['card', 'stage', 'lane', 'note'].includes(kindOf(key))
 }

@@ -1,6 +1,7 @@
 import type { CardBody, KpiLine, TextBlock } from '@/layout/cardBody'
 import { faceOf } from '@/model/score'
 import { drawFace } from './faces'
+import { hundredths } from './hundredths'
 import type { Palette } from './palette'
 import { disc, type Primitive, type Text } from './primitives'
 
@@ -23,7 +24,7 @@ export function drawCard(body: CardBody, stageColour: string, palette: Palette):
 
 function drawFrame(body: CardBody, stageColour: string, palette: Palette): Primitive[] {
   const { width, height, type } = body
-  const frame = { type: 'rect', x: 0, y: 0, width, height, radius: 8 } as const
+  const frame = { type: 'rect', x: 0, y: 0, width, height, radius: RADIUS } as const
   const barred = (fill: string, bar: string): Primitive[] => [
     { ...frame, fill },
     { type: 'path', d: barPath(height), fill: bar },
@@ -54,9 +55,16 @@ function drawFrame(body: CardBody, stageColour: string, palette: Palette): Primi
   }
 }
 
-/** The coloured edge, following the card's rounded corners. */
+const RADIUS = 8
+const BAR = 3
+/** How far below the card's top its rounded corner lets the bar begin. */
+const BAR_INSET = hundredths(RADIUS - Math.sqrt(RADIUS ** 2 - (RADIUS - BAR) ** 2))
+
+/** The coloured edge: what a strip of the card's rounded shape leaves at its left. */
 function barPath(height: number): string {
-  return `M8 0 H3.5 Q3 4 3 8 V${height - 8} Q3 ${height - 4} 3.5 ${height} H8 A8 8 0 0 1 0 ${height - 8} V8 A8 8 0 0 1 8 0 Z`
+  const arc = `A${RADIUS} ${RADIUS} 0 0 1`
+  const bottom = height - BAR_INSET
+  return `M${BAR} ${BAR_INSET} V${bottom} ${arc} 0 ${height - RADIUS} V${RADIUS} ${arc} ${BAR} ${BAR_INSET} Z`
 }
 
 function drawPicture(body: CardBody): Primitive[] {

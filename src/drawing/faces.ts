@@ -1,4 +1,5 @@
 import { faceOf } from '@/model/score'
+import { hundredths } from './hundredths'
 import { disc, type Primitive } from './primitives'
 
 /**
@@ -13,12 +14,13 @@ export function drawFace(
   colours: { readonly skin: string; readonly features: string; readonly ring?: string },
 ): Primitive[] {
   const { skin, features, ring } = colours
-  const at = (x: number, y: number) => `${round(cx + x * radius)} ${round(cy + y * radius)}`
+  const at = (x: number, y: number) =>
+    `${hundredths(cx + x * radius)} ${hundredths(cy + y * radius)}`
   const stroke = (d: string): Primitive => ({
     type: 'path',
     d,
     stroke: features,
-    strokeWidth: round(radius * 0.16),
+    strokeWidth: hundredths(radius * 0.16),
   })
   const eye = (x: number) =>
     disc(cx + x * radius, cy - 0.2 * radius, radius * 0.13, { fill: features })
@@ -45,8 +47,4 @@ export function drawFace(
     ...(ring && { stroke: ring, strokeWidth: 2 }),
   })
   return [head, ...parts[faceOf(score)]]
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,4 +1,5 @@
 import type { LinkPath, Point } from '@/layout/geometry'
+import { hundredths } from './hundredths'
 import type { Palette } from './palette'
 import type { Primitive } from './primitives'
 
@@ -13,7 +14,7 @@ export function drawLink(link: LinkPath, palette: Palette): Primitive[] {
   const length = Math.hypot(end.x - before.x, end.y - before.y) || 1
   const [ux, uy] = [(end.x - before.x) / length, (end.y - before.y) / length]
   const wing = (side: number) =>
-    `${round(end.x - ux * HEAD - uy * HEAD * 0.7 * side)} ${round(end.y - uy * HEAD + ux * HEAD * 0.7 * side)}`
+    `${hundredths(end.x - ux * HEAD - uy * HEAD * 0.7 * side)} ${hundredths(end.y - uy * HEAD + ux * HEAD * 0.7 * side)}`
   return [
     { type: 'path', d: roundedPath(points), stroke: palette.ink3, strokeWidth: 1.25 },
     { type: 'path', d: `M${wing(1)} L${end.x} ${end.y} L${wing(-1)} Z`, fill: palette.ink3 },
@@ -48,9 +49,5 @@ function towards(from: Point, to: Point, length: number): Point {
   const whole = distance(from, to) || 1
   const x = from.x + ((to.x - from.x) * length) / whole
   const y = from.y + ((to.y - from.y) * length) / whole
-  return { x: round(x), y: round(y) }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return { x: hundredths(x), y: hundredths(y) }
 }

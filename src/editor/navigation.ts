@@ -1,10 +1,12 @@
 import type { MapDocument } from '@/model/document'
-import { personaIdsOf, touchpointsAt } from '@/model/feelings'
+import { touchpointsAt } from '@/model/feelings'
 import { cardsIn, lanesOf, stagesOf, stepsOf } from '@/model/outline'
 import type { CardId, HomeId } from '@/model/records/card'
 import { cardTypeOf, type Lane, type LaneId } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
 import type { StageId } from '@/model/records/stage'
+import { notesInOrder } from './notesInOrder'
+import { pointBeside, shownCurves } from './points'
 import { cellKey, type FocusKey, pointKey } from './session'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
@@ -50,10 +52,14 @@ export function neighbour(
   const columns = columnsOf(map)
   const lanes = walkedLanes(map)
   if (map.lane[key]) return fromLane(map, columns, lanes, key as LaneId, direction)
+  if (map.note[key]) return fromNote(map, columns, lanes, key, direction, hidden)
+  const sideways = direction === 'left' || direction === 'right'
+  if (sideways && key.startsWith('point:'))
+    return pointBeside(map, key, direction === 'left' ? -1 : 1) ?? key
   const place = placeOf(map, columns, lanes, key)
   if (!place) return firstKey(map, columns, lanes, hidden) ?? key
   const at = (next: Place) => keyAt(map, columns, lanes, next, hidden)
-  if (direction === 'left' || direction === 'right') {
+  if (sideways) {
     const step = direction === 'left' ? -1 : 1
     for (let column = place.column + step; columns[column]; column += step) {
       // From a header the neighbouring header is the next stage's, not the next step's.
@@ -63,7 +69,29 @@ export function neighbour(
     }
     return direction === 'left' && place.row >= 0 ? lanes[place.row]!.id : key
   }
-  return vertical(map, columns, lanes, place, direction, at) ?? key
+  // Below the last lane lie the notes.
+  const below = direction === 'down' ? notesInOrder(map)[0]?.id : undefined
+  return vertical(map, columns, lanes, place, direction, at) ?? below ?? key
+}
+
+/** From note to note; above the first of them lies the board's last lane. */
+function fromNote(
+  map: MapDocument,
+  columns: readonly Column[],
+  lanes: readonly Lane[],
+  key: FocusKey,
+  direction: Direction,
+  hidden: ReadonlySet<PersonaId>,
+): FocusKey {
+  const notes = notesInOrder(map)
+  const at = notes.findIndex((note) => note.id === key)
+  const next = notes[at + (direction === 'right' || direction === 'down' ? 1 : -1)]
+  if (next || direction !== 'up' || columns.length === 0) return next?.id ?? key
+  for (let row = lanes.length - 1; row >= -1; row -= 1) {
+    const found = keyAt(map, columns, lanes, { column: 0, row, index: 0 }, hidden)
+    if (found) return found
+  }
+  return key
 }
 
 /** The lanes that the keyboard walks through: the open ones, and of several curves the first. */
@@ -127,9 +155,8 @@ function keyAt(
   if (row === -1) return stageId
   const lane = lanes[row]!
   if (lane.type === 'emotion') {
-    const persona = personaIdsOf(map).find((id) => !hidden.has(id)) ?? null
     const card = touchpointsAt(map, homeId)[0]
-    return card && pointKey(persona, card.id)
+    return card && pointKey(shownCurves(map, hidden)[0]!, card.id)
   }
   if (!cardTypeOf(lane.type)) return undefined
   const cards = cardsIn(map, homeId, lane.id)

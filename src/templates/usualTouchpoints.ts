@@ -1,5 +1,6 @@
 import type { Language, Words } from '@/kpi/words'
 import type { KnownChannel } from '@/model/channels'
+import { plainText } from '@/model/plainText'
 import { DIGITAL_STAGE_KEYS, DIGITAL_STAGES, type DigitalStageKey } from './digitalStages'
 import { typeset } from './typeset'
 
@@ -63,23 +64,13 @@ export type Suggestion = { readonly title: string; readonly channel?: KnownChann
  * team's own has no suggestions.
  */
 export function suggestionsFor(stageTitle: string, language: Language): Suggestion[] {
-  const wanted = plain(stageTitle)
+  const wanted = plainText(stageTitle)
   const key = DIGITAL_STAGE_KEYS.find((candidate) =>
-    Object.values(DIGITAL_STAGES[candidate].title).some((title) => plain(title) === wanted),
+    Object.values(DIGITAL_STAGES[candidate].title).some((title) => plainText(title) === wanted),
   )
   if (!key) return []
   return USUAL_TOUCHPOINTS[key].map(({ title, channel }) => ({
     title: typeset(title, language),
     ...(channel && { channel }),
   }))
-}
-
-function plain(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/’/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
 }

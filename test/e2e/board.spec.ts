@@ -1,4 +1,4 @@
-import { board, drag, middleOf, openSample } from './helpers/app.ts'
+import { board, drag, middleOf, openSample, settled } from './helpers/app.ts'
 import { expect, test } from './helpers/test.ts'
 
 test.beforeEach(({ page }) => openSample(page))
@@ -168,5 +168,87 @@ test('an arrow is drawn from one card to another', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
     'title',
     'Undo link of Chatbot answers off topic',
+  )
+})
+
+test('the view is as it was left, and a card is shown by its address', async ({ page }) => {
+  const zoom = page.getByRole('button', { name: /^\d+%$/ })
+  await page.keyboard.press('Control+0')
+  await expect(zoom).toHaveText('100%')
+  await board(page).hover({ position: { x: 600, y: 400 } })
+  await page.mouse.wheel(240, 60)
+  const header = page.getByRole('button', { name: 'Stage: Purchase', exact: true })
+  const before = await settled(header)
+  await page.reload()
+  await expect(zoom).toHaveText('100%')
+  expect(Math.abs((await settled(header)).x - before.x)).toBeLessThan(2)
+
+  const card = page.getByRole('button', { name: 'Touchpoint: Newsletter' })
+  const id = await page.locator('[data-card-id]').last().getAttribute('data-card-id')
+  await page.goto(`${page.url()}?card=${id}`)
+  await expect(page.locator(`[data-card-id="${id}"]`)).toHaveAttribute('data-selected', 'true')
+  await expect(card.or(page.locator(`[data-card-id="${id}"]`)).first()).toBeVisible()
+})
+
+test('the space bar lets the pointer drag the view instead of what lies under it', async ({
+  page,
+}) => {
+  const card = page.getByRole('button', { name: 'Touchpoint: Customer reviews' })
+  const before = (await card.boundingBox())!
+  await card.hover()
+  await page.keyboard.down('Space')
+  await page.mouse.down()
+  await page.mouse.move(before.x + 140, before.y + 60, { steps: 5 })
+  await page.mouse.up()
+  await page.keyboard.up('Space')
+  await expect
+    .poll(async () => Math.round((await card.boundingBox())!.x - before.x))
+    .toBeGreaterThan(50)
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+})
+
+test('a drag that comes to the edge takes the view along', async ({ page }) => {
+  await page.keyboard.press('Control+0')
+  const card = page.getByRole('button', { name: 'Pain point: Account form asks 14 fields' })
+  const region = (await board(page).boundingBox())!
+  await card.hover()
+  const first = page.getByRole('button', { name: 'Stage: Purchase experience' })
+  const before = (await first.boundingBox())!.x
+  await page.mouse.down()
+  await page.mouse.move(region.x + region.width - 6, region.y + 400, { steps: 6 })
+  await expect.poll(async () => (await first.boundingBox())!.x).toBeLessThan(before - 60)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+})
+
+test('a map that was fitted stays fitted while it grows', async ({ page }) => {
+  await page.goto('/#/new?template=digital')
+  await expect(page.getByRole('button', { name: 'Stage: Loyalty' })).toBeVisible()
+  for (const title of ['One', 'Two', 'Three', 'Four']) {
+    await page.getByRole('button', { name: 'Add touchpoint to Discovery', exact: true }).click()
+    await page.keyboard.type(title)
+    await page.keyboard.press('Enter')
+  }
+  const region = (await board(page).boundingBox())!
+  const last = (await page.getByRole('button', { name: 'Stage: Loyalty' }).boundingBox())!
+  expect(last.x + last.width).toBeLessThan(region.x + region.width)
+})
+
+test('usual touchpoints are offered while one is named, and bring their channel', async ({
+  page,
+}) => {
+  await page.goto('/#/new?template=digital')
+  await page.getByRole('button', { name: 'Add touchpoint to Discovery', exact: true }).click()
+  const offers = page.getByRole('listbox', { name: 'Usual touchpoints' })
+  await expect(offers.getByRole('option', { name: 'Word of mouth' })).toBeVisible()
+  await page.keyboard.type('sear')
+  await expect(offers.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Touchpoint: Search engine' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('Search')
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
+    'title',
+    'Undo addition of Search engine',
   )
 })

@@ -2,9 +2,9 @@ import '@mantine/core/styles/Combobox.css'
 import '@mantine/core/styles/Popover.css'
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { plainText } from '@/model/plainText'
 import styles from './Chooser.module.css'
 import field from './field.module.css'
-import { fold } from './fold'
 
 export type Choice = {
   readonly id: string
@@ -39,9 +39,11 @@ export function Chooser(props: Props) {
   const { id, groups, onChoose, placeholder, own, chosen, look, autoFocus, invalid } = props
   const [typed, setTyped] = useState<string>()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const query = fold(typed ?? '')
+  const query = plainText(typed ?? '')
   const found = narrow(groups, query)
-  const exact = found.flatMap(({ choices }) => choices).find(({ text }) => fold(text) === query)
+  const exact = found
+    .flatMap(({ choices }) => choices)
+    .find(({ text }) => plainText(text) === query)
   const offersOwn = own !== undefined && query !== '' && !exact
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks the first choice of each new list
@@ -115,7 +117,7 @@ function narrow(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
   let room = MOST_CHOICES
   return groups.flatMap(({ label, choices }) => {
     const matching = choices.filter(({ text, also }) =>
-      fold(`${text} ${also ?? ''}`).includes(query),
+      plainText(`${text} ${also ?? ''}`).includes(query),
     )
     const shown = matching.slice(0, room)
     room -= shown.length

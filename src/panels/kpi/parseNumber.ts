@@ -10,7 +10,10 @@ export function parseNumber(text: string, locale: string): number | null | undef
     .replace(/^\u2212/, '-')
   if (text.trim() === '') return null
   const plain = withoutThousands(bare, locale).replace(',', '.')
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined
+  const number = Number(plain)
+  // Four hundred digits are digits, but no number that can be kept; and −0 is 0.
+  return Number.isFinite(number) ? number + 0 : undefined
 }
 
 function withoutThousands(text: string, locale: string): string {

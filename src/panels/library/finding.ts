@@ -1,11 +1,12 @@
+import { plainText } from '@/model/plainText'
 import type { ListedMap } from '@/storage/shelf'
 import type { MapSort } from './actions'
 
 /** The maps whose title holds every word of a query, whatever its accents and capitals. */
 export function findMaps(maps: readonly ListedMap[], query: string): ListedMap[] {
-  const words = plain(query).split(/\s+/)
+  const words = plainText(query).split(/\s+/)
   return maps.filter(({ title }) => {
-    const where = plain(title)
+    const where = plainText(title)
     return words.every((word) => where.includes(word))
   })
 }
@@ -17,16 +18,4 @@ export function sortMaps(maps: readonly ListedMap[], sort: MapSort, locale: stri
     if (sort === 'title') return titles.compare(a.title, b.title) || b.updatedAt - a.updatedAt
     return sort === 'created' ? b.createdAt - a.createdAt : b.updatedAt - a.updatedAt
   })
-}
-
-/** A text without what a hurried typist leaves out. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'")
-    .trim()
 }

@@ -67,3 +67,17 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
   const box = (await locator.boundingBox())!
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+/** Where an element is once it no longer moves. */
+export async function settled(locator: Locator): Promise<{ x: number; y: number }> {
+  let last = await locator.boundingBox()
+  await expect
+    .poll(async () => {
+      const now = await locator.boundingBox()
+      const still = now?.x === last?.x && now?.y === last?.y
+      last = now
+      return still
+    })
+    .toBe(true)
+  return last!
+}

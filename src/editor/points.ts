@@ -1,0 +1,41 @@
+import type { MapDocument } from '@/model/document'
+import { personaIdsOf, touchpointsOf } from '@/model/feelings'
+import { stagesOf } from '@/model/outline'
+import type { PersonaId } from '@/model/records/persona'
+import { type FocusKey, pointKey } from './session'
+
+/** Whose curves are shown; the mean of all where nobody's is. */
+export function shownCurves(
+  map: MapDocument,
+  hidden: ReadonlySet<PersonaId>,
+): (PersonaId | null)[] {
+  const shown = personaIdsOf(map).filter((id) => !hidden.has(id))
+  return shown.length > 0 ? shown : [null]
+}
+
+/** The point of the same curve at the next or previous touchpoint; nothing at the curve's end. */
+export function pointBeside(map: MapDocument, key: FocusKey, by: 1 | -1): FocusKey | undefined {
+  const [, owner] = key.split(':')
+  const personaId = owner === 'mean' ? null : (owner as PersonaId)
+  return beside(pointsOf(map, [personaId]), key, by)
+}
+
+/** The next or previous of all points, touchpoint after touchpoint; nothing at either end. */
+export function pointAfter(
+  map: MapDocument,
+  key: FocusKey,
+  by: 1 | -1,
+  hidden: ReadonlySet<PersonaId>,
+): FocusKey | undefined {
+  return beside(pointsOf(map, shownCurves(map, hidden)), key, by)
+}
+
+function pointsOf(map: MapDocument, curves: readonly (PersonaId | null)[]): FocusKey[] {
+  const touchpoints = stagesOf(map).flatMap((stage) => touchpointsOf(map, stage))
+  return touchpoints.flatMap((card) => curves.map((personaId) => pointKey(personaId, card.id)))
+}
+
+function beside(keys: readonly FocusKey[], key: FocusKey, by: 1 | -1): FocusKey | undefined {
+  const at = keys.indexOf(key)
+  return at < 0 ? undefined : keys[at + by]
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createEdgePan, edgePush } from '@/canvas/edgePan'
+import { isFar } from '@/canvas/far'
+import { VIEW_LEFT, VIEW_RIGHT, VIEW_TOP } from '@/canvas/insets'
+import { isSameView, MAX_ZOOM, MIN_ZOOM, shiftInto, viewOf, zoomAround } from '@/canvas/view'
+
+const size = fc.record({
+  width: fc.integer({ min: 600, max: 3000 }),
+  height: fc.integer({ min: 400, max: 2000 }),
+})
+const box = fc.record({
+  x: fc.integer({ min: -500, max: 5000 }),
+  y: fc.integer({ min: -500, max: 5000 }),
+  width: fc.integer({ min: 50, max: 8000 }),
+  height: fc.integer({ min: 50, max: 8000 }),
+})
+
+test('a fitted part lies between the controls, whatever its size', () => {
+  fc.assert(
+    fc.property(box, size, (part, screen) => {
+      const { x, y, zoom } = viewOf(part, screen, 1.4)
+      if (zoom <= MIN_ZOOM) return
+      expect(part.x * zoom + x).toBeGreaterThanOrEqual(VIEW_LEFT - 0.01)
+      expect((part.x + part.width) * zoom + x).toBeLessThanOrEqual(screen.width - VIEW_RIGHT + 0.01)
+      expect(part.y * zoom + y).toBeCloseTo(VIEW_TOP, 3)
+    }),
+  )
+})
+
+test('zooming keeps the point under the pointer where it is', () => {
+  const at = fc.record({
+    x: fc.integer({ min: 0, max: 2000 }),
+    y: fc.integer({ min: 0, max: 1000 }),
+  })
+  fc.assert(
+    fc.property(at, fc.double({ min: 0.01, max: 9, noNaN: true }), (point, to) => {
+      const before = { x: 120, y: -40, zoom: 0.8 }
+      const after = zoomAround(before, to, point)
+      expect(after.zoom).toBe(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, to)))
+      const under = (view: typeof before) => (point.x - view.x) / view.zoom
+      expect(under(after)).toBeCloseTo(under(before), 4)
+    }),
+  )
+})
+
+test('a box in sight moves nothing; one beside the view is brought in', () => {
+  const view = { x: 0, y: 0, zoom: 1 }
+  const screen = { width: 1200, height: 800 }
+  const frozen = { x: 100, y: 40 }
+  expect(shiftInto({ x: 300, y: 200, width: 100, height: 80 }, view, screen, frozen)).toEqual({
+    x: 0,
+    y: 0,
+  })
+  const shift = shiftInto({ x: 1190, y: 200, width: 100, height: 80 }, view, screen, frozen)
+  expect(1190 + 100 + shift.x).toBe(1200 - VIEW_RIGHT)
+  const back = shiftInto({ x: -400, y: -300, width: 100, height: 80 }, view, screen, frozen)
+  expect(-400 + back.x).toBe(VIEW_LEFT + 100 + 12)
+  expect(-300 + back.y).toBe(40 + 12)
+})
+
+test('views are the same where nobody could tell them apart', () => {
+  const view = { x: 10, y: 20, zoom: 0.8 }
+  expect(isSameView(view, { x: 10.5, y: 20.5, zoom: 0.8 })).toBe(true)
+  expect(isSameView(view, { x: 14, y: 20, zoom: 0.8 })).toBe(false)
+  expect(isSameView(view, { x: 10, y: 20, zoom: 0.81 })).toBe(false)
+})
+
+test('only a map of many cards that cannot be read becomes a picture', () => {
+  expect(isFar(0.3, 2000)).toBe(true)
+  expect(isFar(0.3, 50)).toBe(false)
+  expect(isFar(1, 2000)).toBe(false)
+})
+
+test('a pointer pushes the view only near its edges, and outwards', () => {
+  const frame = { left: 0, right: 1000, top: 50, bottom: 850 }
+  expect(edgePush({ x: 500, y: 400 }, frame)).toEqual({ x: 0, y: 0 })
+  expect(edgePush({ x: 990, y: 400 }, frame).x).toBeLessThan(0)
+  expect(edgePush({ x: 5, y: 400 }, frame).x).toBeGreaterThan(0)
+  expect(edgePush({ x: 500, y: 40 }, frame).y).toBeGreaterThan(0)
+  expect(createEdgePan(() => {}).stop()).toBeUndefined()
+})
