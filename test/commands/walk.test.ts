@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addNote } from '@/commands/notes'
-import { cancel, open, selectAll, walk, walkToStep } from '@/commands/walk'
+import { cancel, extend, open, selectAll, walk, walkToStep } from '@/commands/walk'
 import { cellKey, pointKey } from '@/editor/session'
 import { columnsIn, type Desk, expectNothing, openDesk, planned } from '../helpers/board'
 
@@ -111,4 +111,15 @@ test('all cards and notes can be selected', () => {
   expect(new Set(desk.session.getState().selection)).toEqual(
     new Set([...Object.keys(desk.map.card), note]),
   )
+})
+
+test('with Shift the keyboard goes on and what was selected stays so', () => {
+  const desk = openMap()
+  desk.session.setState({
+    focus: desk.card('A').id,
+    selection: new Set<string>([desk.card('A').id]),
+  })
+  extend(desk, 'right')
+  expect(focusOf(desk)).toBe(desk.card('B').id)
+  expect([...desk.session.getState().selection]).toEqual([desk.card('A').id, desk.card('B').id])
 })

@@ -177,7 +177,7 @@ test('the arrow keys never lead outside the board', () => {
       for (const key of reachable(document, 'nowhere')) {
         if (key === 'nowhere') continue
         const point = key.startsWith('point:')
-        const record = document.stage[key] ?? document.lane[key]
+        const record = document.stage[key] ?? document.lane[key] ?? document.note[key]
         expect(point ? document.card[key.split(':')[2]!] : (record ?? cells.has(key))).toBeTruthy()
       }
     }),
