@@ -17,7 +17,7 @@ const PICTURES = [
 async function openLibrary(page) {
   for (const template of ['b2b', 'ecommerce']) {
     await page.goto(`./#/new?template=${template}`)
-    await page.locator('[data-card-id]').first().waitFor()
+    await page.waitForURL(/#\/map\//)
   }
   await page.goto('./#/')
   await page.locator('main img').nth(2).waitFor()
