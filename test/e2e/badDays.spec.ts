@@ -1,4 +1,4 @@
-import { board, openLibrary, openSample, saved } from './helpers/app.ts'
+import { openLibrary, openSample, saved } from './helpers/app.ts'
 import { expect, test } from './helpers/test.ts'
 
 test('a browser without a database says that nothing will be kept, and still exports', async ({
@@ -41,18 +41,40 @@ test('an error in drawing shows a page with the download of the map and a way ba
   await expect(page.getByRole('heading', { name: 'My maps' })).toBeVisible()
 })
 
+/** The text of a journey file with nothing but stages: 40 of them are 6 000 px wide. */
+function fileOfStages(count: number): string {
+  const id = 'journey_wide'
+  const stages = Array.from({ length: count }, (_, index) => ({
+    kind: 'stage',
+    id: `stage_${index}`,
+    order: `a${String.fromCharCode(65 + (index % 26))}${index < 26 ? '' : 'V'}`,
+    title: `Stage ${index}`,
+    colour: 'teal',
+    notes: '',
+    scores: {},
+  }))
+  const journey = { kind: 'journey', id, title: 'Wide', scenario: '', goal: '', state: 'current' }
+  return JSON.stringify({
+    type: 'parcours/journey',
+    version: 1,
+    map: {
+      journey: { [id]: { ...journey, createdAt: 0 } },
+      stage: Object.fromEntries(stages.map((stage) => [stage.id, stage])),
+    },
+    library: {},
+    assets: [],
+  })
+}
+
 test('a picture beyond what a browser can draw is refused with what works instead', async ({
   page,
 }) => {
   await openLibrary(page)
-  await page.goto('/#/new?template=digital')
-  await expect(board(page)).toBeVisible()
-  // Wide enough that four times its width is more than a canvas may have.
-  for (let index = 0; index < 24; index += 1) {
-    await page.keyboard.press('s')
-    await page.keyboard.type(`A further stage ${index}`)
-    await page.keyboard.press('Enter')
-  }
+  await page.getByRole('button', { name: 'Import' }).click()
+  const importing = page.getByRole('dialog', { name: 'Import' })
+  await importing.getByRole('textbox', { name: 'Paste text' }).fill(fileOfStages(40))
+  await importing.getByRole('button', { name: 'Import' }).click()
+  await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('Wide')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('menuitem', { name: 'PNG image' }).click()
   const dialog = page.getByRole('dialog', { name: 'PNG image' })
