@@ -6,14 +6,14 @@ import { useMessages } from '@/i18n/messages'
 import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
 import { type ExportItem, ExportMenu } from '@/panels/exchange/ExportMenu'
-import { ExportPictureDialog } from '@/panels/exchange/ExportPictureDialog'
 import { PicturesContext } from '@/panels/fields/pictures'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
-import { getAssets, putAsset } from '@/storage/assets'
+import { putAsset } from '@/storage/assets'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import type { Appearance } from './appearance'
+import { PictureDialog } from './PictureDialog'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
 
@@ -28,8 +28,7 @@ export type MapPanelsProps = {
 export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
   const messages = useMessages()
   const { editor, session } = useDesk()
-  const scene = useScene((state) => state)
-  const selection = useSessionState((state) => state.selection)
+  const background = useScene((scene) => scene.palette.background)
   const dialog = useSessionState((state) => state.dialog)
   const [told, setTold] = useState<string>()
   const closeDialog = () => session.setState({ dialog: null })
@@ -39,7 +38,7 @@ export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
       return session.setState({ dialog: { name: 'exportPicture', format: item } })
     try {
       if (item === 'copyImage') {
-        await copyView(scene.palette.background)
+        await copyView(background)
         setTold(messages.export.copied)
       } else setTold(messages.export.exported(await exportMapFile(storage, editor, messages)))
     } catch (error) {
@@ -55,16 +54,10 @@ export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
         <SidePanel />
         <Dialogs />
       </PicturesContext>
-      {dialog?.name === 'exportPicture' && (
-        <ExportPictureDialog
-          format={dialog.format}
-          scene={scene}
-          selection={selection}
-          loadAssets={(ids) => getAssets(storage, ids)}
-          onSaved={(name) => setTold(messages.export.exported(name))}
-          onClose={closeDialog}
-        />
-      )}
+      <PictureDialog
+        storage={storage}
+        onSaved={(name) => setTold(messages.export.exported(name))}
+      />
       {dialog?.name === 'settings' && (
         <SettingsDialog
           language={appearance.language}

@@ -38,7 +38,7 @@ export function ChannelPicker({ label, channels, onChange }: Props) {
           id={id}
           look="chip"
           placeholder={details.addChannel}
-          groups={choices(channels, messages)}
+          groups={() => choices(channels, messages)}
           onChoose={add}
           own={{ label: details.ownChannel, onChoose: add }}
         />

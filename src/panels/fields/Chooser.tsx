@@ -17,7 +17,8 @@ export type ChoiceGroup = { readonly label: string; readonly choices: readonly C
 
 type Props = {
   readonly id: string
-  readonly groups: readonly ChoiceGroup[]
+  /** What can be chosen; asked for only while the list is open, since it may be thousands of cards. */
+  readonly groups: () => readonly ChoiceGroup[]
   readonly onChoose: (id: string) => void
   readonly placeholder: string
   /** Takes what was typed as it is, under this sentence. Only what is listed can be chosen else. */
@@ -40,7 +41,7 @@ export function Chooser(props: Props) {
   const [typed, setTyped] = useState<string>()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const query = plainText(typed ?? '')
-  const found = narrow(groups, query)
+  const found = combobox.dropdownOpened ? narrow(groups(), query) : []
   const exact = found
     .flatMap(({ choices }) => choices)
     .find(({ text }) => plainText(text) === query)

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { KpiInput } from '@/commands/kpis'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
@@ -23,10 +23,7 @@ export function KpiPicker({ subjectId, chosen, problem, onChoose }: Props) {
   const { kpi: words } = messages
   const map = useEditorState((state) => state.map)
   const library = useEditorState((state) => state.library)
-  const groups = useMemo(
-    () => kpiChoices(map, library, subjectId, messages),
-    [map, library, subjectId, messages],
-  )
+  const groups = () => kpiChoices(map, library, subjectId, messages)
   return (
     <PanelGroup label={words.kpi} htmlFor={id}>
       <Chooser

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import { addLink, addOpportunityFor, unlink } from '@/commands/links'
 import { firstLine } from '@/commands/places'
 import { useCommandContext } from '@/commands/react'
@@ -21,7 +21,7 @@ export function LinkGroup({ card }: { card: Card }) {
   const { board, cardTypes, details } = useMessages()
   const map = useEditorState((state) => state.map)
   const linked = linkedTo(map, card.id)
-  const groups = useMemo(() => {
+  const groups = () => {
     const barred = new Set<string>([card.id, ...linkedTo(map, card.id).map((other) => other.id)])
     const open = Object.values(map.card).filter((other) => !barred.has(other.id) && other.title)
     return stagesOf(map).map((stage) => ({
@@ -34,7 +34,7 @@ export function LinkGroup({ card }: { card: Card }) {
           hint: cardTypes[other.type],
         })),
     }))
-  }, [map, card.id, board.untitledStage, cardTypes])
+  }
   return (
     <PanelGroup label={details.links}>
       {linked.length > 0 && (
