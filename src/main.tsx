@@ -31,4 +31,8 @@ async function boot(): Promise<void> {
   )
 }
 
-void boot()
+boot().catch(() => {
+  // Not even the sentences have come: what is left is to say it plainly, in both languages.
+  document.getElementById('root')!.textContent =
+    'Parcours could not be loaded. Reload the page. · Parcours n’a pas pu être chargé. Rechargez la page.'
+})

@@ -1,4 +1,11 @@
-import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
+import {
+  type ComponentType,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { AssetUrlsContext, createAssetUrls } from '@/drawing/surfaces/assetUrls'
 import type { Language } from '@/i18n/language'
 import { loadMessages, type Messages, MessagesContext } from '@/i18n/messages'
@@ -28,12 +35,11 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
   const theme = useTheme(themeChoice)
   const { language, messages } = speech
 
-  useEffect(() => {
+  // Before the first paint, so that no theme flashes and no sentence is read in the wrong voice.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
-  }, [theme])
-  useEffect(() => {
     document.documentElement.lang = language
-  }, [language])
+  }, [theme, language])
 
   const setLanguage = useCallback(async (next: Language) => {
     writePreference('language', next)
@@ -55,12 +61,16 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
     () => createAssetUrls(async (id) => (await getAsset(storage, id))?.blob),
     [storage],
   )
-  const { route, Page } = useVisit(firstVisit)
+  const { route, Page, failure } = useVisit(firstVisit)
   return (
     <MessagesContext value={messages}>
       <AssetUrlsContext value={pictures}>
         <CrashBoundary key={pageKey(route)} storage={storage} route={route}>
-          <Page storage={storage} appearance={appearance} route={route} />
+          {failure ? (
+            <Failure error={failure} />
+          ) : (
+            <Page storage={storage} appearance={appearance} route={route} />
+          )}
         </CrashBoundary>
       </AssetUrlsContext>
     </MessagesContext>
@@ -68,10 +78,9 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
 }
 
 /** The page to show. One page stays until the next one's code is there, so nothing flashes between. */
-function useVisit(first: Visit): Visit {
+function useVisit(first: Visit): Visit & { readonly failure?: unknown } {
   const hash = useHash()
-  const [visit, setVisit] = useState(first)
-  const [failure, setFailure] = useState<unknown>()
+  const [visit, setVisit] = useState<Visit & { readonly failure?: unknown }>(first)
   useEffect(() => {
     let gone = false
     const route = routeOf(hash)
@@ -79,14 +88,20 @@ function useVisit(first: Visit): Visit {
       (Page) => {
         if (!gone) setVisit({ route, Page })
       },
-      (error) => setFailure(error ?? new Error('The page could not be loaded.')),
+      (failure) => {
+        if (!gone) setVisit((present) => ({ ...present, route, failure }))
+      },
     )
     return () => {
       gone = true
     }
   }, [hash])
-  if (failure) throw failure
   return visit
+}
+
+/** Hands an error to the boundary around it, which knows how to show one. */
+function Failure({ error }: { error: unknown }): never {
+  throw error
 }
 
 /** Another map is another page, with nothing left of the one before. */

@@ -133,9 +133,9 @@ function usePersonas(storage: Storage, maps: MapList): LibraryDocument['persona'
   return personas
 }
 
-/** Makes the pictures that are missing, one after the other; each that is kept brings the next. */
+/** Makes the pictures that are missing, one after the other. A map without one is still a map. */
 function useThumbnails(storage: Storage, maps: MapList, messages: Messages): void {
-  const [tried] = useState(() => new Set<JourneyId>())
+  const [tried, setTried] = useState<ReadonlySet<JourneyId>>(new Set())
   const bare =
     maps.state === 'ready'
       ? maps.maps.find((map) => !map.thumbnail && !map.damaged && !tried.has(map.id))
@@ -143,8 +143,7 @@ function useThumbnails(storage: Storage, maps: MapList, messages: Messages): voi
   const id = bare?.id
   useEffect(() => {
     if (!id) return
-    tried.add(id)
-    // A map without a picture is still a map.
-    makeThumbnail(storage, id, messages).catch(() => {})
-  }, [storage, id, messages, tried])
+    const next = () => setTried((before) => new Set([...before, id]))
+    makeThumbnail(storage, id, messages).then(next, next)
+  }, [storage, id, messages])
 }

@@ -67,7 +67,12 @@ function MapLayout({ open, storage, appearance, cardId }: Props) {
   useEffect(() => {
     if (!cardId || !desk.editor.store.getState().map.card[cardId]) return
     select(desk.session, [cardId])
-    desk.session.getState().view?.fitTo([cardId])
+    const show = () => desk.session.getState().view?.fitTo([cardId])
+    if (desk.session.getState().view) return show()
+    // The board is not there yet: shown as soon as its view can be moved.
+    return desk.session.subscribe((state, before) => {
+      if (state.view && !before.view) show()
+    })
   }, [cardId, desk])
 
   return (
@@ -99,10 +104,15 @@ const AFTER_THE_BOARD = 150
 
 /** The panels around the board, once their code is there. Their place is kept until then. */
 function useMapPanels(): ComponentType<MapPanelsProps> | undefined {
+  const [failure, setFailure] = useState<unknown>()
   const [panels, setPanels] = useState<{ readonly Panels: ComponentType<MapPanelsProps> }>()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const load = async () => setPanels({ Panels: (await import('./MapPanels')).MapPanels })
+    const load = () =>
+      import('./MapPanels').then(
+        ({ MapPanels }) => setPanels({ Panels: MapPanels }),
+        (error) => setFailure(() => error),
+      )
     const observer = new PerformanceObserver((list) => {
       if (list.getEntriesByName(PAINTED).length === 0) return
       observer.disconnect()
@@ -114,6 +124,8 @@ function useMapPanels(): ComponentType<MapPanelsProps> | undefined {
       clearTimeout(timer)
     }
   }, [])
+  // The boundary around the page says it, and offers the map.
+  if (failure) throw failure
   return panels?.Panels
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
@@ -31,6 +31,7 @@ export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
   const background = useScene((scene) => scene.palette.background)
   const dialog = useSessionState((state) => state.dialog)
   const [told, setTold] = useState<string>()
+  const stopTelling = useCallback(() => setTold(undefined), [])
   const closeDialog = () => session.setState({ dialog: null })
 
   const takeAway = async (item: ExportItem) => {
@@ -75,7 +76,7 @@ export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
           />,
           exportSlot,
         )}
-      <Told sentence={told} onDone={() => setTold(undefined)} />
+      <Told sentence={told} onDone={stopTelling} />
     </PanelTheme>
   )
 }

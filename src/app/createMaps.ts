@@ -24,9 +24,9 @@ const WELCOMED: Setting<boolean> = { key: 'welcomed', schema: z.boolean(), fallb
 /** Puts the sample map into a library that is visited for the first time. */
 export async function welcome(storage: Storage, language: Language): Promise<void> {
   if (await getSetting(storage, WELCOMED)) return
-  await setSetting(storage, WELCOMED, true)
   const { map, personas } = makeSample(language)
   await createMap(storage, map, { personas })
+  await setSetting(storage, WELCOMED, true)
 }
 
 function withTitle(map: MapDocument, title: string): MapDocument {

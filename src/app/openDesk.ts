@@ -1,6 +1,7 @@
 import { type BoardStore, type BoardStyle, createBoardStore } from '@/canvas/boardStore'
 import { createBrowserBreakText, fontsReady } from '@/drawing/measure'
 import { createEditor } from '@/editor/editor'
+import { forgetWhatIsGone } from '@/editor/forget'
 import type { Desk } from '@/editor/react'
 import { createSession } from '@/editor/session'
 import type { JourneyId } from '@/model/records/journey'
@@ -49,6 +50,7 @@ export async function openDesk(
   const desk: Desk = { editor, session }
   const board = createBoardStore(desk, breakText, style)
   const stopLeaving = saveOnLeaving(autosave)
+  const stopFollowing = forgetWhatIsGone(desk)
   const thumbnail = keepThumbnail(storage, id, board)
   return {
     id,
@@ -57,9 +59,23 @@ export async function openDesk(
     autosave,
     view,
     async close() {
-      stopLeaving()
+      stopFollowing()
       board.close()
       await Promise.all([thumbnail.close(), autosave.close()])
+      afterSaved(autosave, stopLeaving)
     },
   }
+}
+
+/** Leaving the page stays questioned until what a closed map could not write is on the disk. */
+function afterSaved({ state }: Autosave, done: () => void): void {
+  if (state.getState().status === 'saved') {
+    done()
+    return
+  }
+  const stop = state.subscribe(({ status }) => {
+    if (status !== 'saved') return
+    stop()
+    done()
+  })
 }

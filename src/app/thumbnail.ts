@@ -16,7 +16,7 @@ const REST = 4000
 /** Keeps the map's picture in the library up to date: at rest after a change, and at the end. */
 export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore) {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let stale = true
+  let stale = false
   const make = async () => {
     clearTimeout(timer)
     if (!stale) return
@@ -31,7 +31,6 @@ export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore
     clearTimeout(timer)
     timer = setTimeout(tryMake, REST)
   })
-  timer = setTimeout(tryMake, REST)
   return {
     close() {
       stop()

@@ -18,7 +18,8 @@ export function AddLane({ top }: { top: number }) {
     if (!open) return
     menu.current?.querySelector('button')?.focus()
     const onPress = (event: PointerEvent) => {
-      if (!menu.current?.contains(event.target as Node)) setOpen(false)
+      const target = event.target as Node
+      if (!menu.current?.contains(target) && !button.current?.contains(target)) setOpen(false)
     }
     window.addEventListener('pointerdown', onPress)
     return () => window.removeEventListener('pointerdown', onPress)

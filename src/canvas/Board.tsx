@@ -83,13 +83,13 @@ const Canvas = memo(function Canvas({
   const palette = useScene((scene) => scene.palette)
   const tool = useSessionState((state) => state.tool)
   const linking = useSessionState((state) => state.linkFrom !== null)
-  const focus = useSessionState((state) => state.focus)
   const far = useIsFar(view.zoom)
+  const alone = useSessionState((state) => (far ? (state.focus ?? '') : undefined))
   const makeNodes = useMemo(createNodeMaker, [])
   // Far away only what the keyboard stands on is an element; the rest is in the picture.
   const nodes = useMemo(
-    () => makeNodes(geometry, far ? new Set(focus ? [focus] : []) : undefined),
-    [makeNodes, geometry, far, focus],
+    () => makeNodes(geometry, alone === undefined ? undefined : new Set([alone])),
+    [makeNodes, geometry, alone],
   )
   const pointer = usePointer()
   const { onMoveStart, fitted } = useAutoFit()

@@ -17,7 +17,13 @@ export function optionId(id: string, index: number): string {
 /** What can be taken instead of typing, under the field. The field keeps the focus. */
 export function Suggestions({ id, label, titles, active, choose }: Props) {
   return (
-    <div id={id} role="listbox" aria-label={label} className={`${styles.suggestions} nowheel`}>
+    <div
+      id={id}
+      data-control="true"
+      role="listbox"
+      aria-label={label}
+      className={`${styles.suggestions} nowheel`}
+    >
       {titles.map((title, index) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, and points here
         <div

@@ -59,6 +59,7 @@ export function createBoardStore(
   return {
     ...store,
     restyle(next) {
+      if (next.palette === style.palette && next.scale === style.scale) return
       style = next
       captions = style.captions(library)
       refresh()

@@ -36,9 +36,9 @@ export function useAutoFit(): { onMoveStart: OnMove; fitted: RefObject<boolean> 
         const isHigher = geometry.height !== known.height
         // A row that grows with every typed line must not make the board breathe.
         const waits = !isWider && session.getState().editing !== null
-        if (!fitted.current || !(isWider || isHigher) || waits) return
+        if (waits || !(isWider || isHigher)) return
         known = geometry
-        refit()
+        if (fitted.current) refit()
       }),
       store.subscribe(({ width, height }) => {
         if (width === 0 || size === `${width} ${height}`) return

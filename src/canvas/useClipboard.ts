@@ -3,12 +3,13 @@ import {
   CLIPPING_TYPE,
   clip,
   clippingText,
+  isClippable,
   isEmptyClipping,
   parseClipping,
 } from '@/commands/clipping'
 import { pasteClipping } from '@/commands/paste'
 import { useCommandContext } from '@/commands/react'
-import { removeSelection } from '@/commands/remove'
+import { removeRecords } from '@/commands/remove'
 
 /** Copies, cuts and pastes records, also between windows; as text everywhere else. */
 export function useClipboard(region: RefObject<HTMLElement | null>): void {
@@ -32,7 +33,9 @@ export function useClipboard(region: RefObject<HTMLElement | null>): void {
       return true
     }
     const onCut = (event: ClipboardEvent) => {
-      if (onCopy(event)) removeSelection(context)
+      if (!onCopy(event)) return
+      const { selection } = context.session.getState()
+      removeRecords(context, [...selection].filter(isClippable))
     }
     const onPaste = (event: ClipboardEvent) => {
       if (!isOurs(event)) return

@@ -20,10 +20,12 @@ export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     let frame = 0
+    const press = followPress()
     const follow = (key: string, editing: boolean) => {
       const { geometry } = board.getState()
       const box = boxOf(geometry, key)
-      if (box) bringIntoView(box, editing)
+      // What is chosen by hand is in view already; moving it would take it from under the pointer.
+      if (box && (editing || !press.isHeld())) bringIntoView(box, editing)
       let tries = 0
       const focusWhenMounted = () => {
         if (isTyping()) return
@@ -56,6 +58,7 @@ export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
     })
     return () => {
       cancelAnimationFrame(frame)
+      press.stop()
       stop()
     }
   }, [flow, store, board, session, region])
@@ -86,4 +89,19 @@ function boxOf(geometry: Geometry, key: string): Box | undefined {
     geometry.stages.find((stage) => stage.id === key) ??
     undefined
   )
+}
+
+/** Whether a button of the pointer is down. */
+function followPress() {
+  let held = false
+  const stop = new AbortController()
+  const options = { capture: true, signal: stop.signal }
+  const set = (down: boolean) => () => {
+    held = down
+  }
+  window.addEventListener('pointerdown', set(true), options)
+  window.addEventListener('pointercancel', set(false), options)
+  // Bubbling: whoever chooses at the release still does so with the button held.
+  window.addEventListener('pointerup', set(false), { signal: stop.signal })
+  return { isHeld: () => held, stop: () => stop.abort() }
 }

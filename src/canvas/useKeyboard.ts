@@ -51,7 +51,8 @@ function typeAhead(context: CommandContext, event: KeyboardEvent): boolean {
   if (!editing || isField(event.target as HTMLElement)) return false
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const record = recordAt(context.editor.store.getState().map, editing)
-  const title = record && 'title' in record ? record.title : ''
+  if (!record) return false
+  const title = 'title' in record ? record.title : ''
   if (event.key.length === 1) typeTitle(context, editing, title + event.key)
   else if (event.key === 'Backspace') typeTitle(context, editing, title.slice(0, -1))
   else if (event.key === 'Enter') endEditing(context)

@@ -63,6 +63,14 @@ export function usePointer() {
     return () => window.removeEventListener('keydown', onEscape, true)
   }, [cancelGesture])
 
+  useEffect(
+    () => () => {
+      edgePan.stop()
+      rest()
+    },
+    [edgePan],
+  )
+
   const onPointerDown = useCallback(
     (event: ReactPointerEvent<HTMLElement>) => {
       const target = event.target as HTMLElement

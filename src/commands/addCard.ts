@@ -7,6 +7,7 @@ import type { Lane } from '@/model/records/lane'
 import type { StageId } from '@/model/records/stage'
 import { createStep, type Step } from '@/model/records/step'
 import { announce, type CommandContext } from './context'
+import { ensureLane } from './ensureLane'
 import { laneForType, lastHome, stageIdOf } from './places'
 
 /** Where a new card goes. A stage without a step, or a place between two steps, gets a step for it. */
@@ -28,7 +29,7 @@ export function addCard(context: CommandContext, type: CardType, place: NewCardP
   editor.transact(
     { verb: 'add', name: messages.cardTypes[type] },
     (draft) => {
-      if (!draft.map.lane[place.lane.id]) draft.map.lane[place.lane.id] = place.lane
+      ensureLane(draft.map, place.lane)
       if (step) draft.map.step[step.id] = step
       draft.map.card[card.id] = card
     },

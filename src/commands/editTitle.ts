@@ -1,4 +1,6 @@
+import { kindOf } from '@/model/ids'
 import type { CommandContext } from './context'
+import { firstLine } from './places'
 import { removeRecords } from './remove'
 
 /** The records whose title can be typed on the board. */
@@ -6,9 +8,9 @@ type Titled = 'card' | 'stage' | 'lane' | 'note' | 'step'
 
 /** Writes a title as it is typed. All typing in one go is one step of the history. */
 export function typeTitle({ editor }: CommandContext, id: string, title: string): void {
-  const kind = id.slice(0, id.indexOf('_')) as Titled
+  const kind = kindOf(id) as Titled
   editor.transact(
-    { verb: 'edit', name: title.split('\n', 1)[0] ?? '' },
+    { verb: 'edit', name: firstLine(title) },
     ({ map }) => {
       const record = map[kind][id]
       if (record) record.title = title
@@ -39,7 +41,4 @@ export function cancelEditing({ editor, session }: CommandContext): void {
   session.setState({ editing: null, fresh: false })
   editor.abandon(`title:${editing}`)
   editor.seal()
-  const { map } = editor.store.getState()
-  if (!(map.card[editing] ?? map.note[editing] ?? map.stage[editing] ?? map.lane[editing]))
-    session.setState({ selection: new Set(), focus: null })
 }

@@ -4,14 +4,21 @@ import { cardsIn, linkedTo } from '@/model/outline'
 import { type CardId, createCard } from '@/model/records/card'
 import { createLink } from '@/model/records/link'
 import type { CommandContext } from './context'
+import { ensureLane } from './ensureLane'
 import { laneForType, titleOf } from './places'
 
-/** Starts an arrow at the card on which the keyboard stands; the next card chosen ends it. */
-export function startLink({ editor, session }: CommandContext): void {
+/** The card that an arrow would start from: where the keyboard stands, else one that is selected. */
+export function linkSource({ editor, session }: CommandContext): CardId | undefined {
   const { focus, selection } = session.getState()
   const { map } = editor.store.getState()
-  const from = [focus, ...selection].find((id) => id !== null && map.card[id])
-  session.setState({ linkFrom: (from as CardId | undefined) ?? null })
+  if (focus && map.card[focus]) return focus as CardId
+  for (const id of selection) if (map.card[id]) return id as CardId
+  return undefined
+}
+
+/** Starts an arrow; the next card chosen ends it. */
+export function startLink(context: CommandContext): void {
+  context.session.setState({ linkFrom: linkSource(context) ?? null })
 }
 
 /** Ends the arrow at a card. An arrow to itself or a second one between the same two is not drawn. */
@@ -25,6 +32,7 @@ export function endLink(context: CommandContext, toId: CardId): void {
 export function addLink(context: CommandContext, fromId: CardId, toId: CardId): void {
   const { editor, messages } = context
   const { map } = editor.store.getState()
+  if (!map.card[fromId] || !map.card[toId]) return
   if (fromId === toId || linkedTo(map, fromId).some((card) => card.id === toId)) return
   const link = createLink({ fromId, toId })
   editor.transact({ verb: 'link', name: titleOf(map, fromId, messages) }, (draft) => {
@@ -61,7 +69,7 @@ export function addOpportunityFor(context: CommandContext, painId: CardId): void
   editor.transact(
     { verb: 'add', name: messages.cardTypes.opportunity },
     (draft) => {
-      if (!draft.map.lane[lane.id]) draft.map.lane[lane.id] = lane
+      ensureLane(draft.map, lane)
       draft.map.card[card.id] = card
       draft.map.link[link.id] = link
     },

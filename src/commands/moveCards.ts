@@ -99,11 +99,14 @@ function toCells(
   destination: Extract<Destination, { to: 'cell' }>,
 ): void {
   const homes = stepsInOrder(map).map((step): HomeId => step.id)
-  const shift = homes.indexOf(destination.homeId) - homes.indexOf(lead.homeId)
+  const [start, end] = [homes.indexOf(lead.homeId), homes.indexOf(destination.homeId)]
+  // A card that spans a stage stands in no step: it shifts nobody, and nobody shifts it.
+  const shift = start < 0 || end < 0 ? 0 : end - start
   const moving = new Set(cards.map((card) => card.id))
   const homeOf = (card: Card): HomeId => {
     if (card.homeId === lead.homeId) return destination.homeId
     const from = homes.indexOf(card.homeId)
+    if (from < 0) return card.homeId
     return homes[Math.min(homes.length - 1, Math.max(0, from + shift))] ?? card.homeId
   }
   const cells = new Map<string, Card[]>()

@@ -1,5 +1,9 @@
 import { columnsOf, type Direction } from '@/editor/navigation'
+import { lanesOf, stagesOf } from '@/model/outline'
+import type { Card } from '@/model/records/card'
+import type { Lane } from '@/model/records/lane'
 import type { NoteId } from '@/model/records/note'
+import type { Stage } from '@/model/records/stage'
 import type { CommandContext } from './context'
 import { inReadingOrder, moveCards } from './moveCards'
 import { moveNotes } from './notes'
@@ -17,10 +21,11 @@ export function nudge(context: CommandContext, direction: Direction): void {
   nudgeCards(context, ids, direction)
   const by = direction === 'right' || direction === 'down' ? 1 : -1
   const sideways = direction === 'left' || direction === 'right'
-  for (const id of ids) {
-    if (map.stage[id] && sideways) reorderBy(context, 'stage', id, by)
-    if (map.lane[id] && !sideways) reorderBy(context, 'lane', id, by)
-  }
+  const headers: readonly (Stage | Lane)[] = sideways ? stagesOf(map) : lanesOf(map)
+  const moved = headers.filter(({ id }) => ids.includes(id))
+  // The one in front goes first, or its follower would only pass it.
+  for (const { id } of by === 1 ? moved.reverse() : moved)
+    reorderBy(context, sideways ? 'stage' : 'lane', id, by)
   const notes = ids.flatMap((id) => map.note[id as NoteId] ?? [])
   const [dx, dy] = sideways ? [by * NOTE_STEP, 0] : [0, by * NOTE_STEP]
   moveNotes(context, new Map(notes.map(({ id, x, y }) => [id, { x: x + dx, y: y + dy }])))
@@ -32,10 +37,10 @@ function nudgeCards(context: CommandContext, ids: readonly string[], direction: 
   const moving = new Set(cards.map((card) => card.id))
   // The card in front leads, so that those behind it do not stand in its way; of several in one
   // column the touchpoint, which takes its step along.
-  const columns = columnsOf(map).map((column) => column.homeId)
-  const ranked = [...cards].sort(
-    (a, b) => columns.indexOf(a.homeId) - columns.indexOf(b.homeId) || inReadingOrder(map)(a, b),
-  )
+  const columns = new Map(columnsOf(map).map((column, index) => [column.homeId, index]))
+  const columnOf = (card: Card) => columns.get(card.homeId) ?? -1
+  // The sort is stable: within a column the reading order stays.
+  const ranked = [...cards].sort((a, b) => columnOf(a) - columnOf(b))
   const sideways = direction === 'left' || direction === 'right'
   const front = direction === 'right' ? ranked.at(-1) : ranked[0]
   const lead = sideways

@@ -12,6 +12,7 @@ import type { StageId } from '@/model/records/stage'
 import { createStep, type StepId } from '@/model/records/step'
 import { type Clipping, clip, isEmptyClipping } from './clipping'
 import type { CommandContext } from './context'
+import { ensureLane } from './ensureLane'
 import { lastHome, stageIdOf } from './places'
 
 /** Pastes where the keyboard stands. All records get new ids; what is pasted is then selected. */
@@ -76,8 +77,10 @@ function pasteStages(
     draft.stage[id] = { ...stage, id, order: orders[index]! }
   }
   for (const step of clipping.steps) {
+    const stageId = ids.get(step.stageId) as StageId | undefined
+    if (!stageId) continue
     const id = renew(ids, 'step', step.id)
-    draft.step[id] = { ...step, id, stageId: ids.get(step.stageId) as StageId }
+    draft.step[id] = { ...step, id, stageId }
   }
 }
 
@@ -150,12 +153,13 @@ function pasteCards(
 
 /** The same lane where this map has it, else the first of its type, else a new one. */
 function laneFor(draft: MapDraft, card: Card): LaneId {
-  if (draft.lane[card.laneId]?.type === card.type) return card.laneId
   const lanes = Object.values(draft.lane).sort(byOrder)
-  const known = lanes.find((lane) => lane.type === card.type)
-  if (known) return known.id
-  const lane = createLane({ type: card.type, order: orderAtEnd(lanes) })
-  draft.lane[lane.id] = lane
+  const own = lanes.find((lane) => lane.id === card.laneId && lane.type === card.type)
+  const lane =
+    own ??
+    lanes.find(({ type }) => type === card.type) ??
+    createLane({ type: card.type, order: orderAtEnd(lanes) })
+  ensureLane(draft, lane)
   return lane.id
 }
 

@@ -14,6 +14,7 @@ export function reorder(
   const siblings = kind === 'stage' ? stagesOf(map) : lanesOf(map)
   const others = siblings.filter((sibling) => sibling.id !== id)
   if (siblings.findIndex((sibling) => sibling.id === id) === index) return
+  if (others.length === siblings.length) return
   const [order] = ordersAt(others, index)
   editor.transact({ verb: 'reorder', name: titleOf(map, id, messages) }, (draft) => {
     draft.map[kind][id]!.order = order!

@@ -1,7 +1,8 @@
+import { scoreKey } from '@/model/feelings'
 import type { CardId } from '@/model/records/card'
 import type { PersonaId } from '@/model/records/persona'
 import type { StageId } from '@/model/records/stage'
-import { EVERYONE, faceOf, toScore } from '@/model/score'
+import { faceOf, toScore } from '@/model/score'
 import { announce, type CommandContext } from './context'
 import { titleOf } from './places'
 
@@ -17,7 +18,7 @@ export function setScore(
   mergeKey?: string,
 ): void {
   const { editor, messages } = context
-  const key = personaId ?? EVERYONE
+  const key = scoreKey(personaId)
   const { map } = editor.store.getState()
   const record = map.card[id] ?? map.stage[id]
   const score = value === undefined ? undefined : toScore(value)

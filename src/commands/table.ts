@@ -1,9 +1,9 @@
 import type { Messages } from '@/i18n/messages'
 import { addCardHere } from './addCard'
 import { addStage } from './addStage'
-import { clip, isClippable } from './clipping'
+import { isClippable } from './clipping'
 import type { CommandContext } from './context'
-import { startLink } from './links'
+import { linkSource, startLink } from './links'
 import { addNote } from './notes'
 import { nudge } from './nudge'
 import { duplicateSelection } from './paste'
@@ -141,8 +141,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'link',
     group: 'add',
     keys: ['L'],
-    isEnabled: ({ editor, session }) =>
-      clip(editor.store.getState().map, session.getState().selection).cards.length > 0,
+    isEnabled: (context) => linkSource(context) !== undefined,
     run: startLink,
   },
   {

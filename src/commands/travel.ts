@@ -16,7 +16,6 @@ export function undo(context: CommandContext): void {
   const entry = editor.store.getState().history.undo.at(-1)
   if (!entry) return
   editor.undo()
-  forgetGone(context)
   announce(context, messages.announce.undone(stepInWords(entry.label, messages)))
 }
 
@@ -26,16 +25,5 @@ export function redo(context: CommandContext): void {
   const entry: HistoryEntry | undefined = editor.store.getState().history.redo.at(-1)
   if (!entry) return
   editor.redo()
-  forgetGone(context)
   announce(context, messages.announce.redone(stepInWords(entry.label, messages)))
-}
-
-/** The selection keeps only what is still there. */
-function forgetGone({ editor, session }: CommandContext): void {
-  const { map } = editor.store.getState()
-  const { selection } = session.getState()
-  const exists = (id: string) =>
-    map.card[id] || map.stage[id] || map.lane[id] || map.note[id] || map.link[id]
-  const kept = [...selection].filter(exists)
-  if (kept.length < selection.size) session.setState({ selection: new Set(kept) })
 }

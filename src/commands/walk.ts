@@ -21,7 +21,8 @@ export function extend({ editor, session }: CommandContext, direction: Direction
   const { map } = editor.store.getState()
   const { focus, hiddenPersonas, selection } = session.getState()
   const key = neighbour(map, focus ?? '', direction, hiddenPersonas)
-  const chosen = isRecord(key) ? [...selection, key] : [...selection]
+  const joins = kindOf(key) === 'card' || kindOf(key) === 'note'
+  const chosen = joins ? [...selection, key] : [...selection]
   session.setState({ focus: key, selection: new Set(chosen), persona: null })
 }
 

@@ -1,17 +1,8 @@
 import type { MapDocument } from '@/model/document'
-import { personaIdsOf, touchpointsOf } from '@/model/feelings'
+import { shownCurves, touchpointsOf } from '@/model/feelings'
 import { stagesOf } from '@/model/outline'
 import type { PersonaId } from '@/model/records/persona'
 import { type FocusKey, pointKey } from './session'
-
-/** Whose curves are shown; the mean of all where nobody's is. */
-export function shownCurves(
-  map: MapDocument,
-  hidden: ReadonlySet<PersonaId>,
-): (PersonaId | null)[] {
-  const shown = personaIdsOf(map).filter((id) => !hidden.has(id))
-  return shown.length > 0 ? shown : [null]
-}
 
 /** The point of the same curve at the next or previous touchpoint; nothing at the curve's end. */
 export function pointBeside(map: MapDocument, key: FocusKey, by: 1 | -1): FocusKey | undefined {

@@ -1,4 +1,5 @@
 import type { LibraryDocument, MapDocument } from '@/model/document'
+import { felt } from '@/model/feelings'
 import { lanesOf, measurementsOf } from '@/model/outline'
 import type { Card, CardId } from '@/model/records/card'
 import type { Lane } from '@/model/records/lane'
@@ -12,6 +13,7 @@ import { layoutChannels, layoutKpis } from './derivedLanes'
 import { layoutEmotion } from './emotion'
 import type { CardBox, Geometry, LaneBox, StageBox } from './geometry'
 import { layoutHead } from './head'
+import { keepSame } from './keepSame'
 import { layoutLinks } from './links'
 import {
   COLLAPSED_LANE_HEIGHT,
@@ -43,25 +45,29 @@ export type Layout = (map: MapDocument, options: LayoutOptions) => Geometry
 
 /**
  * A layout that remembers the inside of every card it has seen, by the record's identity: after
- * an edit only the changed card is laid out anew, and the rest are moved.
+ * an edit only the changed card is laid out anew, and the rest are moved. Boxes that come out as
+ * they were are the same objects as before.
  */
 export function createLayout(breakText: BreakText): Layout {
   const bodies = new WeakMap<Card, RememberedBody>()
+  let last: Geometry | undefined
 
   return (map, { library, captions, hiddenPersonas }) => {
     const bodyOf: BodyOf = (card, width) => {
       const measurements = measurementsOf(map, card.id)
+      const score = felt(map, card.scores, null)
       const known = bodies.get(card)
-      if (known && isCurrent(known, width, measurements, captions)) return known.body
-      const body = layoutCard(card, measurements, width, captions, breakText)
-      bodies.set(card, { body, measurements, captions })
+      if (known && known.score === score && isCurrent(known, width, measurements, captions))
+        return known.body
+      const body = layoutCard(card, measurements, score, width, captions, breakText)
+      bodies.set(card, { body, measurements, score, captions })
       return body
     }
 
     // The columns decide the width, the width the head, and the head where the columns begin.
     const columns = layoutColumns(map, 0, captions, breakText)
-    const last = columns.at(-1)
-    const right = last ? last.x + last.width + END_MARGIN : 0
+    const end = columns.at(-1)
+    const right = end ? end.x + end.width + END_MARGIN : 0
     const width = Math.max(MIN_BOARD_WIDTH, right)
     const head = layoutHead(map, library, width, captions, breakText)
     const stages = columns.map((stage) => ({ ...stage, y: head.height }))
@@ -94,27 +100,29 @@ export function createLayout(breakText: BreakText): Layout {
         content.place(box(padded(content.height)).y, cards)
       }
     }
-    return {
+    last = {
       width,
       height: y + MARGIN / 2,
-      head,
+      head: keepSame(last?.head, head),
       headerY: head.height,
       lanesY,
-      stages,
-      lanes,
+      stages: keepSame(last?.stages, stages),
+      lanes: keepSame(last?.lanes, lanes),
       cards,
       emotions,
-      kpis,
-      channels,
+      kpis: keepSame(last?.kpis, kpis),
+      channels: keepSame(last?.channels, channels),
       links: layoutLinks(map, cards, lanes),
-      notes: layoutNotes(map, breakText),
+      notes: keepSame(last?.notes, layoutNotes(map, breakText)),
     }
+    return last
   }
 }
 
 type RememberedBody = {
   readonly body: CardBody
   readonly measurements: readonly Measurement[]
+  readonly score: number | undefined
   readonly captions: Captions
 }
 

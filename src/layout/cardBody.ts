@@ -1,6 +1,5 @@
 import type { AssetId, Card, CardType } from '@/model/records/card'
 import type { Measurement } from '@/model/records/measurement'
-import { meanScore } from '@/model/score'
 import type { Captions, KpiCaption } from './captions'
 import type { BreakText, Font, TextLines } from './text'
 
@@ -111,10 +110,11 @@ export function titlePlace(type: CardType): { readonly side: number; readonly to
   return STYLES[type]
 }
 
-/** Lays out the inside of a card of a given width. The card is as high as what it says. */
+/** Lays out the inside of a card of a given width, with the mean score felt at it. It is as high as what it says. */
 export function layoutCard(
   card: Card,
   measurements: readonly Measurement[],
+  score: number | undefined,
   width: number,
   captions: Captions,
   breakText: BreakText,
@@ -159,7 +159,7 @@ export function layoutCard(
     const valueBlock = { ...value, x: value.x + shift }
     kpis.push({ ...kpi, nameBlock, valueBlock, valueWidth: value.width })
   }
-  const foot = footOf(card)
+  const foot = footOf(card, score)
   const contentHeight = y + style.bottom + (foot ? FOOT_HEIGHT : 0)
   const height = Math.ceil(Math.max(style.minHeight, contentHeight))
   return {
@@ -192,10 +192,10 @@ function setTitle(
   )
 }
 
-function footOf(card: Card) {
+function footOf(card: Card, felt: number | undefined) {
   const severity = card.type === 'pain' ? (card.severity ?? undefined) : undefined
   // A touchpoint's scores are the curve; elsewhere a score has no other place to be seen.
-  const score = card.type === 'touchpoint' ? undefined : meanScore(card.scores)
+  const score = card.type === 'touchpoint' ? undefined : felt
   if (severity === undefined && card.votes === 0 && score === undefined) return undefined
   return { severity, votes: card.votes, score }
 }

@@ -1,5 +1,5 @@
 import type { MapDocument } from '@/model/document'
-import { personaIdsOf, scoreFor, touchpointsAt } from '@/model/feelings'
+import { felt, shownCurves, touchpointsAt } from '@/model/feelings'
 import type { Card } from '@/model/records/card'
 import type { PersonaId } from '@/model/records/persona'
 import type { Curve, EmotionBox, LaneBox, StageBox } from './geometry'
@@ -21,22 +21,16 @@ export function layoutEmotion(
     ...spread(touchpointsAt(map, stage.id), stage.x, STAGE_PADDING),
     ...stage.steps.flatMap((step) => spread(touchpointsAt(map, step.id), step.x, step.width)),
   ])
-  const shown = personaIdsOf(map).filter((id) => !hidden.has(id))
-  const curves = (shown.length > 0 ? shown : [null]).map(
+  const curves = shownCurves(map, hidden).map(
     (personaId): Curve => ({
       personaId,
       points: slots.map(({ card, x }) => {
-        const score = scoreFor(card, personaId)
+        const score = felt(map, card.scores, personaId)
         return { cardId: card.id, x, y: zeroY - (score ?? 0) * SCORE_HEIGHT, score }
       }),
     }),
   )
   return { lane, zeroY, curves }
-}
-
-/** The score that a height in the lane stands for, before it snaps to the scale. */
-export function scoreAtY(emotion: EmotionBox, y: number): number {
-  return (emotion.zeroY - y) / SCORE_HEIGHT
 }
 
 function spread(cards: readonly Card[], x: number, width: number) {

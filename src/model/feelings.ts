@@ -3,20 +3,32 @@ import { cardsAt, castsOf, lanesOf, stepsOf } from './outline'
 import type { Card } from './records/card'
 import type { PersonaId } from './records/persona'
 import type { Stage } from './records/stage'
-import { EVERYONE, mean, meanScore } from './score'
+import { EVERYONE, mean, type Scores } from './score'
 
 /**
- * What a persona feels at a card, −2…2: its own score, else the one given before the map had
- * personas. For no persona in particular (`null`), the mean of all.
+ * What is felt at a card or a stage, −2…2: a persona's own score, else the one given before the map
+ * had personas. Without anybody in particular (`null`), the mean over the map's personas; those
+ * that were taken out of it no longer count.
  */
-export function scoreFor(card: Card, personaId: PersonaId | null): number | undefined {
-  if (personaId === null) return meanScore(card.scores)
-  return card.scores[personaId] ?? card.scores[EVERYONE]
+export function felt(map: MapDocument, scores: Scores, who: PersonaId | null): number | undefined {
+  if (who !== null) return scores[who] ?? scores[EVERYONE]
+  const personas = personaIdsOf(map)
+  if (personas.length === 0) return scores[EVERYONE] ?? mean(Object.values(scores))
+  return mean(personas.flatMap((id) => scores[id] ?? scores[EVERYONE] ?? []))
 }
 
 /** The key under which a persona's score is kept; `everyone`'s where there is no persona. */
 export function scoreKey(personaId: PersonaId | null): string {
   return personaId ?? EVERYONE
+}
+
+/** Whose curves are shown; the mean of all (`null`) where nobody's is. */
+export function shownCurves(
+  map: MapDocument,
+  hidden: ReadonlySet<PersonaId>,
+): (PersonaId | null)[] {
+  const shown = personaIdsOf(map).filter((id) => !hidden.has(id))
+  return shown.length > 0 ? shown : [null]
 }
 
 /** The touchpoints of a step or a whole stage, from the first touchpoint lane to the last. */
@@ -41,9 +53,9 @@ export function stageScore(
   map: MapDocument,
   stage: Stage,
 ): { readonly value: number; readonly isMean: boolean } | undefined {
-  const own = meanScore(stage.scores)
+  const own = felt(map, stage.scores, null)
   if (own !== undefined) return { value: own, isMean: false }
-  const means = touchpointsOf(map, stage).flatMap((card) => meanScore(card.scores) ?? [])
+  const means = touchpointsOf(map, stage).flatMap(({ scores }) => felt(map, scores, null) ?? [])
   const value = mean(means)
   return value === undefined ? undefined : { value, isMean: true }
 }

@@ -27,8 +27,14 @@ export function repairMap(map: MapDocument): MapDocument {
       fixed.card[link.toId] !== undefined,
   )
   fixed = keep(fixed, 'measurement', (measurement) => known(measurement.subjectId))
-  return keep(fixed, 'note', (note) => Number.isFinite(note.x) && Number.isFinite(note.y))
+  const seen = new Set<string>()
+  // Two windows may have given one persona a part at the same time; one is enough.
+  fixed = keep(fixed, 'cast', ({ personaId }) => !seen.has(personaId) && seen.add(personaId))
+  return withNotesInReach(fixed)
 }
+
+/** Where no view reaches any more, board px. */
+const FARTHEST = 1_000_000
 
 function withJourney(map: MapDocument): MapDocument {
   const [first, ...others] = Object.values(map.journey)
@@ -80,6 +86,17 @@ function withHomes(map: MapDocument): MapDocument {
   return fixed
 }
 
+function withNotesInReach(map: MapDocument): MapDocument {
+  const lost = Object.values(map.note).filter(({ x, y }) => reach(x) !== x || reach(y) !== y)
+  if (lost.length === 0) return map
+  const brought = lost.map((note) => [note.id, { ...note, x: reach(note.x), y: reach(note.y) }])
+  return { ...map, note: { ...map.note, ...Object.fromEntries(brought) } }
+}
+
+function reach(length: number): number {
+  return Math.min(FARTHEST, Math.max(-FARTHEST, length))
+}
+
 function hasHome(map: MapDocument, card: Card): boolean {
   return map.step[card.homeId] !== undefined || map.stage[card.homeId] !== undefined
 }
@@ -107,7 +124,7 @@ function withStage(map: MapDocument, stage: Stage): MapDocument {
 function keep<K extends keyof MapDocument>(
   map: MapDocument,
   kind: K,
-  test: (record: MapDocument[K][string]) => boolean,
+  test: (record: MapDocument[K][string]) => unknown,
 ): MapDocument {
   const records = Object.values(map[kind]) as MapDocument[K][string][]
   const kept = records.filter(test)

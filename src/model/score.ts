@@ -24,11 +24,6 @@ export function mean(values: readonly number[]): number | undefined {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** The mean over everyone who gave a score to a card or a stage. */
-export function meanScore(scores: Scores): number | undefined {
-  return mean(Object.values(scores))
-}
-
 /** Which of the five faces stands for a score: −2…2 in whole numbers, halves rounding away from 0. */
 export function faceOf(score: number): -2 | -1 | 0 | 1 | 2 {
   const whole = Math.sign(score) * Math.round(Math.abs(score))

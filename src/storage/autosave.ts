@@ -22,7 +22,10 @@ export type Autosave = {
   refresh(): Promise<void>
   /** Puts a map that was deleted for good in another window back, as it is here. */
   bringBack(): Promise<void>
-  /** Writes everything, then a checkpoint, and lets go of the editor. */
+  /**
+   * Writes everything, then a checkpoint, and lets go of the editor. What could not be written yet
+   * is still tried again, as long as the page lives.
+   */
   close(): Promise<void>
 }
 
@@ -126,6 +129,7 @@ export function createAutosave(options: {
       await flush()
       stopTaking()
       stopHearing()
+      if (follower.queue.length > 0) return
       backoff.reset()
       // A checkpoint only spares replaying: without one, the journal still has everything.
       if (state.getState().status === 'saved') await follower.foldJournal().catch(() => {})

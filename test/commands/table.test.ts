@@ -124,7 +124,7 @@ test('without a selection what needs one is off', () => {
   const moves = ['moveLeft', 'moveRight', 'moveUp', 'moveDown']
   const before = enabled(desk)
   for (const id of [...needs, ...moves]) expect(before).toContain(id)
-  select(desk.session, [])
+  desk.session.setState({ selection: new Set(), focus: null })
   const after = enabled(desk)
   for (const id of [...needs, ...moves]) expect(after).not.toContain(id)
 })

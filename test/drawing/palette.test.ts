@@ -42,7 +42,7 @@ function fullCard(type: (typeof CARD_TYPES)[number]): CardBody {
       return { name: 'NPS', value: '32', better: 'up', standing }
     },
   }
-  return layoutCard(card, measurements, 108, captions, breakText)
+  return layoutCard(card, measurements, 1, 108, captions, breakText)
 }
 
 /** What a drawing stands on: its first filled shape, or the board. */

@@ -27,6 +27,7 @@ export const anyText = fc.oneof(
   },
 )
 
+const reach = fc.double({ min: -900_000, max: 900_000, noNaN: true }).map((length) => length + 0)
 const score = fc.integer({ min: -4, max: 4 }).map((halves) => halves / 2 + 0)
 const level = fc.option(fc.integer({ min: 1, max: 5 }))
 const amount = fc
@@ -68,7 +69,7 @@ const parts = fc.record({
     fc.record({ subject: index, own: index, value: fc.option(amount), date: anyText }),
     { maxLength: 4 },
   ),
-  notes: fc.array(fc.record({ title: anyText, x: amount, y: amount }), { maxLength: 3 }),
+  notes: fc.array(fc.record({ title: anyText, x: reach, y: reach }), { maxLength: 3 }),
 })
 
 /** A map in order, in which every reference holds, with the library that it refers to. */

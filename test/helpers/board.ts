@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { CommandContext } from '@/commands/context'
 import { createCaptions } from '@/drawing/captions'
 import { createEditor, type Editor, type Workspace } from '@/editor/editor'
+import { forgetWhatIsGone } from '@/editor/forget'
 import { createSession, type Session, type SessionState } from '@/editor/session'
 import { en } from '@/i18n/en'
 import { createLayout, type Layout, type LayoutOptions } from '@/layout/board'
@@ -91,6 +92,8 @@ export function openDesk(
   session: Partial<SessionState> = {},
 ): Desk {
   const editor = createEditor({ map, library })
+  const opened = createSession(session)
+  forgetWhatIsGone({ editor, session: opened })
   const state = () => editor.store.getState()
   const named = <R extends { readonly title: string }>(table: { readonly [id: string]: R }) => {
     return (title: string): R => {
@@ -101,7 +104,7 @@ export function openDesk(
   }
   return {
     editor,
-    session: createSession(session),
+    session: opened,
     messages: en,
     get map() {
       return state().map
@@ -126,12 +129,15 @@ export function expectOneStep(desk: Desk, act: () => void): void {
   const depth = desk.steps().length
   act()
   const after = desk.now()
+  const session = desk.session.getState()
   expect(after).not.toEqual(before)
   expect(desk.steps()).toHaveLength(depth + 1)
   desk.editor.undo()
   expect(desk.now()).toEqual(before)
   desk.editor.redo()
   expect(desk.now()).toEqual(after)
+  // Undo lets go of what is gone; what the act itself left selected is for the test to see.
+  desk.session.setState(session)
 }
 
 /** Does something that must change neither the documents nor the history. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { stageAtX } from '@/layout/board'
-import { scoreAtY } from '@/layout/emotion'
 import { boxAround, overlap } from '@/layout/geometry'
 import { laidOut, planned } from '../helpers/board'
 
@@ -26,11 +25,4 @@ test('every place has a stage: the one over it, or the nearest', () => {
   expect(stageAtX(geometry, second!.x + 1)).toBe(second)
   expect(stageAtX(geometry, 1e6)).toBe(second)
   expect(stageAtX(laidOut(planned({})), 0)).toBeUndefined()
-})
-
-test('a height in the emotion lane is the score that is drawn there', () => {
-  const [emotion] = laidOut(planned({ A: { steps: [{ touchpoint: 'T' }] } })).emotions
-  expect(scoreAtY(emotion!, emotion!.zeroY)).toBe(0)
-  expect(scoreAtY(emotion!, emotion!.zeroY - 68)).toBe(2)
-  expect(scoreAtY(emotion!, emotion!.zeroY + 17)).toBe(-0.5)
 })

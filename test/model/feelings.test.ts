@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { scoreFor, stageScore, touchpointsAt, touchpointsOf } from '@/model/feelings'
+import { felt, stageScore, touchpointsAt, touchpointsOf } from '@/model/feelings'
+import { createCast } from '@/model/records/cast'
+import type { PersonaId } from '@/model/records/persona'
 import type { Scores } from '@/model/score'
 import { openDesk, planned } from '../helpers/board'
 
@@ -27,11 +29,23 @@ test('touchpoints come in reading order, those of the whole stage first', () => 
 })
 
 test('a persona feels what it said, else what everyone did before there were personas', () => {
-  const a = { ...card('A'), scores: { everyone: 1, persona_a: -2 } }
-  expect(scoreFor(a, 'persona_a')).toBe(-2)
-  expect(scoreFor(a, 'persona_b')).toBe(1)
-  expect(scoreFor(a, null)).toBe(-0.5)
-  expect(scoreFor(card('A'), 'persona_a')).toBeUndefined()
+  const scores = { everyone: 1, persona_a: -2 }
+  expect(felt(plain, scores, 'persona_a')).toBe(-2)
+  expect(felt(plain, scores, 'persona_b')).toBe(1)
+  expect(felt(plain, {}, 'persona_a')).toBeUndefined()
+})
+
+test('the mean counts the personas of the map, and nobody who was taken out of it', () => {
+  const casts = ['persona_b', 'persona_c'].map((personaId) =>
+    createCast({ personaId: personaId as PersonaId, order: 'a0' }),
+  )
+  const cast = Object.fromEntries(casts.map((each) => [each.id, each]))
+  const map = { ...plain, cast }
+  expect(felt(map, { persona_a: -2, persona_b: 1, persona_c: 0 }, null)).toBe(0.5)
+  expect(felt(map, { persona_a: -2, everyone: 2 }, null)).toBe(2)
+  expect(felt(map, { persona_a: -2 }, null)).toBeUndefined()
+  expect(felt(plain, { persona_a: -2, everyone: 2 }, null)).toBe(2)
+  expect(felt(plain, { persona_a: -2, persona_b: 0 }, null)).toBe(-1)
 })
 
 test('a stage without scores shows the mean of its touchpoints, and says that it is one', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { MapDocument } from '@/model/document'
+import { emptyMap, type MapDocument } from '@/model/document'
 import { byOrder, isOrder } from '@/model/order'
+import { createCast } from '@/model/records/cast'
 import { createJourney } from '@/model/records/journey'
 import { cardTypeOf } from '@/model/records/lane'
 import { createLink } from '@/model/records/link'
 import { createMeasurement } from '@/model/records/measurement'
+import { createNote } from '@/model/records/note'
 import { repairMap } from '@/model/repair'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
@@ -133,4 +135,18 @@ test('a map without a journey gets one, and of several the first stays', () => {
   expect(Object.values(repairMap({ ...map, journey: {} }).journey)).toHaveLength(1)
   const both = { ...map, journey: { ...map.journey, [other.id]: other } }
   expect(repairMap(both).journey).toEqual({ [journey!.id]: journey })
+})
+
+test('a note that no view can reach is brought back to where one can', () => {
+  const note = createNote({ x: 1.7e308, y: -1.7e308 })
+  const map = { ...emptyMap(createJourney()), note: { [note.id]: note } }
+  const repaired = repairMap(map)
+  expect(repaired.note[note.id]).toMatchObject({ x: 1_000_000, y: -1_000_000 })
+  expect(repairMap(repaired)).toBe(repaired)
+})
+
+test('a persona plays one part, also where two windows gave it one', () => {
+  const casts = ['a0', 'a1'].map((order) => createCast({ personaId: 'persona_a', order }))
+  const cast = Object.fromEntries(casts.map((each) => [each.id, each]))
+  expect(Object.keys(repairMap({ ...emptyMap(createJourney()), cast }).cast)).toHaveLength(1)
 })

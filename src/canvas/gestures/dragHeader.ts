@@ -13,6 +13,7 @@ export function dragHeader(
 ): Gesture {
   const boxes: readonly (Box & { readonly id: string })[] =
     kind === 'stage' ? geometry.stages : geometry.lanes
+  const ids = new Set([id])
   const others = boxes.filter((box) => box.id !== id)
   const middle = (box: Box) => (kind === 'stage' ? box.x + box.width / 2 : box.y + box.height / 2)
   let index: number | undefined
@@ -22,7 +23,7 @@ export function dragHeader(
       index = others.filter((box) => middle(box) < along).length
       const by = kind === 'stage' ? { x: at.x - start.x, y: 0 } : { x: 0, y: at.y - start.y }
       const marker = markerBefore(geometry, kind, others, index)
-      gestureStore.setState({ dragged: { ids: new Set([id]), by }, marker })
+      gestureStore.setState({ dragged: { ids, by }, marker })
     },
     end() {
       rest()

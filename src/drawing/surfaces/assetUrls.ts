@@ -32,7 +32,8 @@ export function createAssetUrls(load: (id: AssetId) => Promise<Blob | undefined>
     get(id) {
       if (!urls.has(id)) {
         urls.set(id, undefined)
-        void fetchUrl(id)
+        // A picture that cannot be read leaves its place empty.
+        fetchUrl(id).catch(() => {})
       }
       return urls.get(id)
     },

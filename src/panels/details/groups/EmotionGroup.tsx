@@ -3,11 +3,11 @@ import { useCommandContext } from '@/commands/react'
 import { formatScore, setScore } from '@/commands/scores'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
-import { stageScore } from '@/model/feelings'
+import { felt, stageScore } from '@/model/feelings'
 import type { Card } from '@/model/records/card'
 import type { PersonaId } from '@/model/records/persona'
 import type { Stage } from '@/model/records/stage'
-import { EVERYONE, meanScore, type Scores } from '@/model/score'
+import { EVERYONE, type Scores } from '@/model/score'
 import { FaceSlider } from '../../fields/FaceSlider'
 import field from '../../fields/field.module.css'
 import { PanelGroup } from '../../fields/PanelGroup'
@@ -57,12 +57,13 @@ type SliderProps = {
 function EmotionSlider({ id, subject, who, name }: SliderProps) {
   const context = useCommandContext()
   const { details } = useMessages()
+  const score = useEditorState(({ map }) => felt(map, subject.scores, who))
   const kept = keptUnder(subject.scores, who)
   return (
     <FaceSlider
       {...(id && { id })}
       label={who ? details.emotionOf(name) : details.emotion}
-      score={scoreOf(subject.scores, who)}
+      score={score}
       onScore={(score) => setScore(context, subject.id, who, score, `score:${subject.id}:${who}`)}
       clearLabel={details.clearScore(name)}
       onClear={
@@ -81,12 +82,6 @@ function MeanLine({ subject }: { subject: Card | Stage }) {
   })
   if (mean === undefined) return null
   return <p className={field.hint}>{details.meanOfTouchpoints(formatScore(mean, locale))}</p>
-}
-
-/** A persona's own score, else the one given before the map had personas; for all, the mean. */
-function scoreOf(scores: Scores, who: PersonaId | null): number | undefined {
-  if (who === null) return scores[EVERYONE] ?? meanScore(scores)
-  return scores[who] ?? scores[EVERYONE]
 }
 
 /** Whose score it is that is shown, and that clearing takes away; nothing where there is none. */
