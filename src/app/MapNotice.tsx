@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { type Messages, useMessages } from '@/i18n/messages'
 import type { SaveState } from '@/storage/saveState'
@@ -11,12 +12,17 @@ import type { OpenDesk } from './openDesk'
 export function MapNotice({ storage, open }: { storage: Storage; open: OpenDesk }) {
   const messages = useMessages()
   const state = useStore(open.autosave.state)
-  const sentence =
-    storage.kind === 'memory' ? messages.saveState.memoryHelp : noticeOf(state, messages)
+  const [outdated, setOutdated] = useState(false)
+  useEffect(() => storage.onOutdated(() => setOutdated(true)), [storage])
+  const sentence = outdated
+    ? messages.saveState.outdated
+    : storage.kind === 'memory'
+      ? messages.saveState.memoryHelp
+      : noticeOf(state, messages)
   if (!sentence) return null
   const restore =
     state.map === 'trashed'
-      ? () => void restoreMap(storage, open.id)
+      ? () => void restoreMap(storage, open.id).catch(() => {})
       : state.map === 'deleted'
         ? () => void open.autosave.bringBack()
         : undefined

@@ -8,6 +8,7 @@ import type { JourneyId } from '@/model/records/journey'
 import { type Autosave, createAutosave } from '@/storage/autosave'
 import { openStoredMap } from '@/storage/documents'
 import { saveOnLeaving } from '@/storage/leaving'
+import { askToPersist } from '@/storage/persistence'
 import type { Storage } from '@/storage/storage'
 import { loadView, type View } from '@/storage/views'
 import { keepThumbnail } from './thumbnail'
@@ -52,6 +53,11 @@ export async function openDesk(
   const stopLeaving = saveOnLeaving(autosave)
   const stopFollowing = forgetWhatIsGone(desk)
   const thumbnail = keepThumbnail(storage, id, board)
+  const stopAsking = editor.onChange(() => {
+    // Asked once there is something to lose; browsers that ask the user do so only then.
+    stopAsking()
+    void askToPersist()
+  })
   return {
     id,
     desk,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { JourneyId } from '@/model/records/journey'
 
-/** A place in the app, as its address says. Addresses are promised to stay: see the README. */
+/** A place in the app, as its address says. People keep addresses, so they must stay. */
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'trash' }

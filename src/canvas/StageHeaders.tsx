@@ -46,6 +46,7 @@ export const StageHeaders = memo(function StageHeaders() {
       {stages.map((box) => (
         <StageHeader key={box.id} box={box} />
       ))}
+      {!last && <p className={styles.emptyHint}>{messages.board.emptyHint}</p>}
       <button
         type="button"
         className={styles.addStage}

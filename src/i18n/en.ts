@@ -88,7 +88,6 @@ export const en = {
     lane: (title: string) => `Lane: ${title}`,
     card: (type: keyof typeof cardTypes, title: string) => `${cardTypes[type]}: ${title}`,
     noteLabel: (title: string) => `Note: ${title}`,
-    link: (from: string, to: string) => `Link from ${from} to ${to}`,
     emotionOf: (persona: string, touchpoint: string) => `Emotion of ${persona} at ${touchpoint}`,
     everyone: 'everyone',
     mean: 'all personas, on average',
@@ -116,7 +115,6 @@ export const en = {
     measure: (place: string) => `Measure ${place} with a KPI`,
     typeHere: 'Type here',
     collapse: 'Collapse',
-    expand: 'Expand',
     expandLane: (title: string) => `Expand ${title}`,
     emptyHint: 'Add a stage to begin: a phase of what the customer goes through.',
     linkHint: 'Choose the card that the arrow points to. Escape cancels.',
@@ -217,6 +215,8 @@ export const en = {
     memory: 'Not kept: this browser refuses storage',
     memoryHelp:
       'This window has no access to storage, so nothing is kept when it closes. Export the map to keep it.',
+    outdated:
+      'A newer Parcours is open in another window, and this one can no longer save. Reload the page to go on.',
     failedHelp:
       'The browser could not write the last changes. They are safe in this window and are tried again; export the map to be sure.',
     tooLargeHelp:
@@ -245,7 +245,6 @@ export const en = {
     backToLibrary: 'Back to my maps',
     loading: 'Opening the map…',
     gallery: 'Tools',
-    view: 'View',
     details: 'Show details',
     hideDetails: 'Hide details',
   },
@@ -296,7 +295,6 @@ export const en = {
     choosePicture: 'Choose a picture',
     replacePicture: 'Replace the picture',
     removePicture: 'Remove the picture',
-    laneType: 'Kind of lane',
     collapsed: 'Collapsed',
     moveEarlier: 'Move earlier',
     moveLater: 'Move later',
@@ -332,7 +330,6 @@ export const en = {
     namePlaceholder: 'Camille',
     addButton: 'Add',
     existing: 'From the library',
-    existingHint: 'Personas of your other maps',
     role: 'In one line',
     rolePlaceholder: '34 · runs twice a week',
     quote: 'Quote',
@@ -374,7 +371,6 @@ export const en = {
     better: 'Better when',
     betters: { higher: 'Higher', lower: 'Lower' },
     own: (name: string) => `Define “${name}”`,
-    ownName: 'Name of the KPI',
     attach: 'Attach',
     save: 'Save',
     status: 'Value',
@@ -425,7 +421,6 @@ export const en = {
     privacy: 'Your maps stay in this browser. Nothing is sent anywhere.',
     notMade: (reason: string) => `The map could not be made: ${reason}`,
     broken: 'This map could not be read; what is stored is untouched.',
-    sampleHint: 'A sample to look around in. Yours to change or throw away.',
   },
 
   newMap: {
@@ -433,7 +428,6 @@ export const en = {
     template: 'Template',
     title: 'Title',
     create: 'Create',
-    preview: 'What you start with',
   },
 
   rename: { dialog: 'Rename the map', title: 'Title', save: 'Rename' },
@@ -454,7 +448,6 @@ export const en = {
 
   export: {
     button: 'Export',
-    menu: 'Export',
     journeyFile: 'Journey file',
     png: 'PNG image',
     svg: 'SVG drawing',
@@ -479,19 +472,16 @@ export const en = {
     copied: 'The view is on the clipboard.',
     copyFailed: 'The browser did not let the picture onto the clipboard. Use “PNG image” instead.',
     exported: (name: string) => `${name} is in your downloads.`,
-    nothingSelected: 'Nothing is selected.',
   },
 
   import: {
     dialog: 'Import',
     file: 'File',
-    fileHint: 'A .journey file',
     paste: 'Paste text',
     import: 'Import',
     drop: 'Drop a .journey file here',
     report: 'Import report',
     openMap: 'Open the map',
-    close: 'Close',
     imported: (title: string) => `“${title}” was imported.`,
     leftOut: (records: number) => `${count(records, 'record was', 'records were')} left out:`,
     repaired: 'References that led nowhere were mended.',
@@ -556,7 +546,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
 
-  common: { cancel: 'Cancel', close: 'Close', ok: 'OK', none: 'None' },
+  common: { cancel: 'Cancel', close: 'Close' },
 }
 
 export type Messages = typeof en

@@ -102,7 +102,6 @@ export const fr: Messages = {
     lane: (title) => `Ligne : ${title}`,
     card: (type, title) => `${cardTypes[type]} : ${title}`,
     noteLabel: (title) => `Note : ${title}`,
-    link: (from, to) => `Lien de ${from} vers ${to}`,
     emotionOf: (persona, touchpoint) => `Émotion ${of(persona)} à ${touchpoint}`,
     everyone: 'tout le monde',
     mean: 'tous les personas, en moyenne',
@@ -123,7 +122,6 @@ export const fr: Messages = {
     measure: (place) => `Mesurer ${place} par un KPI`,
     typeHere: 'Écrire ici',
     collapse: 'Replier',
-    expand: 'Déplier',
     expandLane: (title) => `Déplier ${title}`,
     emptyHint: 'Ajoutez une étape pour commencer : une phase de ce que vit le client.',
     linkHint: 'Choisissez la fiche que vise la flèche. Échap annule.',
@@ -219,6 +217,8 @@ export const fr: Messages = {
     memory: 'Non conservé : ce navigateur refuse le stockage',
     memoryHelp:
       'Cette fenêtre n’a pas accès au stockage : rien n’est conservé à sa fermeture. Exportez la carte pour la garder.',
+    outdated:
+      'Une version plus récente de Parcours est ouverte dans une autre fenêtre, et celle-ci ne peut plus enregistrer. Rechargez la page pour continuer.',
     failedHelp:
       'Le navigateur n’a pas pu écrire les dernières modifications. Elles sont à l’abri dans cette fenêtre et l’écriture est retentée ; exportez la carte pour être sûr.',
     tooLargeHelp:
@@ -247,7 +247,6 @@ export const fr: Messages = {
     backToLibrary: 'Retour à mes cartes',
     loading: 'Ouverture de la carte…',
     gallery: 'Outils',
-    view: 'Vue',
     details: 'Afficher les détails',
     hideDetails: 'Masquer les détails',
   },
@@ -298,7 +297,6 @@ export const fr: Messages = {
     choosePicture: 'Choisir une image',
     replacePicture: 'Remplacer l’image',
     removePicture: 'Retirer l’image',
-    laneType: 'Type de ligne',
     collapsed: 'Repliée',
     moveEarlier: 'Avancer',
     moveLater: 'Reculer',
@@ -334,7 +332,6 @@ export const fr: Messages = {
     namePlaceholder: 'Camille',
     addButton: 'Ajouter',
     existing: 'De la bibliothèque',
-    existingHint: 'Personas de vos autres cartes',
     role: 'En une ligne',
     rolePlaceholder: '34 ans · court deux fois par semaine',
     quote: 'Citation',
@@ -377,7 +374,6 @@ export const fr: Messages = {
     better: 'Meilleur quand',
     betters: { higher: 'Plus haut', lower: 'Plus bas' },
     own: (name) => `Définir « ${name} »`,
-    ownName: 'Nom du KPI',
     attach: 'Associer',
     save: 'Enregistrer',
     status: 'Valeur',
@@ -429,7 +425,6 @@ export const fr: Messages = {
     privacy: 'Vos cartes restent dans ce navigateur. Rien n’est envoyé nulle part.',
     notMade: (reason) => `La carte n’a pas pu être créée : ${reason}`,
     broken: 'Cette carte n’a pas pu être lue ; ce qui est conservé est intact.',
-    sampleHint: 'Un exemple pour faire le tour. À modifier ou à jeter, comme vous voulez.',
   },
 
   newMap: {
@@ -437,7 +432,6 @@ export const fr: Messages = {
     template: 'Modèle',
     title: 'Titre',
     create: 'Créer',
-    preview: 'Point de départ',
   },
 
   rename: { dialog: 'Renommer la carte', title: 'Titre', save: 'Renommer' },
@@ -458,7 +452,6 @@ export const fr: Messages = {
 
   export: {
     button: 'Exporter',
-    menu: 'Exporter',
     journeyFile: 'Fichier de parcours',
     png: 'Image PNG',
     svg: 'Dessin SVG',
@@ -484,19 +477,16 @@ export const fr: Messages = {
     copyFailed:
       'Le navigateur n’a pas accepté l’image dans le presse-papiers. Prenez plutôt « Image PNG ».',
     exported: (name) => `${name} est dans vos téléchargements.`,
-    nothingSelected: 'Rien n’est sélectionné.',
   },
 
   import: {
     dialog: 'Importer',
     file: 'Fichier',
-    fileHint: 'Un fichier .journey',
     paste: 'Coller du texte',
     import: 'Importer',
     drop: 'Déposez ici un fichier .journey',
     report: 'Rapport d’import',
     openMap: 'Ouvrir la carte',
-    close: 'Fermer',
     imported: (title) => `« ${title} » a été importée.`,
     leftOut: (records) =>
       `${count(records, 'enregistrement a été laissé de côté', 'enregistrements ont été laissés de côté')} :`,
@@ -562,5 +552,5 @@ export const fr: Messages = {
     },
   },
 
-  common: { cancel: 'Annuler', close: 'Fermer', ok: 'OK', none: 'Aucun' },
+  common: { cancel: 'Annuler', close: 'Fermer' },
 }

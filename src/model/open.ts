@@ -4,7 +4,8 @@ import { repairMap } from './repair'
 import { type Checked, validateLibrary, validateMap } from './validate'
 
 /**
- * The one way in for a map, from the database or from a file: clone, migrate, validate, repair.
+ * The way in for a map from a file: clone, migrate, validate, repair. The database goes the same
+ * way, but keeps what stands between the steps, for its journal is replayed onto it.
  * Records that are not sound are left out and listed.
  * @throws NewerFormatError
  */

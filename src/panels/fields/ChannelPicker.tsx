@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import { channelName } from '@/drawing/captions'
 import { type Messages, useMessages } from '@/i18n/messages'
-import { CHANNEL_FAMILIES, type ChannelFamily, isKnownChannel } from '@/model/channels'
+import { CHANNEL_FAMILIES, type ChannelFamily } from '@/model/channels'
 import { Chips, RemovableChip } from './Chip'
 import { type ChoiceGroup, Chooser } from './Chooser'
 import { PanelGroup } from './PanelGroup'
@@ -45,10 +46,6 @@ export function ChannelPicker({ label, channels, onChange }: Props) {
       </Chips>
     </PanelGroup>
   )
-}
-
-function channelName(channel: string, { channelNames }: Messages): string {
-  return isKnownChannel(channel) ? channelNames[channel] : channel
 }
 
 function choices(chosen: readonly string[], messages: Messages): ChoiceGroup[] {
