@@ -133,12 +133,15 @@ function usePersonas(storage: Storage, maps: MapList): LibraryDocument['persona'
   return personas
 }
 
-/** Makes the pictures that are missing, one after the other. A map without one is still a map. */
+/** Makes the pictures that are missing or out of date, one after the other. A map without one is still a map. */
 function useThumbnails(storage: Storage, maps: MapList, messages: Messages): void {
   const [tried, setTried] = useState<ReadonlySet<JourneyId>>(new Set())
   const bare =
     maps.state === 'ready'
-      ? maps.maps.find((map) => !map.thumbnail && !map.damaged && !tried.has(map.id))
+      ? maps.maps.find(
+          ({ id, thumbnail, updatedAt, damaged }) =>
+            thumbnail?.madeOf !== updatedAt && !damaged && !tried.has(id),
+        )
       : undefined
   const id = bare?.id
   useEffect(() => {

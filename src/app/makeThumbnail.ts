@@ -3,6 +3,7 @@ import { light } from '@/drawing/palette'
 import type { Messages } from '@/i18n/messages'
 import { createLayout } from '@/layout/board'
 import type { JourneyId } from '@/model/records/journey'
+import { getAssets } from '@/storage/assets'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { setThumbnail } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
@@ -33,5 +34,5 @@ export async function makeThumbnail(
   })
   const { palette, scale } = style
   const scene = { map: map.document, library: library.document, geometry, palette, scale }
-  await setThumbnail(storage, id, await paintThumbnails(scene))
+  await setThumbnail(storage, id, await paintThumbnails(scene, (ids) => getAssets(storage, ids)))
 }

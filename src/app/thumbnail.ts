@@ -1,8 +1,11 @@
 import type { BoardStore } from '@/canvas/boardStore'
 import { drawBoard, type Scene } from '@/drawing/board'
 import { dark, light, type Palette } from '@/drawing/palette'
-import { paintPrimitives } from '@/drawing/surfaces/canvas'
+import { type Pictures, paintPrimitives } from '@/drawing/surfaces/canvas'
+import type { LoadAssets } from '@/exchange/assets'
+import { loadBitmaps } from '@/exchange/export/pictures'
 import type { JourneyId } from '@/model/records/journey'
+import { getAssets } from '@/storage/assets'
 import { setThumbnail } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
 
@@ -21,7 +24,11 @@ export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore
     clearTimeout(timer)
     if (!stale) return
     stale = false
-    await setThumbnail(storage, id, await paintThumbnails(board.getState()))
+    await setThumbnail(
+      storage,
+      id,
+      await paintThumbnails(board.getState(), (ids) => getAssets(storage, ids)),
+    )
   }
   // A picture that could not be kept costs nothing but a plain card: the map itself is safe.
   const tryMake = () => make().catch(() => {})
@@ -40,16 +47,20 @@ export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore
 }
 
 /** The picture of a map in both themes. */
-export async function paintThumbnails(scene: Scene): Promise<{ light: Blob; dark: Blob }> {
+export async function paintThumbnails(
+  scene: Scene,
+  loadAssets: LoadAssets,
+): Promise<{ light: Blob; dark: Blob }> {
+  const pictures = await loadBitmaps(drawBoard(scene), loadAssets)
   const [inLight, inDark] = await Promise.all([
-    paintThumbnail(scene, light),
-    paintThumbnail(scene, dark),
+    paintThumbnail(scene, light, pictures),
+    paintThumbnail(scene, dark, pictures),
   ])
   return { light: inLight, dark: inDark }
 }
 
 /** The upper left of a board that is too wide to be recognised whole, else all of it. */
-async function paintThumbnail(scene: Scene, palette: Palette): Promise<Blob> {
+async function paintThumbnail(scene: Scene, palette: Palette, pictures: Pictures): Promise<Blob> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT)
   const context = canvas.getContext('2d', { alpha: false })!
   context.fillStyle = palette.background
@@ -60,6 +71,6 @@ async function paintThumbnail(scene: Scene, palette: Palette): Promise<Blob> {
   const x = Math.max(MARGIN, (WIDTH - width * scale) / 2)
   const y = Math.max(MARGIN, (HEIGHT - height * scale) / 2)
   context.setTransform(scale, 0, 0, scale, x, y)
-  paintPrimitives(context, drawBoard({ ...scene, palette }), new Map())
+  paintPrimitives(context, drawBoard({ ...scene, palette }), pictures)
   return canvas.convertToBlob({ type: 'image/webp', quality: 0.85 })
 }

@@ -33,6 +33,7 @@ import { useOpening } from './useOpening'
 import { usePainted } from './usePainted'
 import { usePointer } from './usePointer'
 import { useViewControls } from './useViewControls'
+import { useZoomVariable } from './useZoomVariable'
 import { fitView, MAX_ZOOM, MIN_ZOOM } from './view'
 import { ZoomBar } from './ZoomBar'
 
@@ -98,6 +99,7 @@ const Canvas = memo(function Canvas({
   useKeyboard(region)
   useClipboard(region)
   usePainted()
+  useZoomVariable(region)
 
   const onMoveEnd = useCallback<OnMove>((_, moved) => onView(moved), [onView])
 
@@ -114,6 +116,8 @@ const Canvas = memo(function Canvas({
       {...handlers}
     >
       <EntryStop />
+      {/* Below what React Flow shows, so that marker and dragged cards are seen on it. */}
+      {far && <FarView />}
       <ReactFlow
         nodes={nodes}
         nodeTypes={nodeTypes}
@@ -148,7 +152,6 @@ const Canvas = memo(function Canvas({
         {!far && <Links />}
         <GestureLayer />
       </ReactFlow>
-      {far && <FarView />}
       <LaneTitles />
       <StageHeaders />
       <Corner />

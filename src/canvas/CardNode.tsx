@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { firstLine } from '@/commands/places'
 import { drawCard } from '@/drawing/card'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
@@ -9,6 +10,7 @@ import type { CardId } from '@/model/records/card'
 import styles from './Board.module.css'
 import { useScene } from './boardStore'
 import { CardTitleEditor } from './CardTitleEditor'
+import { gestureStore } from './gestureStore'
 
 /** A card on the board: its drawing, inside an element that keyboard and screen reader can reach. */
 export const CardNode = memo(function CardNode({ id }: NodeProps) {
@@ -25,6 +27,7 @@ export const CardNode = memo(function CardNode({ id }: NodeProps) {
   const selected = useSessionState((state) => state.selection.has(id))
   const focused = useSessionState((state) => state.focus === id)
   const editing = useSessionState((state) => state.editing === id)
+  const underway = useStore(gestureStore, ({ dragged }) => dragged?.ids.has(id) ?? false)
   const primitives = useMemo(() => {
     if (!body) return []
     const shown = editing ? { ...body, title: { ...body.title, lines: [] } } : body
@@ -33,14 +36,14 @@ export const CardNode = memo(function CardNode({ id }: NodeProps) {
   if (!body || !card) return null
   const title = firstLine(card.title) || messages.board.untitled
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a card holds a text field while it is edited
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a role, which depends on what it holds
     <div
-      role="button"
+      {...(editing ? { role: 'group' } : { role: 'button', 'aria-pressed': selected })}
       className={styles.card}
       data-card-id={id}
       data-focus-key={id}
       data-selected={selected || undefined}
-      aria-pressed={selected}
+      data-underway={underway || undefined}
       aria-label={messages.board.card(card.type, title)}
       tabIndex={focused ? 0 : -1}
       style={{ width: body.width, height: body.height }}

@@ -81,6 +81,7 @@ const CellButton = memo(function CellButton(props: Props) {
     <button
       type="button"
       className={styles.cellButton}
+      data-cell
       data-filled={filled || undefined}
       data-hovered={hovered || inviting || undefined}
       data-focus-key={filled ? undefined : cell}

@@ -14,14 +14,14 @@ export const EmotionPoints = memo(function EmotionPoints() {
   const to = last ? last.x + last.width : 0
   return (
     <ViewportPortal>
-      {geometry.emotions.flatMap(({ curves }) =>
+      {geometry.emotions.flatMap(({ lane, curves }) =>
         curves
           .flatMap((curve, index) =>
             curve.points
               .filter((point) => point.x >= from && point.x <= to)
               .map((point) => (
                 <EmotionPoint
-                  key={pointKey(curve.personaId, point.cardId)}
+                  key={`${lane.id} ${pointKey(curve.personaId, point.cardId)}`}
                   personaId={curve.personaId}
                   index={index}
                   {...point}

@@ -1,7 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { drawHeaderOf } from '@/drawing/board'
 import { drawCard } from '@/drawing/card'
 import { drawNote } from '@/drawing/note'
 import { group, type Primitive } from '@/drawing/primitives'
@@ -31,8 +30,7 @@ function Dragged() {
   // The pictures are made once a drag, from the scene as it was at its start; then they only move.
   const primitives = useMemo((): Primitive[] => {
     if (!ids) return []
-    const scene = board.getState()
-    const { geometry, palette, map } = scene
+    const { geometry, palette, map } = board.getState()
     return [
       ...[...geometry.cards.values()]
         .filter((box) => ids.has(box.id))
@@ -50,9 +48,6 @@ function Dragged() {
       ...geometry.notes
         .filter((box) => ids.has(box.id))
         .map((box) => group(box.id, '', drawNote(box, palette), box)),
-      ...geometry.stages
-        .filter((box) => ids.has(box.id))
-        .map((box) => group(box.id, '', drawHeaderOf(scene, box), box)),
     ]
   }, [board, ids])
   if (!dragged) return null

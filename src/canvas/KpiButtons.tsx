@@ -40,6 +40,7 @@ const KpiButton = memo(function KpiButton({ lane, step }: { lane: LaneBox; step:
     <button
       type="button"
       className={styles.cellButton}
+      data-cell
       data-filled={bottom === undefined ? undefined : true}
       tabIndex={-1}
       aria-label={label}

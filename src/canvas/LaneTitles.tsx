@@ -13,6 +13,7 @@ import { LANE_TITLE_WIDTH, MARGIN } from '@/layout/metrics'
 import { AddLane } from './AddLane'
 import { useScene } from './boardStore'
 import styles from './Frozen.module.css'
+import { useDraggedBy } from './gestureStore'
 import { VIEW_LEFT } from './insets'
 import { TitleEditor } from './TitleEditor'
 import { type Transform, useTransform } from './useTransform'
@@ -57,6 +58,7 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
   const selected = useSessionState((state) => state.selection.has(id))
   const focused = useSessionState((state) => state.focus === id)
   const editing = useSessionState((state) => state.editing === id)
+  const by = useDraggedBy(id)
   const primitives = useMemo(
     () => drawLaneTitle(editing ? { ...box, lines: [] } : box, scale, palette),
     [box, scale, palette, editing],
@@ -65,7 +67,11 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
   const title = laneTitle(lane, messages)
   const fold = lane.collapsed ? messages.board.expandLane(title) : messages.board.collapse
   return (
-    <div className={styles.lane} style={{ top: y, width: LANE_TITLE_WIDTH - 4, height }}>
+    <div
+      className={styles.lane}
+      data-dragged={by && true}
+      style={{ top: y + (by?.y ?? 0), width: LANE_TITLE_WIDTH - 4, height }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: it holds a text field while it is edited */}
       <div
         role="button"

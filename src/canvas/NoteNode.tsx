@@ -27,14 +27,13 @@ export const NoteNode = memo(function NoteNode({ id }: NodeProps) {
   )
   if (!box || !note) return null
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a note holds a text field while it is edited
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a role, which depends on what it holds
     <div
-      role="button"
+      {...(editing ? { role: 'group' } : { role: 'button', 'aria-pressed': selected })}
       className={styles.note}
       data-note-id={id}
       data-focus-key={id}
       data-selected={selected || undefined}
-      aria-pressed={selected}
       aria-label={messages.board.noteLabel(firstLine(note.title) || messages.board.untitled)}
       tabIndex={focused ? 0 : -1}
       style={{ width: box.width, height: box.height }}

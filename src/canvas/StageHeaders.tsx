@@ -13,6 +13,7 @@ import { HEADER_GAP, LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
 import { stageScore } from '@/model/feelings'
 import { useScene } from './boardStore'
 import styles from './Frozen.module.css'
+import { useDraggedBy } from './gestureStore'
 import { TitleEditor } from './TitleEditor'
 import { type Transform, useTransform } from './useTransform'
 
@@ -76,6 +77,7 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
   const selected = useSessionState((state) => state.selection.has(id))
   const focused = useSessionState((state) => state.focus === id)
   const editing = useSessionState((state) => state.editing === id)
+  const by = useDraggedBy(id)
   const primitives = useMemo(() => {
     if (!stage) return []
     const shown = editing ? { ...box, lines: [] } : box
@@ -84,7 +86,11 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
   if (!stage) return null
   const title = stage.title || messages.board.untitledStage
   return (
-    <div className={styles.stage} style={{ left: x, width, height }}>
+    <div
+      className={styles.stage}
+      data-dragged={by && true}
+      style={{ left: x + (by?.x ?? 0), width, height }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: it holds a text field while it is edited */}
       <div
         role="button"

@@ -1,4 +1,4 @@
-import styles from './Board.module.css'
+import styles from './Suggestions.module.css'
 
 type Props = {
   readonly id: string

@@ -4,7 +4,7 @@ import { useCommandContext } from '@/commands/react'
 import { command } from '@/commands/table'
 import { useMessages } from '@/i18n/messages'
 import { IconButton } from '@/ui/IconButton'
-import styles from './Board.module.css'
+import styles from './ZoomBar.module.css'
 
 /** How near the board is, and the ways to change it. */
 export function ZoomBar() {

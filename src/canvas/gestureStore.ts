@@ -1,3 +1,4 @@
+import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Box, Point } from '@/layout/geometry'
 
@@ -16,6 +17,11 @@ export type GestureState = {
 const REST: GestureState = { marquee: null, marker: null, dragged: null, hovered: null }
 
 export const gestureStore = createStore<GestureState>(() => REST)
+
+/** How far a record is dragged from its place, board px; nothing while it is not. */
+export function useDraggedBy(id: string): Point | undefined {
+  return useStore(gestureStore, ({ dragged }) => (dragged?.ids.has(id) ? dragged.by : undefined))
+}
 
 /** Ends what is shown of a gesture. */
 export function rest(): void {

@@ -2,7 +2,7 @@ import { type OnMove, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useDesk } from '@/editor/react'
 import { useBoardStore } from './boardStore'
-import { fitView, isSameView } from './view'
+import { fitView, isInSight, isSameView } from './view'
 
 /** Below this zoom a growing map is no longer made to fit: it would be too small to work on. */
 const SMALLEST_FIT = 0.55
@@ -24,7 +24,10 @@ export function useAutoFit(): { onMoveStart: OnMove; fitted: RefObject<boolean> 
       return fitView(board.getState().geometry, { width, height })
     }
     const refit = () => {
+      const { width, height } = store.getState()
       const view = fittingView()
+      // What is all in sight stays where it is: a board that breathes is hard to work on.
+      if (isInSight(board.getState().geometry, flow.getViewport(), { width, height })) return
       if (view.zoom < SMALLEST_FIT) fitted.current = false
       else void flow.setViewport(view)
     }
@@ -45,7 +48,7 @@ export function useAutoFit(): { onMoveStart: OnMove; fitted: RefObject<boolean> 
         const isFirst = size === ''
         size = `${width} ${height}`
         if (isFirst) fitted.current = isSameView(flow.getViewport(), fittingView())
-        else if (fitted.current) refit()
+        else if (fitted.current) void flow.setViewport(fittingView())
       }),
     ]
     return () => {

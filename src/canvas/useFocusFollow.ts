@@ -6,7 +6,7 @@ import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { CardId } from '@/model/records/card'
 import { useBoardStore } from './boardStore'
 import { isFar } from './far'
-import { shiftInto, viewOf } from './view'
+import { besidePanes, shiftInto, viewOf } from './view'
 
 /**
  * The browser's focus follows the session's: where the keyboard stands is brought into view, and
@@ -43,7 +43,7 @@ export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
       const { width, height } = store.getState()
       const { geometry } = board.getState()
       if (editing && isFar(view.zoom, geometry.cards.size))
-        return void flow.setViewport(viewOf(box, { width, height }, 1))
+        return void flow.setViewport(viewOf(besidePanes(box, geometry), { width, height }, 1))
       const frozen = {
         x: LANE_TITLE_WIDTH * view.zoom,
         y: (geometry.lanesY - geometry.headerY) * view.zoom,

@@ -25,6 +25,8 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
       const target = event.target as HTMLElement
       if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return
       const onBoard = target === document.body || region.current?.contains(target)
+      // A list's field holds what is being looked for, not a part of the map: its undo is its own.
+      if (target.hasAttribute('aria-haspopup') && isField(target)) return
       if (isField(target) ? !isUndo(command.id) : !onBoard && !EVERYWHERE.has(command.id)) return
       if (isControl(target) && (event.key === 'Enter' || event.key === ' ')) return
       if (command.id === 'nextStep' || command.id === 'previousStep') {

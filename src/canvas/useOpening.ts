@@ -1,8 +1,9 @@
 import { type FocusEvent, type MouseEvent, useCallback } from 'react'
 import { addNote } from '@/commands/notes'
 import { useCommandContext } from '@/commands/react'
-import { startEditing } from '@/editor/session'
+import { select, startEditing } from '@/editor/session'
 import type { Point } from '@/layout/geometry'
+import { recordAt as recordAtId } from '@/model/document'
 import { useBoardStore } from './boardStore'
 import { recordAt } from './hit'
 
@@ -41,5 +42,15 @@ export function useOpening(toBoard: (event: MouseEvent) => Point) {
     [context],
   )
 
-  return { onDoubleClick, onFocus }
+  const onClick = useCallback(
+    ({ detail, target }: MouseEvent<HTMLElement>) => {
+      // A click without a pointer comes from assistive technology; the pointer's has been dealt with.
+      const key = (target as HTMLElement).closest<HTMLElement>('[data-focus-key]')?.dataset.focusKey
+      if (detail === 0 && key && recordAtId(context.editor.store.getState().map, key))
+        select(context.session, [key])
+    },
+    [context],
+  )
+
+  return { onDoubleClick, onFocus, onClick }
 }

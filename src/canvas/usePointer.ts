@@ -11,6 +11,7 @@ import type { Point } from '@/layout/geometry'
 import { useBoardStore } from './boardStore'
 import { createEdgePan } from './edgePan'
 import { type Gesture, gestureStore, rest } from './gestureStore'
+import { drawMarquee } from './gestures/marquee'
 import { cellKeyAt } from './hit'
 import { type Press, pressOn } from './press'
 import { useSpaceHeld } from './useSpaceHeld'
@@ -77,13 +78,16 @@ export function usePointer() {
       const { session } = context
       const pans = session.getState().tool === 'hand' || spaceHeld.current
       if (event.button !== 0 || pans) return
-      if (target.closest('button, input, textarea, [role=slider], [data-control]')) return
+      const control = target.closest('button, input, textarea, [role=slider], [data-control]')
+      // A frame may begin on an empty cell, which is a button for whoever only clicks.
+      if (control && !control.matches('[data-cell]')) return
       const at = toBoard(event)
       const { geometry } = board.getState()
-      const begun = pressOn(context, geometry, target, at, event.shiftKey)
+      const begun = control
+        ? { begin: () => drawMarquee(context.session, geometry, at, event.shiftKey) }
+        : pressOn(context, geometry, target, at, event.shiftKey)
       if (!begun) return
       press.current = { at: { x: event.clientX, y: event.clientY }, ...begun }
-      event.currentTarget.setPointerCapture(event.pointerId)
     },
     [board, context, toBoard, spaceHeld],
   )
@@ -100,7 +104,10 @@ export function usePointer() {
       const { clientX, clientY } = event
       const far = Math.hypot(clientX - current.at.x, clientY - current.at.y)
       if (!current.gesture && far < SLACK) return
-      current.gesture ??= current.begin()
+      if (!current.gesture) {
+        current.gesture = current.begin()
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }
       current.gesture.move(at)
       pointer.current = { clientX, clientY }
       edgePan.follow({ x: clientX, y: clientY }, event.currentTarget.getBoundingClientRect())

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import { useDesk } from '@/editor/react'
 import { boxAround } from '@/layout/geometry'
 import { useBoardStore } from './boardStore'
-import { fitView, viewOf, zoomAround } from './view'
+import { besidePanes, fitView, viewOf, zoomAround } from './view'
 
 /**
  * Gives the commands the ways to move the view, and takes them back when the board goes. `fitted`
@@ -50,7 +50,7 @@ export function useViewControls(fitted: RefObject<boolean>): void {
             ...geometry.lanes,
           ]
           const part = boxAround(all.filter((box) => chosen.has(box.id)))
-          if (part) void flow.setViewport(viewOf(part, size(), 1), smooth)
+          if (part) void flow.setViewport(viewOf(besidePanes(part, geometry), size(), 1), smooth)
         },
         middle() {
           const { x, y } = middleOfScreen()

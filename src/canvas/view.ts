@@ -1,6 +1,18 @@
 import type { Viewport } from '@xyflow/react'
 import { type Box, boxAround, type Geometry, type Point } from '@/layout/geometry'
+import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { VIEW_BOTTOM, VIEW_LEFT, VIEW_RIGHT, VIEW_TOP } from './insets'
+
+/** A part of the board with the room that frozen panes take beside it, so that it lies clear of them. */
+export function besidePanes(part: Box, { headerY, lanesY }: Geometry): Box {
+  const [left, top] = [LANE_TITLE_WIDTH + 12, lanesY - headerY + 12]
+  return {
+    x: part.x - left,
+    y: part.y - top,
+    width: part.width + left,
+    height: part.height + top,
+  }
+}
 
 export const MIN_ZOOM = 0.05
 export const MAX_ZOOM = 4
@@ -26,9 +38,24 @@ export function wholeMap({ width, height, notes }: Geometry): Box {
 
 /** Fitting does not enlarge beyond this: on a wall a small map may be larger than life, not huge. */
 export const FIT_ZOOM = 1.4
+/** What the button that adds a lane takes below the board, board px. */
+const BELOW = 44
 
 export function fitView(geometry: Geometry, size: Size): Viewport {
-  return viewOf(wholeMap(geometry), size, FIT_ZOOM)
+  const part = wholeMap(geometry)
+  // The button below the lanes is to be seen too, clear of the zoom bar.
+  return viewOf({ ...part, height: Math.max(part.height, geometry.height + BELOW) }, size, FIT_ZOOM)
+}
+
+/** Whether the whole map can be seen between the controls. */
+export function isInSight(geometry: Geometry, { x, y, zoom }: Viewport, size: Size): boolean {
+  const part = wholeMap(geometry)
+  return (
+    part.x * zoom + x >= VIEW_LEFT - 1 &&
+    part.y * zoom + y >= VIEW_TOP - 1 &&
+    (part.x + part.width) * zoom + x <= size.width - VIEW_RIGHT + 1 &&
+    (part.y + part.height) * zoom + y <= size.height - VIEW_BOTTOM + 1
+  )
 }
 
 /** Whether two views differ by less than can be seen. */

@@ -20,6 +20,6 @@ export function addStage(context: CommandContext, index?: number): StageId {
     { mergeKey: `title:${stage.id}` },
   )
   startEditing(session, stage.id, true)
-  announce(context, messages.announce.added(messages.board.stage('')))
+  announce(context, messages.announce.added(messages.board.untitledStage))
   return stage.id
 }

@@ -9,7 +9,9 @@ export type CommandContext = {
   readonly messages: Messages
 }
 
-/** Says something to screen readers. */
+/** Says something to screen readers, also where it is what was said last. */
 export function announce({ session }: CommandContext, sentence: string): void {
-  session.setState({ announcement: sentence })
+  const isRepeated = session.getState().announcement === sentence
+  // They keep silent about a text that did not change; a space without width changes it unheard.
+  session.setState({ announcement: isRepeated ? `${sentence}\u200b` : sentence })
 }

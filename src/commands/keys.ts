@@ -1,4 +1,5 @@
-import { COMMANDS, type Command } from './table'
+import type { Command } from './command'
+import { COMMANDS } from './table'
 
 /** The part of a keyboard event that tells which keys are down. */
 export type KeyPress = Pick<

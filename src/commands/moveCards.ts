@@ -1,4 +1,5 @@
 import type { Draft } from 'immer'
+import type { TransactOptions } from '@/editor/editor'
 import type { MapDocument } from '@/model/document'
 import { touchpointsAt } from '@/model/feelings'
 import { byOrder, ordersAt } from '@/model/order'
@@ -8,7 +9,7 @@ import { cardTypeOf, type LaneId } from '@/model/records/lane'
 import type { StageId } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
 import { announce, type CommandContext } from './context'
-import { cardsAmong, placeTitle, titleOf } from './places'
+import { cardsAmong, laneTitle, placeTitle, titleOf } from './places'
 
 /** Where cards are put: in a cell before its `index`-th other card, or in a new step of a stage. */
 export type Destination = { readonly laneId: LaneId } & (
@@ -27,6 +28,7 @@ export function moveCards(
   ids: Iterable<string>,
   leader: CardId,
   destination: Destination,
+  options?: TransactOptions,
 ): void {
   const { editor, messages } = context
   const { map } = editor.store.getState()
@@ -36,12 +38,20 @@ export function moveCards(
   if (!lead || !lane || !cardTypeOf(lane.type)) return
   const title = titleOf(map, leader, messages)
   const label = cards.length === 1 ? { name: title } : { count: cards.length }
-  editor.transact({ verb: 'move', ...label }, (draft) => {
-    if (destination.to === 'newStep') toNewSteps(draft.map, map, cards, lead, destination)
-    else toCells(draft.map, map, cards, lead, destination)
-  })
-  const home = editor.store.getState().map.card[leader]!.homeId
-  const place = placeTitle(editor.store.getState().map, home, messages)
+  editor.transact(
+    { verb: 'move', ...label },
+    (draft) => {
+      if (destination.to === 'newStep') toNewSteps(draft.map, map, cards, lead, destination)
+      else toCells(draft.map, map, cards, lead, destination)
+    },
+    options,
+  )
+  const { map: after } = editor.store.getState()
+  const { homeId, type } = after.card[leader]!
+  // A touchpoint names its own step: what one wants to hear is the stage.
+  const stage = after.step[homeId]?.stageId ?? homeId
+  const column = placeTitle(after, type === 'touchpoint' ? stage : homeId, messages)
+  const place = `${column}, ${laneTitle(lane, messages)}`
   announce(context, messages.announce.moved(title, place))
 }
 

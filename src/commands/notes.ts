@@ -1,3 +1,4 @@
+import type { TransactOptions } from '@/editor/editor'
 import { startEditing } from '@/editor/session'
 import { createNote, type NoteId } from '@/model/records/note'
 import { announce, type CommandContext } from './context'
@@ -24,17 +25,22 @@ export function addNote(context: CommandContext, at?: { x: number; y: number }):
 export function moveNotes(
   { editor, messages }: CommandContext,
   places: ReadonlyMap<NoteId, { readonly x: number; readonly y: number }>,
+  options?: TransactOptions,
 ): void {
   const [first] = places.keys()
   if (!first) return
   const { map } = editor.store.getState()
   const label = places.size === 1 ? { name: titleOf(map, first, messages) } : { count: places.size }
-  editor.transact({ verb: 'move', ...label }, (draft) => {
-    for (const [id, { x, y }] of places) {
-      const note = draft.map.note[id]
-      if (!note) continue
-      note.x = Math.round(x)
-      note.y = Math.round(y)
-    }
-  })
+  editor.transact(
+    { verb: 'move', ...label },
+    (draft) => {
+      for (const [id, { x, y }] of places) {
+        const note = draft.map.note[id]
+        if (!note) continue
+        note.x = Math.round(x)
+        note.y = Math.round(y)
+      }
+    },
+    options,
+  )
 }

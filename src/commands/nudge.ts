@@ -1,3 +1,4 @@
+import type { TransactOptions } from '@/editor/editor'
 import { columnsOf, type Direction } from '@/editor/navigation'
 import { lanesOf, stagesOf } from '@/model/outline'
 import type { Card } from '@/model/records/card'
@@ -18,7 +19,9 @@ const NOTE_STEP = 20
 export function nudge(context: CommandContext, direction: Direction): void {
   const { map } = context.editor.store.getState()
   const ids = [...context.session.getState().selection]
-  nudgeCards(context, ids, direction)
+  // Cards and notes together are one step of the history.
+  const options = { mergeKey: `nudge:${performance.now()}` }
+  nudgeCards(context, ids, direction, options)
   const by = direction === 'right' || direction === 'down' ? 1 : -1
   const sideways = direction === 'left' || direction === 'right'
   const headers: readonly (Stage | Lane)[] = sideways ? stagesOf(map) : lanesOf(map)
@@ -28,10 +31,16 @@ export function nudge(context: CommandContext, direction: Direction): void {
     reorderBy(context, sideways ? 'stage' : 'lane', id, by)
   const notes = ids.flatMap((id) => map.note[id as NoteId] ?? [])
   const [dx, dy] = sideways ? [by * NOTE_STEP, 0] : [0, by * NOTE_STEP]
-  moveNotes(context, new Map(notes.map(({ id, x, y }) => [id, { x: x + dx, y: y + dy }])))
+  moveNotes(context, new Map(notes.map(({ id, x, y }) => [id, { x: x + dx, y: y + dy }])), options)
+  context.editor.seal()
 }
 
-function nudgeCards(context: CommandContext, ids: readonly string[], direction: Direction): void {
+function nudgeCards(
+  context: CommandContext,
+  ids: readonly string[],
+  direction: Direction,
+  options: TransactOptions,
+): void {
   const { map } = context.editor.store.getState()
   const cards = cardsAmong(map, ids).sort(inReadingOrder(map))
   const moving = new Set(cards.map((card) => card.id))
@@ -50,5 +59,5 @@ function nudgeCards(context: CommandContext, ids: readonly string[], direction: 
       : cards[0]
   if (!lead) return
   const destination = oneOn(map, lead, moving, direction)
-  if (destination) moveCards(context, moving, lead.id, destination)
+  if (destination) moveCards(context, moving, lead.id, destination, options)
 }

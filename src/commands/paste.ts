@@ -34,10 +34,14 @@ export function pasteClipping(
   editor.transact({ verb, ...label }, (draft) => {
     const ids = new Map<string, string>()
     if (clipping.stages.length > 0) pasteStages(draft.map, map, clipping, here, ids)
-    const homes = homesFor(draft.map, map, clipping, here, ids)
+    const homes =
+      verb === 'duplicate'
+        ? homesBeside(draft.map, map, clipping, ids)
+        : homesFor(draft.map, map, clipping, here, ids)
     pasteCards(draft.map, map, clipping.cards, homes, ids)
     pasteRest(draft.map, clipping, ids)
-    const chosen = clipping.stages.length > 0 ? clipping.stages : clipping.cards
+    // The keyboard then stands on the last column, so that pasting again goes on from there.
+    const chosen = clipping.stages.length > 0 ? clipping.stages : byColumn(clipping)
     for (const record of [...chosen, ...clipping.notes]) {
       const id = ids.get(record.id)
       if (id) pasted.push(id)
@@ -82,6 +86,37 @@ function pasteStages(
     const id = renew(ids, 'step', step.id)
     draft.step[id] = { ...step, id, stageId }
   }
+}
+
+/** The cards of a clipping from its first column to its last. */
+function byColumn({ steps, cards }: Clipping): Card[] {
+  const columns = new Map(steps.map((step, index) => [step.id as string, index]))
+  const columnOf = (card: Card) => columns.get(card.homeId) ?? -1
+  return [...cards].sort((a, b) => columnOf(a) - columnOf(b))
+}
+
+/** Where duplicates go: a step with a touchpoint beside itself, any other card below itself. */
+function homesBeside(
+  draft: MapDraft,
+  map: MapDocument,
+  clipping: Clipping,
+  ids: NewIds,
+): Map<string, HomeId> {
+  const homes = new Map<string, HomeId>()
+  for (const { homeId, type } of byColumn(clipping)) {
+    const known = ids.get(homeId) as HomeId | undefined
+    const step = map.step[homeId]
+    if (known) homes.set(homeId, known)
+    else if (!step || type !== 'touchpoint') homes.set(homeId, homes.get(homeId) ?? homeId)
+    else if (homes.get(homeId) === undefined || homes.get(homeId) === homeId) {
+      const steps = stepsOf(map, step.stageId)
+      const at = steps.findIndex(({ id }) => id === step.id) + 1
+      const made = createStep({ stageId: step.stageId, order: ordersAt(steps, at)[0]! })
+      draft.step[made.id] = made
+      homes.set(homeId, made.id)
+    }
+  }
+  return homes
 }
 
 /**

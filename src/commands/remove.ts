@@ -34,8 +34,10 @@ export function removeRecords(
     },
     options,
   )
-  session.setState({ selection: new Set(), focus: next })
-  if (!options) announce(context, messages.announce.removed(name))
+  // Where no neighbour is left, the session has found the nearest place by itself.
+  session.setState({ selection: new Set(), ...(next && { focus: next }) })
+  const what = ids.length === 1 ? name : messages.details.several(ids.length)
+  if (!options) announce(context, messages.announce.removed(what))
 }
 
 /** Removes what is selected. */
@@ -43,11 +45,11 @@ export function removeSelection(context: CommandContext): void {
   removeRecords(context, [...context.session.getState().selection])
 }
 
-/** The keyboard stays near: on a neighbour that is not removed itself. */
+/** Where the keyboard goes from a record that is removed: to a neighbour that is not. */
 function focusAfter({ editor, session }: CommandContext, ids: readonly string[]): string | null {
   const { map } = editor.store.getState()
   const { focus, hiddenPersonas } = session.getState()
-  if (!focus || !ids.includes(focus)) return focus
+  if (!focus || !ids.includes(focus)) return null
   for (const direction of ['left', 'up', 'right', 'down'] as const) {
     const next = neighbour(map, focus, direction, hiddenPersonas)
     const gone = ids.includes(next) || ids.some((id) => next.includes(id))

@@ -1,6 +1,7 @@
 import { cellAt, columnsOf, type Direction, neighbour } from '@/editor/navigation'
 import { pointAfter } from '@/editor/points'
-import { cellKey, select, startEditing } from '@/editor/session'
+import { cellKey, pointKey, select, startEditing } from '@/editor/session'
+import { shownCurves, touchpointsAt } from '@/model/feelings'
 import { kindOf } from '@/model/ids'
 import { cardsIn } from '@/model/outline'
 import type { CardId } from '@/model/records/card'
@@ -21,8 +22,7 @@ export function extend({ editor, session }: CommandContext, direction: Direction
   const { map } = editor.store.getState()
   const { focus, hiddenPersonas, selection } = session.getState()
   const key = neighbour(map, focus ?? '', direction, hiddenPersonas)
-  const joins = kindOf(key) === 'card' || kindOf(key) === 'note'
-  const chosen = joins ? [...selection, key] : [...selection]
+  const chosen = [...selection, focus ?? '', key].filter((id) => map.card[id] || map.note[id])
   session.setState({ focus: key, selection: new Set(chosen), persona: null })
 }
 
@@ -47,6 +47,17 @@ export function walkToStep({ editor, session }: CommandContext, by: 1 | -1): boo
   const [card] = cardsIn(map, next.homeId, cell.lane.id)
   goTo(session, card?.id ?? cellKey(next.homeId, cell.lane.id))
   return true
+}
+
+/** Goes to the curve at the present step, and from it back to the touchpoint. */
+export function walkToEmotion({ editor, session }: CommandContext): void {
+  const { map } = editor.store.getState()
+  const { focus, hiddenPersonas } = session.getState()
+  const cell = focus ? cellAt(map, focus) : undefined
+  const touchpoint = cell && touchpointsAt(map, cell.homeId)[0]
+  if (!focus || !touchpoint) return
+  const point = pointKey(shownCurves(map, hiddenPersonas)[0]!, touchpoint.id)
+  goTo(session, focus.startsWith('point:') ? focus.split(':')[2]! : point)
 }
 
 /** Opens what the keyboard stands on: a card's title, an empty cell for a new card, a link's other end. */

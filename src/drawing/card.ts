@@ -71,7 +71,9 @@ function drawPicture(body: CardBody): Primitive[] {
   if (!body.picture) return []
   const { assetId, y, height } = body.picture
   const x = body.title.x
-  return [{ type: 'image', assetId, x, y, width: body.width - x * 2, height, radius: 6 }]
+  return [
+    { type: 'image', assetId, x, y, width: body.width - x * 2, height, radius: 6, fit: 'contain' },
+  ]
 }
 
 /** A KPI's name over its value, and after it the mark that says in shape what its colour says. */

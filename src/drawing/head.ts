@@ -79,7 +79,8 @@ export function drawAvatar(
 ): Primitive[] {
   const side = radius * 2
   const at = { x: cx - radius, y: cy - radius, width: side, height: side }
-  if (persona.pictureId) return [{ type: 'image', assetId: persona.pictureId, ...at, radius }]
+  if (persona.pictureId)
+    return [{ type: 'image', assetId: persona.pictureId, ...at, radius, fit: 'cover' }]
   const size = radius * 0.72
   return [
     disc(cx, cy, radius, { fill: palette.colours[persona.colour] }),

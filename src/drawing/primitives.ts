@@ -54,6 +54,8 @@ export type Picture = {
   readonly height: number
   readonly assetId: AssetId
   readonly radius: number
+  /** Whether the picture fills its frame and is cut, or lies whole within it. */
+  readonly fit: 'cover' | 'contain'
 }
 
 export type Group = {

@@ -1,8 +1,9 @@
-import { recordAt } from '@/model/document'
+import { type MapDocument, recordAt } from '@/model/document'
 import { kindOf } from '@/model/ids'
+import { cardsIn, stagesOf } from '@/model/outline'
 import type { CardId } from '@/model/records/card'
 import type { Desk } from './react'
-import type { FocusKey } from './session'
+import { cellKey, type FocusKey } from './session'
 
 /**
  * Keeps a session clear of records that are no longer there: undone, or removed in another window.
@@ -10,13 +11,15 @@ import type { FocusKey } from './session'
  * that stops it.
  */
 export function forgetWhatIsGone({ editor, session }: Desk): () => void {
-  return editor.store.subscribe(({ map }, before) => {
+  return editor.store.subscribe(({ map, library }, before) => {
+    const { selection, focus, editing, linkFrom, persona } = session.getState()
+    if (persona && !library.persona[persona]) session.setState({ persona: null })
     if (map === before.map) return
-    const { selection, focus, editing, linkFrom } = session.getState()
     const isThere = (id: string) => recordAt(map, id) !== undefined
     const kept = [...selection].filter(isThere)
     if (kept.length < selection.size) session.setState({ selection: new Set(kept) })
-    if (focus && !subjectsOf(focus).every(isThere)) session.setState({ focus: null })
+    if (focus && !subjectsOf(focus).every(isThere))
+      session.setState({ focus: heirOf(before.map, map, focus) })
     if (editing && !isThere(editing)) session.setState({ editing: null, fresh: false })
     if (linkFrom && !isThere(linkFrom as CardId)) session.setState({ linkFrom: null })
   })
@@ -27,4 +30,15 @@ function subjectsOf(key: FocusKey): string[] {
   const [first, ...rest] = key.split(':')
   if (rest.length === 0) return [first!]
   return rest.filter((part) => part !== 'mean' && kindOf(part) !== 'persona')
+}
+
+/** Where the keyboard goes from a place that is gone: its cell, else its stage, else the first one. */
+function heirOf(before: MapDocument, map: MapDocument, key: FocusKey): FocusKey | null {
+  const subject = subjectsOf(key).find((id) => before.card[id])
+  const card = subject ? before.card[subject] : undefined
+  const step = card && before.step[card.homeId]
+  if (card && map.lane[card.laneId] && (map.step[card.homeId] ?? map.stage[card.homeId]))
+    return cardsIn(map, card.homeId, card.laneId)[0]?.id ?? cellKey(card.homeId, card.laneId)
+  const stageId = step?.stageId ?? card?.homeId
+  return stageId && map.stage[stageId] ? stageId : (stagesOf(map)[0]?.id ?? null)
 }

@@ -1,11 +1,10 @@
 import type { MapDocument } from '@/model/document'
 import { shownCurves, touchpointsAt } from '@/model/feelings'
-import { cardsIn, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsIn, lanesOf, notesInOrder, stagesOf, stepsOf } from '@/model/outline'
 import type { CardId, HomeId } from '@/model/records/card'
 import { cardTypeOf, type Lane, type LaneId } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
 import type { StageId } from '@/model/records/stage'
-import { notesInOrder } from './notesInOrder'
 import { pointBeside } from './points'
 import { cellKey, type FocusKey, pointKey } from './session'
 
@@ -55,7 +54,11 @@ export function neighbour(
   if (map.note[key]) return fromNote(map, columns, lanes, key, direction, hidden)
   const sideways = direction === 'left' || direction === 'right'
   if (sideways && key.startsWith('point:'))
-    return pointBeside(map, key, direction === 'left' ? -1 : 1) ?? key
+    return (
+      pointBeside(map, key, direction === 'left' ? -1 : 1) ??
+      (direction === 'left' ? lanes.find((lane) => lane.type === 'emotion')?.id : undefined) ??
+      key
+    )
   const place = placeOf(map, columns, lanes, key)
   if (!place) return firstKey(map, columns, lanes, hidden) ?? key
   const at = (next: Place) => keyAt(map, columns, lanes, next, hidden)
@@ -116,6 +119,8 @@ function vertical(
   if (within) return within.id
   for (let row = place.row + step; row >= -1 && row < lanes.length; row += step) {
     const next = lanes[row]
+    // On the curve up and down are the score's: nobody who only passes by may change it.
+    if (next?.type === 'emotion') continue
     const last = next ? cardsIn(map, homeId, next.id).length - 1 : 0
     const found = at({ ...place, row, index: direction === 'up' ? Math.max(0, last) : 0 })
     if (found) return found

@@ -54,6 +54,8 @@ export type SessionState = {
   /** The persona open in the side panel. */
   readonly persona: PersonaId | null
   readonly detailsShown: boolean
+  /** How often the keyboard was sent to the details; each time it goes there once. */
+  readonly detailsWanted: number
   /** Said by screen readers, as soon as it changes. */
   readonly announcement: string
   readonly view: ViewControls | null
@@ -73,6 +75,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     dialog: null,
     persona: null,
     detailsShown: true,
+    detailsWanted: 0,
     announcement: '',
     view: null,
     ...initial,
@@ -88,5 +91,6 @@ export function select(session: Session, ids: Iterable<string>): void {
 
 /** Opens the title of a record for typing on the board. */
 export function startEditing(session: Session, id: string, fresh = false): void {
-  session.setState({ selection: new Set([id]), focus: id, editing: id, fresh, persona: null })
+  const chosen = { selection: new Set([id]), focus: id, persona: null, linkFrom: null }
+  session.setState({ ...chosen, editing: id, fresh })
 }

@@ -26,6 +26,7 @@ import {
   LANE_TITLE_WIDTH,
   MARGIN,
   MIN_BOARD_WIDTH,
+  STAGE_HEADER_HEIGHT,
 } from './metrics'
 import { layoutNotes } from './notes'
 import type { BreakText, Font } from './text'
@@ -71,7 +72,7 @@ export function createLayout(breakText: BreakText): Layout {
     const width = Math.max(MIN_BOARD_WIDTH, right)
     const head = layoutHead(map, library, width, captions, breakText)
     const stages = columns.map((stage) => ({ ...stage, y: head.height }))
-    const lanesY = head.height + (stages[0]?.height ?? 0) + HEADER_GAP
+    const lanesY = head.height + (stages[0]?.height ?? STAGE_HEADER_HEIGHT) + HEADER_GAP
 
     const cards = new Map<CardId, CardBox>()
     const lanes: LaneBox[] = []
@@ -113,7 +114,7 @@ export function createLayout(breakText: BreakText): Layout {
       kpis: keepSame(last?.kpis, kpis),
       channels: keepSame(last?.channels, channels),
       links: layoutLinks(map, cards, lanes),
-      notes: keepSame(last?.notes, layoutNotes(map, breakText)),
+      notes: keepSame(last?.notes, layoutNotes(map, { width, height: y + MARGIN / 2 }, breakText)),
     }
     return last
   }

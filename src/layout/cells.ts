@@ -50,7 +50,11 @@ export function layoutCells(
       height = Math.max(height, dy + stack.height)
     }
   }
-  if (even && placements.every(({ stack, dy }) => stack.cards.length === 1 && dy === 0))
+  if (
+    even &&
+    height <= MOST_EVEN &&
+    placements.every(({ stack, dy }) => stack.cards.length === 1 && dy === 0)
+  )
     for (const { stack } of placements) stack.bodies[0] = stretched(stack.bodies[0]!, height)
   return {
     height,
@@ -77,6 +81,9 @@ export function layoutCells(
     },
   }
 }
+
+/** One long title must not make every card of its row a tower, px. */
+const MOST_EVEN = 150
 
 const stretchedBodies = new WeakMap<CardBody, CardBody>()
 

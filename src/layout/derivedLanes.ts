@@ -13,7 +13,8 @@ type Place = { readonly homeId: HomeId; readonly x: number; readonly width: numb
 
 const NAME_FONT: Font = { size: 11.5, weight: 400 }
 const NAME_LINE = 14
-const VALUE_FONT: Font = { size: 17, weight: 700 }
+/** The largest in which a value is not broken; a long one is set smaller. */
+const VALUE_FONTS: readonly Font[] = [17, 14, 11.5].map((size) => ({ size, weight: 700 }))
 const VALUE_LINE = 22
 const CHANNEL_FONT: Font = { size: 12, weight: 400 }
 export const CHANNEL_LINE = 16
@@ -41,7 +42,9 @@ export function layoutKpis(
         return { x: 3, y: first, lines, lineHeight, font, width: reach }
       }
       const nameBlock = block(kpi.name, NAME_FONT, NAME_LINE, 4)
-      const valueBlock = block(kpi.value, VALUE_FONT, VALUE_LINE, KPI_MARK)
+      const fits = (font: Font) => !breakText(kpi.value, font, width - KPI_MARK).broken
+      const valueFont = VALUE_FONTS.find(fits) ?? VALUE_FONTS.at(-1)!
+      const valueBlock = block(kpi.value, valueFont, VALUE_LINE, KPI_MARK)
       y += CARD_GAP
       return { ...kpi, nameBlock, valueBlock, valueWidth: valueBlock.width }
     })

@@ -15,6 +15,7 @@ export function layoutLinks(
 ): LinkPath[] {
   const links = Object.values(map.link)
   if (links.length === 0) return []
+  const curves = lanes.filter((lane) => lane.type === 'emotion')
   const laneOf = new Map(lanes.map((lane) => [lane.id, lane]))
   return links.flatMap((link, index) => {
     const from = cards.get(link.fromId)
@@ -22,17 +23,24 @@ export function layoutLinks(
     if (!from || !to) return []
     // Arrows that share a gutter run beside one another rather than on top.
     const shift = ((index % 3) - 1) * 2
-    const points = isClearColumn(from, to, cards)
+    const points = isClearColumn(from, to, cards, curves)
       ? straight(from, to)
       : around(from, to, laneOf.get(to.laneId), shift)
     return { id: link.id, points }
   })
 }
 
-function isClearColumn(from: CardBox, to: CardBox, cards: ReadonlyMap<CardId, CardBox>): boolean {
+function isClearColumn(
+  from: CardBox,
+  to: CardBox,
+  cards: ReadonlyMap<CardId, CardBox>,
+  curves: readonly LaneBox[],
+): boolean {
   if (from.x !== to.x || from.width !== to.width) return false
   const top = Math.min(from.y + from.height, to.y + to.height)
   const bottom = Math.max(from.y, to.y)
+  // A curve has a face in every column.
+  if (curves.some((lane) => lane.y < bottom && top < lane.y + lane.height)) return false
   for (const card of cards.values()) {
     const inColumn = card.x < from.x + from.width && from.x < card.x + card.width
     if (inColumn && card.y < bottom && top < card.y + card.height && card !== from && card !== to)
@@ -61,7 +69,8 @@ function around(from: CardBox, to: CardBox, lane: LaneBox | undefined, shift: nu
   const sameColumn = Math.abs(to.x - from.x) < 1
   const endX = sameColumn === rightwards ? to.x + to.width : to.x
   const inX = (sameColumn === rightwards ? endX + gutter : endX - gutter) + shift
-  const gapY = lane && lane.y > startY ? lane.y + 4 + shift : lane ? lane.y + lane.height - 6 : endY
+  const gapY =
+    lane && lane.y > startY ? lane.y + 4 + shift : lane ? lane.y + lane.height - 6 + shift : endY
   return withoutRepeats([
     { x: startX, y: startY },
     { x: outX, y: startY },

@@ -4,6 +4,7 @@ import type { Card, HomeId } from './records/card'
 import type { Cast } from './records/cast'
 import type { Lane, LaneId } from './records/lane'
 import type { Measurement } from './records/measurement'
+import type { Note } from './records/note'
 import type { Stage, StageId } from './records/stage'
 import type { Step } from './records/step'
 
@@ -56,6 +57,11 @@ export function linkedTo(map: MapDocument, cardId: string): readonly Card[] {
   return ids.flatMap((id) => map.card[id] ?? [])
 }
 
+/** The notes as one reads them: from top to bottom, and from left to right at one height. */
+export function notesInOrder(map: MapDocument): readonly Note[] {
+  return remember(sortedNotes, map.note)
+}
+
 /** The stage that a card belongs to, by its step or directly. */
 export function stageOfCard(map: MapDocument, card: Card): Stage | undefined {
   const step = map.step[card.homeId]
@@ -67,6 +73,8 @@ const NO_CELLS: ReadonlyMap<LaneId, readonly Card[]> = new Map()
 
 const sortedStages = (table: MapDocument['stage']) => Object.values(table).sort(byOrder)
 const sortedLanes = (table: MapDocument['lane']) => Object.values(table).sort(byOrder)
+const sortedNotes = (table: MapDocument['note']) =>
+  Object.values(table).sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))
 const sortedCasts = (table: MapDocument['cast']) => Object.values(table).sort(byOrder)
 
 function stepsByStage(table: MapDocument['step']): Map<string, Step[]> {

@@ -30,7 +30,13 @@ export type MapCounts = {
 }
 
 /** A map's picture for either theme. Apart from the journey's row, which every edit rewrites. */
-export type ThumbnailRow = { readonly id: JourneyId; readonly light: Blob; readonly dark: Blob }
+export type ThumbnailRow = {
+  readonly id: JourneyId
+  readonly light: Blob
+  readonly dark: Blob
+  /** The map's `updatedAt` when the picture was made, ms: with another one, it is out of date. */
+  readonly madeOf?: number
+}
 
 /** A whole document at a sequence number. */
 export type CheckpointRow = {

@@ -24,7 +24,7 @@ export function watchMaps({ store }: Storage): Watched<ListedMap[]> {
 
 async function list(store: Store): Promise<ListedMap[]> {
   const [rows, thumbnails] = await Promise.all([store.all('journeys'), store.all('thumbnails')])
-  const pictures = new Map(thumbnails.map(({ id, light, dark }) => [id, { light, dark }]))
+  const pictures = new Map(thumbnails.map(({ id, ...picture }) => [id, picture]))
   return rows.map((row) => ({
     ...readJourneyRow(row),
     thumbnail: pictures.get(row.id) ?? null,
@@ -56,14 +56,16 @@ export function deleteForever(storage: Storage, mapId: JourneyId): Promise<void>
 }
 
 /** Keeps a map's picture for the list. @throws StorageError `gone`. */
-export function setThumbnail(
+export async function setThumbnail(
   { store }: Storage,
   mapId: JourneyId,
-  picture: Omit<ThumbnailRow, 'id'>,
+  picture: Pick<ThumbnailRow, 'light' | 'dark'>,
 ): Promise<void> {
-  return store.write([
+  const row = await store.get('journeys', mapId)
+  const madeOf = row?.updatedAt
+  await store.write([
     update('journeys', mapId, {}),
-    put('thumbnails', { id: mapId, light: picture.light, dark: picture.dark }),
+    put('thumbnails', { id: mapId, ...picture, ...(madeOf !== undefined && { madeOf }) }),
   ])
 }
 

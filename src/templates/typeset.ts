@@ -13,4 +13,5 @@ export function typeset(words: Words | undefined, language: Language): string {
     .replace(/ »/g, '\u00a0»')
     .replace(/ ([?!;])/g, '\u202f$1')
     .replace(/ :/g, '\u00a0:')
+    .replaceAll("'", '’')
 }

@@ -106,7 +106,7 @@ test.each(Object.keys(MADE))('Escape in %s takes it away, whatever was typed', (
   cancelEditing(desk)
   expect(desk.now()).toEqual(before)
   expect(desk.steps()).toEqual([])
-  expect(desk.session.getState()).toMatchObject({ editing: null, focus: null })
+  expect(desk.session.getState()).toMatchObject({ editing: null })
   expect(desk.session.getState().selection.size).toBe(0)
 })
 

@@ -169,7 +169,7 @@ test('no card goes to a lane that holds none, nor to one that is gone', () => {
 test('says which card went where', () => {
   const desk = openDesk(planned(plan))
   drag(desk, ['Slow'], 'pain', { cell: 'B' })
-  expect(desk.session.getState().announcement).toBe('Slow moved to B')
+  expect(desk.session.getState().announcement).toBe('Slow moved to B, Pain points')
   drag(desk, ['Hm', 'Dear'], 'thought', { cell: 'C' })
   expect(desk.editor.store.getState().history.undo.map(({ label }) => label)).toEqual([
     { verb: 'move', name: 'Slow' },

@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Command } from '@/commands/command'
 import { typeTitle } from '@/commands/editTitle'
 import { addNote } from '@/commands/notes'
-import { COMMANDS, type Command, command, isEnabled, labelOf } from '@/commands/table'
+import { COMMANDS, command, isEnabled, labelOf } from '@/commands/table'
 import { select, type ViewControls } from '@/editor/session'
 import { en } from '@/i18n/en'
 import {
@@ -62,6 +63,8 @@ const LOOKS: readonly Command['id'][] = [
   'cancel',
   'link',
   'attachKpi',
+  'focusDetails',
+  'focusEmotion',
   'extendLeft',
   'extendRight',
   'extendUp',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addNote } from '@/commands/notes'
-import { cancel, extend, open, selectAll, walk, walkToStep } from '@/commands/walk'
+import { cancel, extend, open, selectAll, walk, walkToEmotion, walkToStep } from '@/commands/walk'
 import { cellKey, pointKey } from '@/editor/session'
 import { columnsIn, type Desk, expectNothing, openDesk, planned } from '../helpers/board'
 
@@ -31,9 +31,11 @@ test('on an empty cell and on a point of the curve nothing is selected', () => {
   expect(focusOf(desk)).toBe(cellKey(desk.card('B').homeId, desk.lane('pain').id))
   expect(desk.session.getState().selection.size).toBe(0)
   desk.session.setState({ focus: desk.card('A').id })
-  walk(desk, 'down')
+  walkToEmotion(desk)
   expect(focusOf(desk)).toBe(pointKey(null, desk.card('A').id))
   expect(desk.session.getState().selection.size).toBe(0)
+  walkToEmotion(desk)
+  expect(focusOf(desk)).toBe(desk.card('A').id)
 })
 
 test('Tab goes to the next step in the same lane, and says when there is none', () => {

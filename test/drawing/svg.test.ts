@@ -62,6 +62,7 @@ test('every primitive has its element, and a picture that is not there has none'
     width: 10,
     height: 10,
     radius: 2,
+    fit: 'cover',
   } as const
   const all: Primitive[] = [
     { type: 'rect', x: 0, y: 0, width: 1, height: 1, fill: '#112233' },

@@ -9,6 +9,8 @@ test('arrows walk the cells, Enter edits, Tab goes on to the next step', async (
   await page.keyboard.press('ArrowRight')
   await expect(focused).toHaveAccessibleName('Touchpoint: Customer reviews')
   await page.keyboard.press('ArrowDown')
+  await expect(focused).toHaveAccessibleName('Thought: Others like it, that reassures me.')
+  await page.keyboard.press('e')
   await expect(focused).toHaveAccessibleName('Emotion of Camille at Customer reviews')
   await page.keyboard.press('ArrowRight')
   await expect(focused).toHaveAccessibleName('Emotion of Camille at Chatbot question')

@@ -116,9 +116,9 @@ test('the lanes lead to one another, and the first of them to the first stage', 
   expect(walked(lanes.at(-1)!.id, 'down')).toBe(lanes.at(-1)!.id)
 })
 
-test('the emotion lane is walked by its points, and passed where there are none', () => {
+test('the curve is passed by on the way down, and walked along from one of its points', () => {
   const point = pointKey(null, card('A').id)
-  expect(walked(card('A').id, 'down')).toBe(point)
+  expect(walked(card('A').id, 'down')).toBe(cellKey(home('A'), lane('thought').id))
   expect(walked(point, 'right')).toBe(pointKey(null, card('B').id))
   expect(walked(point, 'down')).toBe(cellKey(home('A'), lane('thought').id))
   const bare = cellKey(stage('Second').id, lane('touchpoint').id)
@@ -129,7 +129,7 @@ test('a collapsed lane is passed over', () => {
   const thought = { ...lane('thought'), collapsed: true }
   const folded = { ...map, lane: { ...map.lane, [thought.id]: thought } }
   expect(neighbour(folded, pointKey(null, card('A').id), 'down', shown)).toBe(card('Slow').id)
-  expect(neighbour(folded, card('Slow').id, 'up', shown)).toBe(pointKey(null, card('A').id))
+  expect(neighbour(folded, card('Slow').id, 'up', shown)).toBe(card('A').id)
   expect(neighbour(folded, thought.id, 'right', shown)).toBe(thought.id)
 })
 

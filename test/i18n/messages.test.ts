@@ -34,7 +34,7 @@ const french = leavesOf(fr)
 /** Words that are the same in both languages. */
 const SAME = [
   ...['Parcours', 'Action', 'Actions', 'Image', 'Images', 'Note', 'Notes', 'Votes', 'KPI'],
-  ...['Impact', 'Effort', 'Persona', 'Personas', 'Frustrations', 'Camille', 'Date', 'Zoom', 'OK'],
+  ...['Impact', 'Effort', 'Persona', 'Personas', 'Frustrations', 'Camille', 'Date', 'Zoom'],
   ...['Satisfaction', 'Commercial', 'Indigo', 'Rose', 'Violet', 'Transparent'],
   ...['Chatbot', 'FAQ', 'Forum', 'E-mail', 'SMS', 'Newsletter'],
   ...['Impact 3\nEffort 4', '3×', '3 × 4 pixels'],

@@ -106,16 +106,23 @@ test('the whole text of stages, lanes, notes and the head is in their lines', ()
   )
 })
 
-test('a note is as high as what it says, and lies where it was put', () => {
+test('notes lie where they were put, or as near off the board and beside one another', () => {
   fc.assert(
     fc.property(arbitraryMap, ({ map, library }) => {
-      for (const box of laidOut(map, library).notes) {
+      const geometry = laidOut(map, library)
+      const ground = { x: 0, y: 0, width: geometry.width, height: geometry.height }
+      for (const [index, box] of geometry.notes.entries()) {
         const { x, y } = map.note[box.id]!
-        expect([box.x, box.y]).toEqual([x, y])
+        const before = geometry.notes.slice(0, index)
+        const asked = { ...box, x, y }
+        const free = !overlap(asked, ground) && !before.some((other) => overlap(other, asked))
+        if (free) expect([box.x, box.y]).toEqual([x, y])
+        expect(overlap(box, ground)).toBe(false)
+        expect(before.some((other) => overlap(other, box))).toBe(false)
         expect(box.height).toBeGreaterThan(box.lines.length * 18)
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 100 },
   )
 })
 

@@ -29,15 +29,18 @@ export function dragRecords(
     },
     end(at) {
       rest()
-      if (isCard) {
-        if (target) moveCards(context, cardIds, grabbed as CardId, target)
-        return
-      }
-      const places = new Map<NoteId, Point>()
-      for (const note of geometry.notes)
-        if (ids.has(note.id))
-          places.set(note.id, { x: note.x + at.x - start.x, y: note.y + at.y - start.y })
-      moveNotes(context, places)
+      // Cards and notes that were dragged together are one step of the history.
+      const { editor } = context
+      const options = { mergeKey: `drag:${performance.now()}` }
+      if (target) moveCards(context, cardIds, grabbed as CardId, target, options)
+      if (target || !isCard) moveNotes(context, placesAt(at), options)
+      editor.seal()
     },
+  }
+
+  function placesAt(at: Point): Map<NoteId, Point> {
+    const dragged = geometry.notes.filter(({ id }) => ids.has(id))
+    const by = { x: at.x - start.x, y: at.y - start.y }
+    return new Map(dragged.map(({ id, x, y }) => [id, { x: x + by.x, y: y + by.y }]))
   }
 }

@@ -72,6 +72,7 @@ function SvgPicture({
   width,
   height,
   radius,
+  fit,
 }: Extract<Primitive, { type: 'image' }>) {
   const url = useAssetUrl(assetId)
   if (!url) return <rect x={x} y={y} width={width} height={height} rx={radius} fill="#8883" />
@@ -82,7 +83,7 @@ function SvgPicture({
       y={y}
       width={width}
       height={height}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio={`xMidYMid ${fit === 'cover' ? 'slice' : 'meet'}`}
       style={{ clipPath: `inset(0 round ${radius}px)` }}
     />
   )

@@ -106,25 +106,17 @@ function paintShape(
   context.globalAlpha = 1
 }
 
-/** A picture that fills its frame, cut evenly at the sides that stand out. */
+/** A picture in its frame: whole, or filling it and cut evenly at the sides that stand out. */
 function paintPicture(context: Context, frame: Picture, pictures: Pictures): void {
   const picture = pictures.get(frame.assetId)
   if (!picture) return
   const { x, y, width, height } = frame
-  const scale = Math.max(width / picture.width, height / picture.height)
-  const [sourceWidth, sourceHeight] = [width / scale, height / scale]
+  const across = width / picture.width
+  const down = height / picture.height
+  const scale = frame.fit === 'cover' ? Math.max(across, down) : Math.min(across, down)
+  const [wide, high] = [picture.width * scale, picture.height * scale]
   context.save()
   context.clip(rectPath({ ...frame, type: 'rect' }))
-  context.drawImage(
-    picture,
-    (picture.width - sourceWidth) / 2,
-    (picture.height - sourceHeight) / 2,
-    sourceWidth,
-    sourceHeight,
-    x,
-    y,
-    width,
-    height,
-  )
+  context.drawImage(picture, x + (width - wide) / 2, y + (height - high) / 2, wide, high)
   context.restore()
 }

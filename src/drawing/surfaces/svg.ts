@@ -41,12 +41,20 @@ function writePrimitive(primitive: Primitive, pictures: PictureData): string {
       return element('text', style, spans.join(''))
     }
     case 'image': {
-      const { assetId, x, y, width, height, radius } = primitive
+      const { assetId, x, y, width, height, radius, fit } = primitive
       const href = pictures.get(assetId)
       if (!href) return ''
       const clip = `clip-path:inset(0 round ${radius}px)`
-      const fit = { preserveAspectRatio: 'xMidYMid slice', style: clip }
-      return element('image', { href, x, y, width, height, ...fit })
+      const aspect = `xMidYMid ${fit === 'cover' ? 'slice' : 'meet'}`
+      return element('image', {
+        href,
+        x,
+        y,
+        width,
+        height,
+        preserveAspectRatio: aspect,
+        style: clip,
+      })
     }
     case 'group': {
       const { id, label, x, y, children } = primitive

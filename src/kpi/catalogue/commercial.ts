@@ -60,7 +60,7 @@ const referralRate: KpiDefinition = {
 /** Customers lost ÷ customers at the start × 100. 20 of 2 500 make 0.8 %. */
 const churnRate: KpiDefinition = {
   id: 'churnRate',
-  name: { en: 'Churn rate', fr: "Taux d'attrition" },
+  name: { en: 'Churn rate', fr: 'Taux d’attrition' },
   short: { en: 'Churn', fr: 'Attrition' },
   family: 'commercial',
   watches: ['retention'],
@@ -91,7 +91,7 @@ const retentionRate: KpiDefinition = {
 /** Entered as it is: the share of the prospects reached who became customers. */
 const acquisitionRate: KpiDefinition = {
   id: 'acquisitionRate',
-  name: { en: 'Acquisition rate', fr: "Taux d'acquisition" },
+  name: { en: 'Acquisition rate', fr: 'Taux d’acquisition' },
   short: { en: 'Acquisition', fr: 'Acquisition' },
   family: 'commercial',
   watches: ['attraction'],
@@ -105,7 +105,7 @@ const acquisitionRate: KpiDefinition = {
 /** Entered as they are: orders placed in the mobile app in a period. */
 const appSales: KpiDefinition = {
   id: 'appSales',
-  name: { en: 'App sales', fr: "Ventes via l'application" },
+  name: { en: 'App sales', fr: 'Ventes via l’application' },
   short: { en: 'App sales', fr: 'Ventes appli' },
   family: 'commercial',
   watches: ['attraction', 'retention'],

@@ -102,8 +102,8 @@ const directTraffic: KpiDefinition = {
 /** Entered as it is: the share of those asked who agree to receive messages. */
 const optInRate: KpiDefinition = {
   id: 'optInRate',
-  name: { en: 'Opt-in rate', fr: "Taux d'opt-in" },
-  short: { en: 'Opt-in rate', fr: "Taux d'opt-in" },
+  name: { en: 'Opt-in rate', fr: 'Taux d’opt-in' },
+  short: { en: 'Opt-in rate', fr: 'Taux d’opt-in' },
   family: 'digital',
   watches: ['communication', 'retention'],
   unit: PERCENT,

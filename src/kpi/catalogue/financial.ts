@@ -18,7 +18,7 @@ const roi: KpiDefinition = {
 /** Sales and marketing cost ÷ customers won, in euros. */
 const cac: KpiDefinition = {
   id: 'cac',
-  name: { en: 'Customer acquisition cost (CAC)', fr: "Coût d'acquisition client (CAC)" },
+  name: { en: 'Customer acquisition cost (CAC)', fr: 'Coût d’acquisition client (CAC)' },
   short: { en: 'CAC', fr: 'CAC' },
   family: 'financial',
   watches: ['attraction'],
@@ -62,7 +62,7 @@ const clv: KpiDefinition = {
 /** Revenue from site and app ÷ all revenue × 100. */
 const digitalShare: KpiDefinition = {
   id: 'digitalShare',
-  name: { en: 'Digital share of revenue', fr: "Part du digital dans le chiffre d'affaires" },
+  name: { en: 'Digital share of revenue', fr: 'Part du digital dans le chiffre d’affaires' },
   short: { en: 'Digital share', fr: 'Part du digital' },
   family: 'financial',
   watches: ['attraction'],

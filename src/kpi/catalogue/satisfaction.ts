@@ -39,7 +39,7 @@ const csat: KpiDefinition = {
  */
 const ces: KpiDefinition = {
   id: 'ces',
-  name: { en: 'Customer Effort Score (CES)', fr: "Score d'effort client (CES)" },
+  name: { en: 'Customer Effort Score (CES)', fr: 'Score d’effort client (CES)' },
   short: { en: 'CES', fr: 'CES' },
   family: 'satisfaction',
   watches: ['communication', 'retention'],

@@ -60,8 +60,8 @@ const repeatContactRate: KpiDefinition = {
 /** Entered as it is: the mean time before somebody answers, in seconds. */
 const waitingTime: KpiDefinition = {
   id: 'waitingTime',
-  name: { en: 'Average waiting time', fr: "Temps d'attente moyen" },
-  short: { en: 'Waiting time', fr: "Temps d'attente" },
+  name: { en: 'Average waiting time', fr: 'Temps d’attente moyen' },
+  short: { en: 'Waiting time', fr: 'Temps d’attente' },
   family: 'satisfaction',
   watches: ['communication'],
   unit: SECONDS,
@@ -74,8 +74,8 @@ const waitingTime: KpiDefinition = {
 /** Entered as it is: the mean length of a call, a chat or a visit to the desk, in minutes. */
 const interactionTime: KpiDefinition = {
   id: 'interactionTime',
-  name: { en: 'Average interaction time', fr: "Durée moyenne d'interaction" },
-  short: { en: 'Interaction time', fr: "Durée d'interaction" },
+  name: { en: 'Average interaction time', fr: 'Durée moyenne d’interaction' },
+  short: { en: 'Interaction time', fr: 'Durée d’interaction' },
   family: 'satisfaction',
   watches: ['communication'],
   unit: MINUTES,
@@ -90,7 +90,7 @@ const handlingTime: KpiDefinition = {
   id: 'handlingTime',
   name: {
     en: 'Average handling time of a request',
-    fr: "Temps moyen de traitement d'une demande",
+    fr: 'Temps moyen de traitement d’une demande',
   },
   short: { en: 'Handling time', fr: 'Temps de traitement' },
   family: 'satisfaction',

@@ -14,13 +14,17 @@ type Props = {
   readonly required?: boolean
   /** Said in place of "not rated", where several things differ. */
   readonly noneText?: string
+  /** The levels in words; as of a thing without gender where left out. */
+  readonly words?: readonly string[]
 }
 
 /** Five dots under a native slider: a click, a drag or the arrow keys set the level. */
-export function LevelScale({ id, value, onRate, tone, required = false, noneText }: Props) {
+export function LevelScale(props: Props) {
+  const { id, value, onRate, tone, required = false, noneText } = props
   const { details } = useMessages()
   const { editor } = useDesk()
-  const words = value === null ? (noneText ?? details.notRated) : details.levels[value - 1]!
+  const levels = props.words ?? details.levels
+  const words = value === null ? (noneText ?? details.notRated) : levels[value - 1]!
   return (
     <div className={`${styles.scale} ${styles[tone]}`}>
       <div className={`${styles.dots} ${required ? '' : styles.clearable}`}>

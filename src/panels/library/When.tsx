@@ -20,7 +20,7 @@ const UNITS = [
  * title has the date in full. Moments ahead, of another device's clock, count as now.
  */
 export function When({ time, say }: { time: number; say: (when: string) => string }) {
-  const { locale } = useMessages()
+  const { locale, library } = useMessages()
   const now = useNow()
   const date = new Date(time)
   return (
@@ -28,15 +28,15 @@ export function When({ time, say }: { time: number; say: (when: string) => strin
       dateTime={date.toISOString()}
       title={date.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })}
     >
-      {say(sayAgo(now - time, locale))}
+      {say(now - time < MINUTE ? library.justNow : sayAgo(now - time, locale))}
     </time>
   )
 }
 
 function sayAgo(elapsed: number, locale: string): string {
-  const [unit, length] = UNITS.find(([, length]) => elapsed >= length) ?? ['second', Infinity]
+  const [unit, length] = UNITS.find(([, length]) => elapsed >= length) ?? ['minute', MINUTE]
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  return format.format(-Math.floor(Math.max(0, elapsed) / length), unit)
+  return format.format(-Math.floor(elapsed / length), unit)
 }
 
 /** The present, to the minute, ms. */

@@ -1,5 +1,6 @@
+import type { CommandGroup } from '@/commands/command'
 import { keyNames } from '@/commands/keys'
-import { COMMANDS, type CommandGroup } from '@/commands/table'
+import { COMMANDS } from '@/commands/table'
 import { useDesk } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { PanelDialog } from '../fields/PanelDialog'

@@ -10,9 +10,10 @@ import {
   IconSquareRoundedPlus,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { CommandName } from '@/commands/command'
 import { keyNames } from '@/commands/keys'
 import { useCommandContext } from '@/commands/react'
-import { type CommandName, command, isEnabled, labelOf } from '@/commands/table'
+import { command, isEnabled, labelOf } from '@/commands/table'
 import { useEditorState, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { IconButton } from '@/ui/IconButton'

@@ -5,8 +5,9 @@ import {
   IconSettings,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { CommandName } from '@/commands/command'
 import { useCommandContext } from '@/commands/react'
-import { type CommandName, command, isEnabled, labelOf } from '@/commands/table'
+import { command, isEnabled, labelOf } from '@/commands/table'
 import { useEditorState, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'

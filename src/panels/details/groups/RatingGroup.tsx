@@ -47,6 +47,7 @@ function RatingRow({ cards, rating }: { cards: readonly Card[]; rating: Rating }
         id={id}
         value={value ?? null}
         tone={TONES[rating]}
+        {...(rating === 'severity' && { words: details.severities })}
         {...(value === undefined && { noneText: details.mixed })}
         onRate={(level) =>
           editCards(context, ids, { [rating]: level }, { mergeKey: `${rating}:${ids.join()}` })

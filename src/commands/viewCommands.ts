@@ -1,0 +1,64 @@
+import { type Command, hasSelection } from './command'
+
+/** What one sees of the map. */
+export const viewCommands: readonly Command[] = [
+  {
+    id: 'selectTool',
+    group: 'view',
+    keys: ['V'],
+    run: ({ session }) => session.setState({ tool: 'select' }),
+  },
+  {
+    id: 'handTool',
+    group: 'view',
+    keys: ['H'],
+    run: ({ session }) => session.setState({ tool: 'hand' }),
+  },
+  {
+    id: 'zoomIn',
+    group: 'view',
+    keys: ['Mod+=', 'Mod++'],
+    run: ({ session }) => session.getState().view?.zoomBy(1.25),
+  },
+  {
+    id: 'zoomOut',
+    group: 'view',
+    keys: ['Mod+-'],
+    run: ({ session }) => session.getState().view?.zoomBy(0.8),
+  },
+  {
+    id: 'zoomActual',
+    group: 'view',
+    keys: ['Mod+0'],
+    run: ({ session }) => session.getState().view?.zoomTo(1),
+  },
+  {
+    id: 'fit',
+    group: 'view',
+    keys: ['Shift+1'],
+    run: ({ session }) => session.getState().view?.fit(),
+  },
+  {
+    id: 'zoomSelection',
+    group: 'view',
+    keys: ['Shift+2'],
+    isEnabled: hasSelection,
+    run: ({ session }) => session.getState().view?.fitTo([...session.getState().selection]),
+  },
+  {
+    id: 'focusDetails',
+    group: 'view',
+    keys: ['F6'],
+    run: ({ session }) =>
+      session.setState(({ detailsWanted }) => ({
+        detailsShown: true,
+        detailsWanted: detailsWanted + 1,
+      })),
+  },
+  {
+    id: 'shortcuts',
+    group: 'view',
+    keys: ['?'],
+    run: ({ session }) => session.setState({ dialog: { name: 'shortcuts' } }),
+  },
+]
