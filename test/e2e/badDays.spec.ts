@@ -86,7 +86,7 @@ test('a picture beyond what a browser can draw is refused with what works instea
   expect((await download).suggestedFilename()).toMatch(/\.svg$/)
 })
 
-test('leaving with a word that is not yet on the disk is questioned, and it is there then', async ({
+test('leaving with a word that is not yet on the disk is questioned, and who stays has lost nothing', async ({
   page,
   context,
 }) => {
@@ -99,7 +99,9 @@ test('leaving with a word that is not yet on the disk is questioned, and it is t
   await page.close({ runBeforeUnload: true })
   const dialog = await question
   expect(dialog.type()).toBe('beforeunload')
-  await dialog.accept()
+  await dialog.dismiss()
+  await saved(page)
+  await page.close()
 
   const again = await context.newPage()
   await again.goto(address)
