@@ -3,7 +3,7 @@ import { startEditing } from '@/editor/session'
 import { orderAtEnd, ordersAt } from '@/model/order'
 import { cardsIn, stepsOf } from '@/model/outline'
 import { type CardId, type CardType, createCard, type HomeId } from '@/model/records/card'
-import type { Lane } from '@/model/records/lane'
+import { cardTypeOf, type Lane } from '@/model/records/lane'
 import type { StageId } from '@/model/records/stage'
 import { createStep, type Step } from '@/model/records/step'
 import { announce, type CommandContext } from './context'
@@ -81,6 +81,16 @@ export function addCardHere(context: CommandContext, type: CardType): void {
   if (type === 'touchpoint' || steps.length === 0)
     addCard(context, type, { lane, stageId, stepIndex: at < 0 ? steps.length : at + 1 })
   else addCard(context, type, { lane, homeId: at < 0 ? steps.at(-1)!.id : home })
+}
+
+/** Adds another card where the keyboard stands, as its lane holds: below, or as the next step. */
+export function addLike(context: CommandContext): void {
+  const { focus } = context.session.getState()
+  const cell = focus ? cellAt(context.editor.store.getState().map, focus) : undefined
+  const type = cell && cardTypeOf(cell.lane.type)
+  if (!type) return
+  if (type === 'touchpoint') addCardHere(context, type)
+  else addCardInCell(context, type, cell)
 }
 
 function stepAt(map: Parameters<typeof stepsOf>[0], stageId: StageId, index: number): Step {

@@ -1,4 +1,6 @@
-import { addCardHere } from './addCard'
+import { cellAt } from '@/editor/navigation'
+import { cardTypeOf } from '@/model/records/lane'
+import { addCardHere, addLike } from './addCard'
 import { addStage } from './addStage'
 import type { Command } from './command'
 import type { CommandContext } from './context'
@@ -49,6 +51,17 @@ export const addCommands: readonly Command[] = [
     keys: ['A'],
     isEnabled: hasStages,
     run: (context) => addCardHere(context, 'action'),
+  },
+  {
+    id: 'addLike',
+    group: 'add',
+    keys: ['Shift+Enter'],
+    isEnabled: ({ editor, session }) => {
+      const { focus } = session.getState()
+      const cell = focus ? cellAt(editor.store.getState().map, focus) : undefined
+      return cell !== undefined && cardTypeOf(cell.lane.type) !== undefined
+    },
+    run: addLike,
   },
   { id: 'addNote', group: 'add', keys: ['N'], run: (context) => void addNote(context) },
   { id: 'addStage', group: 'add', keys: ['S'], run: (context) => void addStage(context) },

@@ -27,6 +27,21 @@ export function editCards(
   )
 }
 
+/** Gives cards channels and takes others from them; each keeps what the others do not have. */
+export function editChannels(
+  { editor }: CommandContext,
+  ids: readonly CardId[],
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): void {
+  editor.transact({ verb: 'edit', count: ids.length }, ({ map }) => {
+    for (const id of ids) {
+      const card = map.card[id]!
+      const kept = card.channels.filter((channel) => !remove.includes(channel))
+      card.channels = [...new Set([...kept, ...add])]
+    }
+  })
+}
+
 export function editStage(
   { editor, messages }: CommandContext,
   id: StageId,

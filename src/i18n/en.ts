@@ -171,6 +171,7 @@ export const en = {
     addPain: 'Add pain point',
     addOpportunity: 'Add opportunity',
     addAction: 'Add action',
+    addLike: 'Add another one here',
     addNote: 'Add note',
     addStage: 'Add stage',
     link: 'Link to another card',

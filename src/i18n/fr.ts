@@ -178,6 +178,7 @@ export const fr: Messages = {
     addPain: 'Ajouter un irritant',
     addOpportunity: 'Ajouter une opportunité',
     addAction: 'Ajouter une action',
+    addLike: 'En ajouter un autre ici',
     addNote: 'Ajouter une note',
     addStage: 'Ajouter une étape',
     link: 'Lier à une autre fiche',

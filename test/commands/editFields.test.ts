@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { editCards, editJourney, editLane, editStage, toggleLane } from '@/commands/editFields'
+import {
+  editCards,
+  editChannels,
+  editJourney,
+  editLane,
+  editStage,
+  toggleLane,
+} from '@/commands/editFields'
 import { journeyOf } from '@/model/document'
 import { type Desk, expectNothing, expectOneStep, openDesk, planned } from '../helpers/board'
 
@@ -82,4 +89,14 @@ test('a lane is collapsed and expanded again', () => {
   expectOneStep(desk, () => toggleLane(desk, id))
   expect(desk.lane('pain').collapsed).toBe(false)
   expect(desk.steps()).toEqual(['collapse', 'expand'])
+})
+
+test('several cards are given a channel and lose another, and keep what is their own', () => {
+  const desk = openDesk(planned({ First: { steps: [{ touchpoint: 'A' }, { touchpoint: 'B' }] } }))
+  const ids = ['A', 'B'].map((title) => desk.card(title).id)
+  editCards(desk, [ids[0]!], { channels: ['phone', 'shop'] })
+  editCards(desk, [ids[1]!], { channels: ['phone'] })
+  expectOneStep(desk, () => editChannels(desk, ids, { add: ['email'], remove: ['phone'] }))
+  expect(desk.card('A').channels).toEqual(['shop', 'email'])
+  expect(desk.card('B').channels).toEqual(['email'])
 })

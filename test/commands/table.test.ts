@@ -44,6 +44,7 @@ const CHANGES: Partial<Record<Command['id'], Record<string, string[]>>> = {
   addPain: { First: ['A, Slow, ', 'B, Dear'], Second: ['C'] },
   addOpportunity: { First: ['A, Slow, ', 'B, Dear'], Second: ['C'] },
   addAction: { First: ['A, Slow, ', 'B, Dear'], Second: ['C'] },
+  addLike: { First: ['A, Slow, ', 'B, Dear'], Second: ['C'] },
   addStage: { First: ['A, Slow', 'B, Dear'], Second: ['C'], '': [] },
   addNote: { First: ['A, Slow', 'B, Dear'], Second: ['C'] },
   moveRight: { First: ['A', 'B, Dear, Slow'], Second: ['C'] },

@@ -1,9 +1,11 @@
-import { editStage } from '@/commands/editFields'
+import { editChannels, editStage } from '@/commands/editFields'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
+import type { Card } from '@/model/records/card'
 import type { Colour } from '@/model/records/fields'
 import type { Stage } from '@/model/records/stage'
+import { ChannelPicker } from '../fields/ChannelPicker'
 import { PanelGroup } from '../fields/PanelGroup'
 import { Swatches } from '../fields/Swatches'
 import styles from './Details.module.css'
@@ -23,12 +25,33 @@ export function SeveralDetails({ ids }: { ids: readonly string[] }) {
   return (
     <>
       <p className={styles.heading}>{details.several(ids.length)}</p>
+      {onlyCards && <SharedChannels cards={cards} />}
       {onlyCards && <RatingGroup cards={cards} />}
       {onlyCards && concerned && <ConcernsGroup cards={cards} />}
       {stages.length === ids.length && <StageColour stages={stages} />}
       <RemoveButton ids={ids} />
     </>
   )
+}
+
+/** The channels that all of them have; what is added or taken is so for all. */
+function SharedChannels({ cards }: { cards: readonly Card[] }) {
+  const context = useCommandContext()
+  const { details } = useMessages()
+  const [first, ...others] = cards
+  const common = (first?.channels ?? []).filter((channel) =>
+    others.every(({ channels }) => channels.includes(channel)),
+  )
+  const change = (next: readonly string[]) =>
+    editChannels(
+      context,
+      cards.map(({ id }) => id),
+      {
+        add: next.filter((channel) => !common.includes(channel)),
+        remove: common.filter((channel) => !next.includes(channel)),
+      },
+    )
+  return <ChannelPicker label={details.channels} channels={common} onChange={change} />
 }
 
 function StageColour({ stages }: { stages: readonly Stage[] }) {
