@@ -16,6 +16,7 @@ import styles from './Frozen.module.css'
 import { useDraggedBy } from './gestureStore'
 import { VIEW_LEFT } from './insets'
 import { TitleEditor } from './TitleEditor'
+import { useStickyTitles } from './useStickyTitles'
 import { type Transform, useTransform } from './useTransform'
 
 /** The lane titles: at the board's side, and beside the toolbar once that side is out of sight. */
@@ -24,6 +25,7 @@ export const LaneTitles = memo(function LaneTitles() {
   const lanesY = useScene((scene) => scene.geometry.lanesY)
   const column = useRef<HTMLElement>(null)
   useTransform(column, placeColumn, isBesideToolbar)
+  useStickyTitles(column)
   const bottom = lanes.at(-1)
   const height = bottom ? bottom.y + bottom.height - lanesY : 0
   return (
@@ -84,7 +86,10 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
         tabIndex={focused ? 0 : -1}
       >
         <svg width={LANE_TITLE_WIDTH - 4} height={height} aria-hidden="true">
-          <SvgPrimitives primitives={primitives} />
+          <g data-title={id} className={styles.down}>
+            <SvgPrimitives primitives={primitives.slice(0, 1)} />
+          </g>
+          <SvgPrimitives primitives={primitives.slice(1)} />
         </svg>
       </div>
       {editing && (

@@ -15,6 +15,7 @@ import { useScene } from './boardStore'
 import styles from './Frozen.module.css'
 import { useDraggedBy } from './gestureStore'
 import { TitleEditor } from './TitleEditor'
+import { useStickyTitles } from './useStickyTitles'
 import { type Transform, useTransform } from './useTransform'
 
 /** The stage headers: at the board's head, and at the view's edge once the head is out of sight. */
@@ -39,6 +40,7 @@ export const StageHeaders = memo(function StageHeaders() {
     [headerY],
   )
   useTransform(row, place, isAtTop)
+  useStickyTitles(row)
   const last = stages.at(-1)
   const height = lanesY - headerY
   return (
@@ -103,7 +105,10 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
         tabIndex={focused ? 0 : -1}
       >
         <svg width={width} height={height} aria-hidden="true">
-          <SvgPrimitives primitives={primitives} />
+          <SvgPrimitives primitives={primitives.filter(({ type }) => type !== 'text')} />
+          <g data-title={id} className={styles.across}>
+            <SvgPrimitives primitives={primitives.filter(({ type }) => type === 'text')} />
+          </g>
         </svg>
       </div>
       {editing && (

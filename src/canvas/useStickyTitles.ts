@@ -1,0 +1,57 @@
+import { type ReactFlowState, useStoreApi } from '@xyflow/react'
+import { type RefObject, useLayoutEffect } from 'react'
+import type { Geometry } from '@/layout/geometry'
+import { LANE_TITLE_WIDTH } from '@/layout/metrics'
+import { useBoardStore } from './boardStore'
+import { VIEW_LEFT } from './insets'
+
+/** The mean width of a letter of a stage's title, board px. */
+const LETTER = 7.5
+/** What stands beside a stage's title in its header, board px: notch, face, button, point. */
+const BESIDE = 76
+/** What a lane's title needs of its lane's height, board px. */
+const TITLE_HEIGHT = 40
+
+/**
+ * Keeps the words of headers that reach out of the view within it: a stage that is wider than the
+ * screen, or a lane that is higher, still says its name. The elements inside `container` that carry
+ * a `data-title` get how far their words move, as `--shift`.
+ */
+export function useStickyTitles(container: RefObject<HTMLElement | null>): void {
+  const flow = useStoreApi()
+  const board = useBoardStore()
+  useLayoutEffect(() => {
+    const apply = () => {
+      const shifts = shiftsOf(board.getState().geometry, flow.getState())
+      for (const element of container.current?.querySelectorAll<SVGElement>('[data-title]') ?? []) {
+        const shift = `${shifts.get(element.dataset.title!) ?? 0}px`
+        // Most titles stay where they are: nothing is written for them while the view moves.
+        if (element.style.getPropertyValue('--shift') !== shift)
+          element.style.setProperty('--shift', shift)
+      }
+    }
+    apply()
+    const stops = [flow.subscribe(apply), board.subscribe(apply)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [flow, board, container])
+}
+
+function shiftsOf(geometry: Geometry, { transform: [x, y, zoom] }: ReactFlowState) {
+  const shifts = new Map<string, number>()
+  const left = (Math.max(VIEW_LEFT, x) - x) / zoom + LANE_TITLE_WIDTH
+  for (const { id, x: from, width, lines } of geometry.stages) {
+    const words = Math.max(...lines.map((line) => line.length)) * LETTER
+    shifts.set(id, within(left - from, width - words - BESIDE))
+  }
+  const { headerY, lanesY } = geometry
+  const top = (Math.max(0, y + headerY * zoom) - y) / zoom + lanesY - headerY
+  for (const { id, y: from, height } of geometry.lanes)
+    shifts.set(id, within(top - from, height - TITLE_HEIGHT))
+  return shifts
+}
+
+function within(shift: number, most: number): number {
+  return Math.round(Math.max(0, Math.min(shift, most)))
+}
