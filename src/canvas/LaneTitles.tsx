@@ -16,7 +16,7 @@ import styles from './Frozen.module.css'
 import { useDraggedBy } from './gestureStore'
 import { VIEW_LEFT } from './insets'
 import { TitleEditor } from './TitleEditor'
-import { useStickyTitles } from './useStickyTitles'
+import { laneShifts, useStickyTitles } from './useStickyTitles'
 import { type Transform, useTransform } from './useTransform'
 
 /** The lane titles: at the board's side, and beside the toolbar once that side is out of sight. */
@@ -25,7 +25,7 @@ export const LaneTitles = memo(function LaneTitles() {
   const lanesY = useScene((scene) => scene.geometry.lanesY)
   const column = useRef<HTMLElement>(null)
   useTransform(column, placeColumn, isBesideToolbar)
-  useStickyTitles(column)
+  useStickyTitles(column, laneShifts)
   const bottom = lanes.at(-1)
   const height = bottom ? bottom.y + bottom.height - lanesY : 0
   return (
@@ -61,13 +61,13 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
   const focused = useSessionState((state) => state.focus === id)
   const editing = useSessionState((state) => state.editing === id)
   const by = useDraggedBy(id)
-  const primitives = useMemo(
-    () => drawLaneTitle(editing ? { ...box, lines: [] } : box, scale, palette),
-    [box, scale, palette, editing],
-  )
+  const [title, marks] = useMemo(() => {
+    const primitives = drawLaneTitle(editing ? { ...box, lines: [] } : box, scale, palette)
+    return [primitives.slice(0, 1), primitives.slice(1)]
+  }, [box, scale, palette, editing])
   if (!lane) return null
-  const title = laneTitle(lane, messages)
-  const fold = lane.collapsed ? messages.board.expandLane(title) : messages.board.collapse
+  const name = laneTitle(lane, messages)
+  const fold = lane.collapsed ? messages.board.expandLane(name) : messages.board.collapse
   return (
     <div
       className={styles.lane}
@@ -82,14 +82,14 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
         data-focus-key={id}
         data-selected={selected || undefined}
         aria-pressed={selected}
-        aria-label={messages.board.lane(title)}
+        aria-label={messages.board.lane(name)}
         tabIndex={focused ? 0 : -1}
       >
         <svg width={LANE_TITLE_WIDTH - 4} height={height} aria-hidden="true">
           <g data-title={id} className={styles.down}>
-            <SvgPrimitives primitives={primitives.slice(0, 1)} />
+            <SvgPrimitives primitives={title} />
           </g>
-          <SvgPrimitives primitives={primitives.slice(1)} />
+          <SvgPrimitives primitives={marks} />
         </svg>
       </div>
       {editing && (
@@ -114,7 +114,7 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
         type="button"
         className={styles.fold}
         aria-expanded={!lane.collapsed}
-        aria-label={lane.collapsed ? fold : `${messages.board.collapse} ${title}`}
+        aria-label={lane.collapsed ? fold : `${messages.board.collapse} ${name}`}
         title={fold}
         data-collapsed={lane.collapsed || undefined}
         onClick={() => toggleLane(context, id)}

@@ -3,6 +3,7 @@ import { memo, useMemo, useRef } from 'react'
 import { addTouchpoint } from '@/commands/addCard'
 import { addStage } from '@/commands/addStage'
 import { useCommandContext } from '@/commands/react'
+import type { Primitive } from '@/drawing/primitives'
 import { drawStageHeader } from '@/drawing/stage'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
 import { useSessionState } from '@/editor/react'
@@ -15,7 +16,7 @@ import { useScene } from './boardStore'
 import styles from './Frozen.module.css'
 import { useDraggedBy } from './gestureStore'
 import { TitleEditor } from './TitleEditor'
-import { useStickyTitles } from './useStickyTitles'
+import { stageShifts, useStickyTitles } from './useStickyTitles'
 import { type Transform, useTransform } from './useTransform'
 
 /** The stage headers: at the board's head, and at the view's edge once the head is out of sight. */
@@ -40,7 +41,7 @@ export const StageHeaders = memo(function StageHeaders() {
     [headerY],
   )
   useTransform(row, place, isAtTop)
-  useStickyTitles(row)
+  useStickyTitles(row, stageShifts)
   const last = stages.at(-1)
   const height = lanesY - headerY
   return (
@@ -80,10 +81,17 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
   const focused = useSessionState((state) => state.focus === id)
   const editing = useSessionState((state) => state.editing === id)
   const by = useDraggedBy(id)
-  const primitives = useMemo(() => {
-    if (!stage) return []
+  const [shape, words] = useMemo(() => {
+    if (!stage) return [[], []]
     const shown = editing ? { ...box, lines: [] } : box
-    return drawStageHeader(shown, palette.colours[stage.colour], stageScore(map, stage), palette)
+    const primitives = drawStageHeader(
+      shown,
+      palette.colours[stage.colour],
+      stageScore(map, stage),
+      palette,
+    )
+    const isText = ({ type }: Primitive) => type === 'text'
+    return [primitives.filter((part) => !isText(part)), primitives.filter(isText)]
   }, [box, stage, map, palette, editing])
   if (!stage) return null
   const title = stage.title || messages.board.untitledStage
@@ -105,9 +113,9 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
         tabIndex={focused ? 0 : -1}
       >
         <svg width={width} height={height} aria-hidden="true">
-          <SvgPrimitives primitives={primitives.filter(({ type }) => type !== 'text')} />
+          <SvgPrimitives primitives={shape} />
           <g data-title={id} className={styles.across}>
-            <SvgPrimitives primitives={primitives.filter(({ type }) => type === 'text')} />
+            <SvgPrimitives primitives={words} />
           </g>
         </svg>
       </div>

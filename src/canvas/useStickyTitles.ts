@@ -12,17 +12,20 @@ const BESIDE = 76
 /** What a lane's title needs of its lane's height, board px. */
 const TITLE_HEIGHT = 40
 
+/** How far the words of each header must move to stay in view, board px, by the header's id. */
+type Shifts = (geometry: Geometry, transform: ReactFlowState['transform']) => Map<string, number>
+
 /**
  * Keeps the words of headers that reach out of the view within it: a stage that is wider than the
  * screen, or a lane that is higher, still says its name. The elements inside `container` that carry
  * a `data-title` get how far their words move, as `--shift`.
  */
-export function useStickyTitles(container: RefObject<HTMLElement | null>): void {
+export function useStickyTitles(container: RefObject<HTMLElement | null>, shiftsOf: Shifts): void {
   const flow = useStoreApi()
   const board = useBoardStore()
   useLayoutEffect(() => {
     const apply = () => {
-      const shifts = shiftsOf(board.getState().geometry, flow.getState())
+      const shifts = shiftsOf(board.getState().geometry, flow.getState().transform)
       for (const element of container.current?.querySelectorAll<SVGElement>('[data-title]') ?? []) {
         const shift = `${shifts.get(element.dataset.title!) ?? 0}px`
         // Most titles stay where they are: nothing is written for them while the view moves.
@@ -35,21 +38,26 @@ export function useStickyTitles(container: RefObject<HTMLElement | null>): void 
     return () => {
       for (const stop of stops) stop()
     }
-  }, [flow, board, container])
+  }, [flow, board, container, shiftsOf])
 }
 
-function shiftsOf(geometry: Geometry, { transform: [x, y, zoom] }: ReactFlowState) {
-  const shifts = new Map<string, number>()
+/** Stages move their words to the right, beside the lane titles. */
+export const stageShifts: Shifts = ({ stages }, [x, , zoom]) => {
   const left = (Math.max(VIEW_LEFT, x) - x) / zoom + LANE_TITLE_WIDTH
-  for (const { id, x: from, width, lines } of geometry.stages) {
-    const words = Math.max(...lines.map((line) => line.length)) * LETTER
-    shifts.set(id, within(left - from, width - words - BESIDE))
-  }
-  const { headerY, lanesY } = geometry
+  return new Map(
+    stages.map(({ id, x: from, width, lines }) => {
+      const words = Math.max(...lines.map((line) => line.length)) * LETTER
+      return [id, within(left - from, width - words - BESIDE)]
+    }),
+  )
+}
+
+/** Lanes move theirs down, below the stage headers. */
+export const laneShifts: Shifts = ({ lanes, headerY, lanesY }, [, y, zoom]) => {
   const top = (Math.max(0, y + headerY * zoom) - y) / zoom + lanesY - headerY
-  for (const { id, y: from, height } of geometry.lanes)
-    shifts.set(id, within(top - from, height - TITLE_HEIGHT))
-  return shifts
+  return new Map(
+    lanes.map(({ id, y: from, height }) => [id, within(top - from, height - TITLE_HEIGHT)]),
+  )
 }
 
 function within(shift: number, most: number): number {

@@ -36,14 +36,12 @@ export function clip(map: MapDocument, ids: Iterable<string>): Clipping {
   const cards = Object.values(map.card)
     .filter((card) => chosen.has(card.id) || homes.has(card.homeId))
     .sort(inReadingOrder(map))
+  const held = new Set<string>(cards.map((card) => card.homeId))
   const subjects = new Set<string>([...cards, ...stages].map((record) => record.id))
   return {
     stages,
-    steps,
     // Of cards without their stage, the steps tell which stood together, and in which order.
-    ...(stages.length === 0 && {
-      steps: stepsInOrder(map).filter((step) => cards.some((card) => card.homeId === step.id)),
-    }),
+    steps: stages.length > 0 ? steps : stepsInOrder(map).filter(({ id }) => held.has(id)),
     lanes: Object.values(map.lane).filter((lane) => cards.some((card) => card.laneId === lane.id)),
     cards,
     notes: Object.values(map.note).filter((note) => chosen.has(note.id)),

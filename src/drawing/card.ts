@@ -1,4 +1,5 @@
 import type { CardBody, KpiLine, TextBlock } from '@/layout/cardBody'
+import { baselineIn } from '@/layout/text'
 import { faceOf } from '@/model/score'
 import { drawFace } from './faces'
 import { hundredths } from './hundredths'
@@ -99,7 +100,7 @@ function drawStanding(kpi: KpiLine, fill: string): Primitive[] {
   const { valueBlock, valueWidth } = kpi
   const last = valueBlock.y + (valueBlock.lines.length - 1) * valueBlock.lineHeight
   const x = valueBlock.x + valueWidth + 5
-  const y = last - valueBlock.font.size * 0.36
+  const y = last - baselineIn(0, valueBlock.font)
   if (kpi.standing === 'met')
     return [{ type: 'path', d: `M${x} ${y} l3 3.2 l5.4 -6.6`, stroke: fill, strokeWidth: 1.75 }]
   const tip = kpi.better === 'up' ? -4 : 4

@@ -12,15 +12,16 @@ import {
   TITLE_TOP,
 } from '@/layout/head'
 import { MARGIN } from '@/layout/metrics'
+import { baselineIn } from '@/layout/text'
 import type { Persona } from '@/model/records/persona'
 import type { Palette } from './palette'
 import { disc, type Primitive } from './primitives'
 
 /** The map's title and scenario, at the board's corner. */
 export function drawTitle(head: HeadBox, palette: Palette): Primitive[] {
-  const y = TITLE_TOP + TITLE_LINE / 2 + TITLE_FONT.size * 0.36
+  const y = TITLE_TOP + baselineIn(TITLE_LINE, TITLE_FONT)
   const scenarioY =
-    TITLE_TOP + head.titleLines.length * TITLE_LINE + SCENARIO_LINE / 2 + SCENARIO_FONT.size * 0.36
+    TITLE_TOP + head.titleLines.length * TITLE_LINE + baselineIn(SCENARIO_LINE, SCENARIO_FONT)
   return [
     {
       type: 'text',
@@ -87,7 +88,7 @@ export function drawAvatar(
     {
       type: 'text',
       x: cx,
-      y: cy + size * 0.36,
+      y: cy + baselineIn(0, { size }),
       lines: [initialsOf(persona.name)],
       lineHeight: size,
       font: { size, weight: 700 },

@@ -1,5 +1,6 @@
 import { STAGE_FONT, STAGE_LINE, STAGE_TITLE_LEFT } from '@/layout/columns'
 import type { StageBox } from '@/layout/geometry'
+import { baselineIn } from '@/layout/text'
 import { drawFace } from './faces'
 import type { Palette } from './palette'
 import type { Primitive } from './primitives'
@@ -18,7 +19,7 @@ export function drawStageHeader(
   const middle = height / 2
   const notch = box.isFirst ? '' : ` L${POINT} ${middle}`
   const d = `M0 0 H${width - POINT} L${width} ${middle} L${width - POINT} ${height} H0${notch} Z`
-  const baseline = middle - ((box.lines.length - 1) * STAGE_LINE) / 2 + STAGE_FONT.size * 0.36
+  const baseline = middle - ((box.lines.length - 1) * STAGE_LINE) / 2 + baselineIn(0, STAGE_FONT)
   const title = { x: STAGE_TITLE_LEFT, y: baseline, lines: box.lines, lineHeight: STAGE_LINE }
   return [
     { type: 'path', d, fill: colour },

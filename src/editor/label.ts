@@ -15,7 +15,6 @@ export const HISTORY_VERBS = [
   'expand',
   'attach',
   'vote',
-  'restore',
 ] as const
 export type HistoryVerb = (typeof HISTORY_VERBS)[number]
 

@@ -22,7 +22,6 @@ export const PICTURE_TYPES = [
   'image/gif',
   'image/avif',
 ] as const
-export type PictureType = (typeof PICTURE_TYPES)[number]
 
 /** More at once than this is more than a call takes as arguments. */
 const CHUNK = 0x8000

@@ -147,7 +147,6 @@ export const en = {
       expand: 'expanding',
       attach: 'KPI',
       vote: 'vote',
-      restore: 'restoring',
     },
     of: (verb: string, name: string) => `${verb} of ${name}`,
     things: (verb: string, things: number) => `${verb} of ${count(things, 'item', 'items')}`,

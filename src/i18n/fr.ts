@@ -154,7 +154,6 @@ export const fr: Messages = {
       expand: 'le dépliage',
       attach: 'le KPI',
       vote: 'le vote',
-      restore: 'la restauration',
     },
     of: (verb, name) => `${verb} ${of(name)}`,
     things: (verb, things) => `${verb} de ${count(things, 'élément', 'éléments')}`,

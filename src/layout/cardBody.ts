@@ -1,7 +1,7 @@
 import type { AssetId, Card, CardType } from '@/model/records/card'
 import type { Measurement } from '@/model/records/measurement'
 import type { Captions, KpiCaption } from './captions'
-import type { BreakText, Font, TextLines } from './text'
+import { type BreakText, baselineIn, type Font, type TextLines } from './text'
 
 /** Lines of text at a place inside a card. `y` is the first baseline. */
 export type TextBlock = {
@@ -129,7 +129,7 @@ export function layoutCard(
   const block = (text: string, font: Font, lineHeight: number, less = 0) =>
     place(breakText(text, font, inner - less), font, lineHeight)
   const place = ({ lines, width }: TextLines, font: Font, lineHeight: number) => {
-    const first = y + lineHeight * 0.5 + font.size * 0.36
+    const first = y + baselineIn(lineHeight, font)
     y += lines.length * lineHeight
     return { x: style.side, y: first, lines, lineHeight, font, width }
   }

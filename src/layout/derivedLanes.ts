@@ -6,7 +6,7 @@ import { KPI_MARK, type KpiLine } from './cardBody'
 import { measurementsAt } from './cells'
 import type { Box, ChannelBox, KpiBox, StageBox } from './geometry'
 import { CARD_GAP, LANE_PADDING_TOP, STAGE_PADDING } from './metrics'
-import type { BreakText, Font } from './text'
+import { type BreakText, baselineIn, type Font } from './text'
 
 /** The rows that hold no cards of their own: they show what the cards of each column carry. */
 type Place = { readonly homeId: HomeId; readonly x: number; readonly width: number }
@@ -37,7 +37,7 @@ export function layoutKpis(
       const kpi = captions.kpi(measurement)
       const block = (text: string, font: Font, lineHeight: number, less: number) => {
         const { lines, width: reach } = breakText(text, font, width - less)
-        const first = y + lineHeight * 0.5 + font.size * 0.36
+        const first = y + baselineIn(lineHeight, font)
         y += lines.length * lineHeight
         return { x: 3, y: first, lines, lineHeight, font, width: reach }
       }

@@ -6,6 +6,14 @@ export type Font = {
   readonly italic?: boolean
 }
 
+/**
+ * From the top of a line to its baseline, px: what stands on it lies in the line's middle, with
+ * the height of the font's capitals.
+ */
+export function baselineIn(lineHeight: number, { size }: Pick<Font, 'size'>): number {
+  return lineHeight / 2 + size * 0.36
+}
+
 /** The width of a text in one line, in px. */
 export type MeasureWidth = (text: string, font: Font) => number
 

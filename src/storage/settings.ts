@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Storage } from './storage'
-import { put, type Watched } from './store'
+import { put } from './store'
 
 /** A setting of this device: its name, what it may be, and what it is until somebody sets it. */
 export type Setting<T> = {
@@ -18,9 +18,4 @@ export async function getSetting<T>({ store }: Storage, setting: Setting<T>): Pr
 
 export function setSetting<T>({ store }: Storage, { key }: Setting<T>, value: T): Promise<void> {
   return store.write([put('settings', { key, value })])
-}
-
-/** What a setting is, and anew whenever it is set in any window. For `useObservable`. */
-export function watchSetting<T>(storage: Storage, setting: Setting<T>): Watched<T> {
-  return storage.store.watch(() => getSetting(storage, setting))
 }
