@@ -16,12 +16,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   templates: ['model', 'kpi'],
   drawing: ['layout', 'model', 'kpi', 'i18n'],
   storage: ['model', 'editor'],
-  commands: ['editor', 'model', 'i18n', 'type layout', 'templates'],
+  commands: ['editor', 'model', 'i18n', 'kpi', 'type layout', 'templates', 'type insights'],
   exchange: ['drawing', 'layout', 'model', 'i18n', 'kpi'],
   canvas: ['commands', 'editor', 'drawing', 'layout', 'model', 'i18n', 'ui'],
   panels: [
     ...['commands', 'editor', 'drawing', 'layout', 'model', 'kpi', 'i18n', 'ui'],
-    ...['exchange', 'storage', 'templates'],
+    ...['exchange', 'storage', 'templates', 'insights'],
   ],
 }
 
@@ -29,7 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const SHELL = ['app', 'main.tsx']
 
 /** Lists of words and of KPIs, which are long because there is much to say. */
-const LISTS = /^(i18n\/(en|fr)\.ts|kpi\/catalogue\/)/
+const LISTS = /^(i18n\/|kpi\/catalogue\/)/
 
 type Import = {
   readonly to: string

@@ -3,6 +3,7 @@ import { ImportDialog } from '@/panels/exchange/ImportDialog'
 import type { LibraryProps } from '@/panels/library/actions'
 import { LibraryPage } from '@/panels/library/LibraryPage'
 import { TrashPage } from '@/panels/library/TrashPage'
+import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import type { Appearance } from './appearance'
@@ -23,17 +24,19 @@ export function LibraryPages(props: Props) {
   const Page = inTrash ? TrashPage : LibraryPage
   return (
     <PanelTheme theme={library.theme}>
-      <Page library={library} actions={actions} />
-      {dialog === 'import' && <ImportDialog {...importing} onClose={onCloseDialog} />}
-      {dialog === 'settings' && (
-        <SettingsDialog
-          language={appearance.language}
-          onLanguage={appearance.setLanguage}
-          theme={appearance.themeChoice}
-          onTheme={appearance.setTheme}
-          onClose={onCloseDialog}
-        />
-      )}
+      <PanelSpeech language={appearance.language}>
+        <Page library={library} actions={actions} />
+        {dialog === 'import' && <ImportDialog {...importing} onClose={onCloseDialog} />}
+        {dialog === 'settings' && (
+          <SettingsDialog
+            language={appearance.language}
+            onLanguage={appearance.setLanguage}
+            theme={appearance.themeChoice}
+            onTheme={appearance.setTheme}
+            onClose={onCloseDialog}
+          />
+        )}
+      </PanelSpeech>
     </PanelTheme>
   )
 }

@@ -24,7 +24,7 @@ export function LibraryRoute({
   storage,
   appearance,
   route,
-}: PageProps<Extract<Route, { page: 'library' | 'trash' }>>) {
+}: PageProps<Extract<Route, { page: 'library' | 'trash' | 'personas' }>>) {
   const messages = useMessages()
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)

@@ -1,14 +1,15 @@
 import type { Viewport } from '@xyflow/react'
-import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { Board } from '@/canvas/Board'
 import { BoardContext } from '@/canvas/boardStore'
 import { PAINTED } from '@/canvas/usePainted'
 import { dark, light } from '@/drawing/palette'
 import { DeskContext, useEditorState, useSessionState } from '@/editor/react'
-import { select } from '@/editor/session'
+import { select, type Tab } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
 import { Toolbar } from '@/panels/toolbar/Toolbar'
+import { TAB_PANEL } from '@/panels/topbar/Tabs'
 import { TopBar } from '@/panels/topbar/TopBar'
 import type { Storage } from '@/storage/storage'
 import { saveView } from '@/storage/views'
@@ -20,12 +21,14 @@ import type { MapPanelsProps } from './MapPanels'
 import type { OpenDesk } from './openDesk'
 import { LIBRARY_ADDRESS } from './route'
 import { SaveIndicator } from './SaveIndicator'
+import { useTabAddress } from './useTabAddress'
 
 type Props = {
   readonly open: OpenDesk
   readonly storage: Storage
   readonly appearance: Appearance
   readonly cardId: string | undefined
+  readonly tab: Tab
 }
 
 /** An open map: bar, toolbar, board and panels around one desk. */
@@ -39,19 +42,17 @@ export function MapPage(props: Props) {
   )
 }
 
-function MapLayout({ open, storage, appearance, cardId }: Props) {
-  const { desk, board, view } = open
+function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props) {
+  const { desk, board } = open
   const messages = useMessages()
   const title = useEditorState(({ map }) => journeyOf(map).title)
   const announcement = useSessionState((state) => state.announcement)
   const detailsShown = useSessionState((state) => state.detailsShown)
-  const Panels = useMapPanels()
+  const tab = useSessionState((state) => state.tab)
+  useTabAddress(desk, open.id, addressed)
+  const Panels = useMapPanels(tab !== 'map')
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
-  const initialView = useMemo(
-    () => (view ? { x: view.x, y: view.y, zoom: view.zoom } : undefined),
-    [view],
-  )
-  const onView = useViewKeeper(storage, open)
+  const { lastView, onView } = useViewKeeper(storage, open)
 
   useEffect(() => {
     document.title = `${title || messages.board.untitledMap} · ${messages.appName}`
@@ -84,8 +85,17 @@ function MapLayout({ open, storage, appearance, cardId }: Props) {
       />
       <MapNotice storage={storage} open={open} />
       <main className={styles.desk}>
-        <Board {...(initialView && { initialView })} onView={onView} />
-        <Toolbar />
+        {tab === 'map' && (
+          <div
+            role="tabpanel"
+            id={TAB_PANEL}
+            aria-label={messages.map.tabs.map}
+            className={styles.panel}
+          >
+            <Board {...(lastView.current && { initialView: lastView.current })} onView={onView} />
+            <Toolbar />
+          </div>
+        )}
         {Panels ? (
           <Panels storage={storage} appearance={appearance} exportSlot={exportSlot} />
         ) : (
@@ -102,8 +112,11 @@ function MapLayout({ open, storage, appearance, cardId }: Props) {
 /** How long after the board's first frames the panels begin to load, ms: the board comes first. */
 const AFTER_THE_BOARD = 150
 
-/** The panels around the board, once their code is there. Their place is kept until then. */
-function useMapPanels(): ComponentType<MapPanelsProps> | undefined {
+/**
+ * The panels around the board, once their code is there. Their place is kept until then. At once
+ * where no board is shown that could come first.
+ */
+function useMapPanels(atOnce: boolean): ComponentType<MapPanelsProps> | undefined {
   const [failure, setFailure] = useState<unknown>()
   const [panels, setPanels] = useState<{ readonly Panels: ComponentType<MapPanelsProps> }>()
   useEffect(() => {
@@ -113,6 +126,10 @@ function useMapPanels(): ComponentType<MapPanelsProps> | undefined {
         ({ MapPanels }) => setPanels({ Panels: MapPanels }),
         (error) => setFailure(() => error),
       )
+    if (atOnce) {
+      void load()
+      return
+    }
     const observer = new PerformanceObserver((list) => {
       if (list.getEntriesByName(PAINTED).length === 0) return
       observer.disconnect()
@@ -123,7 +140,7 @@ function useMapPanels(): ComponentType<MapPanelsProps> | undefined {
       observer.disconnect()
       clearTimeout(timer)
     }
-  }, [])
+  }, [atOnce])
   // The boundary around the page says it, and offers the map.
   if (failure) throw failure
   return panels?.Panels
@@ -131,7 +148,9 @@ function useMapPanels(): ComponentType<MapPanelsProps> | undefined {
 
 /** Keeps where one looks and whose curves are shown; not part of the map, and never worth an error. */
 function useViewKeeper(storage: Storage, { id, desk, view }: OpenDesk) {
-  const [last] = useState<{ current: Viewport | undefined }>(() => ({ current: view }))
+  const [last] = useState<{ current: Viewport | undefined }>(() => ({
+    current: view && { x: view.x, y: view.y, zoom: view.zoom },
+  }))
   const keep = useCallback(() => {
     if (!last.current) return
     const { x, y, zoom } = last.current
@@ -145,11 +164,12 @@ function useViewKeeper(storage: Storage, { id, desk, view }: OpenDesk) {
       }),
     [desk, keep],
   )
-  return useCallback(
+  const onView = useCallback(
     (moved: Viewport) => {
       last.current = moved
       keep()
     },
     [keep, last],
   )
+  return { lastView: last, onView }
 }

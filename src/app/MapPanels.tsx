@@ -7,6 +7,7 @@ import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
 import { type ExportItem, ExportMenu } from '@/panels/exchange/ExportMenu'
 import { PicturesContext } from '@/panels/fields/pictures'
+import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import { putAsset } from '@/storage/assets'
@@ -14,6 +15,7 @@ import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import type { Appearance } from './appearance'
 import { PictureDialog } from './PictureDialog'
+import { TabPage } from './TabPage'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
 
@@ -29,6 +31,7 @@ export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
+  const tab = useSessionState((state) => state.tab)
   const dialog = useSessionState((state) => state.dialog)
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
@@ -51,32 +54,37 @@ export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
 
   return (
     <PanelTheme theme={appearance.theme}>
-      <PicturesContext value={(blob, width, height) => putAsset(storage, { blob, width, height })}>
-        <SidePanel />
-        <Dialogs />
-      </PicturesContext>
-      <PictureDialog
-        storage={storage}
-        onSaved={(name) => setTold(messages.export.exported(name))}
-      />
-      {dialog?.name === 'settings' && (
-        <SettingsDialog
-          language={appearance.language}
-          onLanguage={appearance.setLanguage}
-          theme={appearance.themeChoice}
-          onTheme={appearance.setTheme}
-          onClose={closeDialog}
+      <PanelSpeech language={appearance.language}>
+        <PicturesContext
+          value={(blob, width, height) => putAsset(storage, { blob, width, height })}
+        >
+          {tab !== 'map' && <TabPage tab={tab} />}
+          {tab !== 'insights' && <SidePanel />}
+          <Dialogs />
+        </PicturesContext>
+        <PictureDialog
+          storage={storage}
+          onSaved={(name) => setTold(messages.export.exported(name))}
         />
-      )}
-      {exportSlot &&
-        createPortal(
-          <ExportMenu
-            target={<Button look="primary">{messages.export.button}</Button>}
-            onChoose={(item) => void takeAway(item)}
-          />,
-          exportSlot,
+        {dialog?.name === 'settings' && (
+          <SettingsDialog
+            language={appearance.language}
+            onLanguage={appearance.setLanguage}
+            theme={appearance.themeChoice}
+            onTheme={appearance.setTheme}
+            onClose={closeDialog}
+          />
         )}
-      <Told sentence={told} onDone={stopTelling} />
+        {exportSlot &&
+          createPortal(
+            <ExportMenu
+              target={<Button look="primary">{messages.export.button}</Button>}
+              onChoose={(item) => void takeAway(item)}
+            />,
+            exportSlot,
+          )}
+        <Told sentence={told} onDone={stopTelling} />
+      </PanelSpeech>
     </PanelTheme>
   )
 }

@@ -17,7 +17,7 @@ type Opening =
 export function MapRoute({
   storage,
   appearance,
-  route: { id, cardId },
+  route: { id, cardId, tab },
 }: PageProps<Extract<Route, { page: 'map' }>>) {
   const messages = useMessages()
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
@@ -53,5 +53,13 @@ export function MapRoute({
         <span className="visually-hidden">{messages.map.loading}</span>
       </main>
     )
-  return <MapPage open={opening.desk} storage={storage} appearance={appearance} cardId={cardId} />
+  return (
+    <MapPage
+      open={opening.desk}
+      storage={storage}
+      appearance={appearance}
+      cardId={cardId}
+      tab={tab}
+    />
+  )
 }

@@ -19,6 +19,7 @@ async function componentOf(page: Route['page']) {
     case 'new':
       return (await import('./NewMapRoute')).NewMapRoute
     case 'library':
+    case 'personas':
     case 'trash':
       return (await import('./LibraryRoute')).LibraryRoute
   }

@@ -1,11 +1,18 @@
 import { useSyncExternalStore } from 'react'
+import { TABS, type Tab } from '@/editor/session'
 import type { JourneyId } from '@/model/records/journey'
 
 /** A place in the app, as its address says. People keep addresses, so they must stay. */
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'trash' }
-  | { readonly page: 'map'; readonly id: JourneyId; readonly cardId: string | undefined }
+  | { readonly page: 'personas'; readonly compared: readonly string[] }
+  | {
+      readonly page: 'map'
+      readonly id: JourneyId
+      readonly cardId: string | undefined
+      readonly tab: Tab
+    }
   | { readonly page: 'new'; readonly template: string }
 
 /** The place that a hash address names; the library for any that names none. */
@@ -14,15 +21,22 @@ export function routeOf(hash: string): Route {
   const params = new URLSearchParams(query)
   const [, page, id] = path.split('/')
   if (page === 'map' && id?.startsWith('journey_'))
-    return { page: 'map', id: id as JourneyId, cardId: params.get('card') ?? undefined }
+    return {
+      page: 'map',
+      id: id as JourneyId,
+      cardId: params.get('card') ?? undefined,
+      tab: TABS.find((tab) => tab === params.get('tab')) ?? 'map',
+    }
   if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
+  if (page === 'personas')
+    return { page: 'personas', compared: params.get('compare')?.split(',') ?? [] }
   return page === 'trash' ? { page: 'trash' } : { page: 'library' }
 }
 
 export const LIBRARY_ADDRESS = '#/'
 
-export function mapAddress(id: JourneyId): string {
-  return `#/map/${id}`
+export function mapAddress(id: JourneyId, tab: Tab = 'map'): string {
+  return tab === 'map' ? `#/map/${id}` : `#/map/${id}?tab=${tab}`
 }
 
 /** Goes to an address. `replace` leaves no way back to the present one. */

@@ -4,10 +4,12 @@ import { kindOf } from '@/model/ids'
 import { isOrder } from '@/model/order'
 import { stagesOf, stepsInOrder, stepsOf } from '@/model/outline'
 import { cardSchema } from '@/model/records/card'
+import { evidenceSchema } from '@/model/records/evidence'
 import { laneSchema } from '@/model/records/lane'
 import { linkSchema } from '@/model/records/link'
 import { measurementSchema } from '@/model/records/measurement'
 import { noteSchema } from '@/model/records/note'
+import { proofSchema } from '@/model/records/proof'
 import { stageSchema } from '@/model/records/stage'
 import { stepSchema } from '@/model/records/step'
 import { inReadingOrder } from './moveCards'
@@ -21,6 +23,8 @@ export const clippingSchema = z.object({
   notes: z.array(noteSchema),
   links: z.array(linkSchema),
   measurements: z.array(measurementSchema),
+  evidence: z.array(evidenceSchema),
+  proofs: z.array(proofSchema),
 })
 export type Clipping = z.infer<typeof clippingSchema>
 
@@ -38,6 +42,10 @@ export function clip(map: MapDocument, ids: Iterable<string>): Clipping {
     .sort(inReadingOrder(map))
   const held = new Set<string>(cards.map((card) => card.homeId))
   const subjects = new Set<string>([...cards, ...stages].map((record) => record.id))
+  const measurements = Object.values(map.measurement).filter(({ subjectId }) =>
+    subjects.has(subjectId),
+  )
+  const known = new Set<string>([...subjects, ...measurements.map(({ id }) => id)])
   return {
     stages,
     // Of cards without their stage, the steps tell which stood together, and in which order.
@@ -48,9 +56,9 @@ export function clip(map: MapDocument, ids: Iterable<string>): Clipping {
     links: Object.values(map.link).filter(
       (link) => subjects.has(link.fromId) && subjects.has(link.toId),
     ),
-    measurements: Object.values(map.measurement).filter((measurement) =>
-      subjects.has(measurement.subjectId),
-    ),
+    measurements,
+    evidence: Object.values(map.evidence).filter(({ subjectId }) => known.has(subjectId)),
+    proofs: Object.values(map.proof).filter(({ opportunityId }) => subjects.has(opportunityId)),
   }
 }
 
@@ -80,6 +88,6 @@ export function isClippable(id: string): boolean {
   return ['stage', 'card', 'note'].includes(kindOf(id))
 }
 
-function hasSoundOrder({ steps, measurements }: Clipping): boolean {
-  return [...steps, ...measurements].every(({ order }) => isOrder(order))
+function hasSoundOrder({ steps, measurements, evidence, proofs }: Clipping): boolean {
+  return [...steps, ...measurements, ...evidence, ...proofs].every(({ order }) => isOrder(order))
 }

@@ -2,6 +2,7 @@ import { orderAtEnd } from '@/model/order'
 import { measurementsOf } from '@/model/outline'
 import { createDefinition, type Definition } from '@/model/records/definition'
 import { createMeasurement, type Measurement, type SubjectId } from '@/model/records/measurement'
+import { removeMeasurement } from '@/model/removal'
 import type { CommandContext } from './context'
 
 /** What the dialog gives for a KPI at a card or a stage. */
@@ -44,6 +45,6 @@ export function editKpi(
 /** Takes a measurement away. */
 export function removeKpi({ editor }: CommandContext, id: Measurement['id'], name: string): void {
   editor.transact({ verb: 'remove', name }, ({ map }) => {
-    delete map.measurement[id]
+    removeMeasurement(map, id)
   })
 }

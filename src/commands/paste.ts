@@ -7,7 +7,9 @@ import { createId, type Id } from '@/model/ids'
 import { byOrder, orderAtEnd, ordersAt } from '@/model/order'
 import { cardsIn, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, CardId, HomeId } from '@/model/records/card'
+import type { Evidence } from '@/model/records/evidence'
 import { createLane, type LaneId } from '@/model/records/lane'
+import type { SubjectId } from '@/model/records/measurement'
 import type { StageId } from '@/model/records/stage'
 import { createStep, type StepId } from '@/model/records/step'
 import { type Clipping, clip, isEmptyClipping } from './clipping'
@@ -214,7 +216,21 @@ function pasteRest(draft: MapDraft, clipping: Clipping, ids: NewIds): void {
   }
   for (const measurement of clipping.measurements) {
     const subjectId = ids.get(measurement.subjectId) as CardId | StageId | undefined
-    const id = createId('measurement')
-    if (subjectId) draft.measurement[id] = { ...measurement, id, subjectId }
+    if (!subjectId) continue
+    const id = renew(ids, 'measurement', measurement.id)
+    draft.measurement[id] = { ...measurement, id, subjectId }
+  }
+  for (const evidence of clipping.evidence) {
+    const subjectId = ids.get(evidence.subjectId) as Evidence['subjectId'] | undefined
+    const id = createId('evidence')
+    if (subjectId) draft.evidence[id] = { ...evidence, id, subjectId }
+  }
+  for (const proof of clipping.proofs) {
+    const opportunityId = ids.get(proof.opportunityId) as CardId | undefined
+    // Its KPI may have been copied along; else it is still the one of the map, where there is one.
+    const subjectId = (ids.get(proof.subjectId) ?? proof.subjectId) as SubjectId
+    const id = createId('proof')
+    if (opportunityId && (draft.card[subjectId] ?? draft.stage[subjectId]))
+      draft.proof[id] = { ...proof, id, opportunityId, subjectId }
   }
 }

@@ -15,6 +15,11 @@ export const HISTORY_VERBS = [
   'expand',
   'attach',
   'vote',
+  'rate',
+  'prove',
+  'import',
+  'dismiss',
+  'archive',
 ] as const
 export type HistoryVerb = (typeof HISTORY_VERBS)[number]
 

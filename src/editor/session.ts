@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CardId, HomeId } from '@/model/records/card'
+import type { CardId, HomeId, Research } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
+import type { Pillar } from '@/model/records/pillar'
 
 /**
  * Where the keyboard stands on the board: a record's id, an empty cell, or a point of a curve. It
@@ -23,9 +24,17 @@ export function pointKey(personaId: PersonaId | null, cardId: CardId): FocusKey 
 export type Dialog =
   | { readonly name: 'attachKpi'; readonly subjectId: string; readonly measurementId?: string }
   | { readonly name: 'addPersona' }
+  | { readonly name: 'importAnswers' }
   | { readonly name: 'exportPicture'; readonly format: 'png' | 'svg' }
   | { readonly name: 'settings' }
   | { readonly name: 'shortcuts' }
+
+/** The ways to look at an open map. */
+export const TABS = ['map', 'table', 'insights'] as const
+export type Tab = (typeof TABS)[number]
+
+/** What the cards of the board are coloured by, beside their type. */
+export type Lens = 'emotion' | 'evidence' | 'kpi' | `pillar:${Pillar}`
 
 /** What the canvas offers to the commands that move the view. Zoom 1 is 100 %. */
 export type ViewControls = {
@@ -47,6 +56,10 @@ export type SessionState = {
   /** The record being edited was just made, and goes away again if it is left without a word. */
   readonly fresh: boolean
   readonly hiddenPersonas: ReadonlySet<PersonaId>
+  readonly tab: Tab
+  readonly lens: Lens | null
+  /** Only the cards that are founded no better than this stand out; all where null. */
+  readonly researchFilter: Research | null
   readonly tool: 'select' | 'hand'
   /** The card that a link is being drawn from. */
   readonly linkFrom: CardId | null
@@ -70,6 +83,9 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     editing: null,
     fresh: false,
     hiddenPersonas: new Set(),
+    tab: 'map',
+    lens: null,
+    researchFilter: null,
     tool: 'select',
     linkFrom: null,
     dialog: null,

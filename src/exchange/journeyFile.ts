@@ -44,8 +44,11 @@ export function usedOf(map: MapDocument, library: LibraryDocument): LibraryDocum
   const personaIds = [
     ...Object.values(map.cast).map((cast) => cast.personaId),
     ...Object.values(map.card).flatMap((card) => card.personaIds),
+    ...Object.values(map.measurement).flatMap(({ personaId }) => personaId ?? []),
   ]
-  const definitionIds = Object.values(map.measurement).map(({ definitionId }) => definitionId)
+  const definitionIds = [...Object.values(map.measurement), ...Object.values(map.proof)].map(
+    ({ definitionId }) => definitionId,
+  )
   return {
     persona: pick(library.persona, personaIds),
     definition: pick(library.definition, definitionIds),

@@ -11,6 +11,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'fromId',
   'toId',
   'subjectId',
+  'opportunityId',
 ])
 
 /**

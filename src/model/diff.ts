@@ -71,6 +71,9 @@ export function applyDiff<D extends AnyDocument>(document: D, diff: Diff): D {
   return tables as unknown as D
 }
 
+/** Fields that are tables of their own: two windows may each change another entry. */
+const ENTRIES: ReadonlySet<string> = new Set(['scores', 'measured', 'pillars'])
+
 function mergeFields(current: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRecord {
   const before: Record<string, unknown> = from
   const present: Record<string, unknown> = current
@@ -78,7 +81,7 @@ function mergeFields(current: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRec
     .filter(([field, value]) => before[field] !== value)
     .map(([field, value]) => [
       field,
-      field === 'scores' ? mergeEntries(present[field], before[field], value) : value,
+      ENTRIES.has(field) ? mergeEntries(present[field], before[field], value) : value,
     ])
   return { ...current, ...Object.fromEntries(changed) } as AnyRecord
 }

@@ -3,12 +3,15 @@ import { kindOf } from './ids'
 import { type Card, cardSchema } from './records/card'
 import { type Cast, castSchema } from './records/cast'
 import { type Definition, definitionSchema } from './records/definition'
+import { type Dismissal, dismissalSchema } from './records/dismissal'
+import { type Evidence, evidenceSchema } from './records/evidence'
 import { type Journey, journeySchema } from './records/journey'
 import { type Lane, laneSchema } from './records/lane'
 import { type Link, linkSchema } from './records/link'
 import { type Measurement, measurementSchema } from './records/measurement'
 import { type Note, noteSchema } from './records/note'
 import { type Persona, personaSchema } from './records/persona'
+import { type Proof, proofSchema } from './records/proof'
 import { type Stage, stageSchema } from './records/stage'
 import { type Step, stepSchema } from './records/step'
 
@@ -23,6 +26,9 @@ export const recordSchemas = {
   measurement: measurementSchema,
   link: linkSchema,
   note: noteSchema,
+  evidence: evidenceSchema,
+  proof: proofSchema,
+  dismissal: dismissalSchema,
   persona: personaSchema,
   definition: definitionSchema,
 } as const
@@ -43,6 +49,9 @@ export type MapDocument = {
   readonly measurement: Table<Measurement>
   readonly link: Table<Link>
   readonly note: Table<Note>
+  readonly evidence: Table<Evidence>
+  readonly proof: Table<Proof>
+  readonly dismissal: Table<Dismissal>
 }
 
 /** What all maps of this device share. */
@@ -63,6 +72,9 @@ export const MAP_KINDS = [
   'measurement',
   'link',
   'note',
+  'evidence',
+  'proof',
+  'dismissal',
 ] as const satisfies readonly (keyof MapDocument)[]
 
 export const LIBRARY_KINDS = [
@@ -89,6 +101,9 @@ export function emptyMap(journey: Journey): MapDocument {
     measurement: {},
     link: {},
     note: {},
+    evidence: {},
+    proof: {},
+    dismissal: {},
   }
 }
 

@@ -1,3 +1,5 @@
+import { addFiguresEvidenceAndPillars } from './migrations/addFiguresEvidenceAndPillars'
+
 /** JSON of any format version, before it is validated. */
 export type RawDocument = Record<string, unknown>
 
@@ -8,7 +10,7 @@ export type Migration = { readonly name: string; readonly up: (raw: RawDocument)
  * format's version is their number plus one. A migration is never edited or taken out: files of
  * every age pass through all of those after them.
  */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [addFiguresEvidenceAndPillars]
 
 export const FORMAT_VERSION = migrations.length + 1
 

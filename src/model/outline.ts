@@ -2,9 +2,11 @@ import type { MapDocument } from './document'
 import { byOrder, type Ordered } from './order'
 import type { Card, HomeId } from './records/card'
 import type { Cast } from './records/cast'
+import type { Evidence } from './records/evidence'
 import type { Lane, LaneId } from './records/lane'
 import type { Measurement } from './records/measurement'
 import type { Note } from './records/note'
+import type { Proof } from './records/proof'
 import type { Stage, StageId } from './records/stage'
 import type { Step } from './records/step'
 
@@ -49,6 +51,16 @@ export function castsOf(map: MapDocument): readonly Cast[] {
 /** The measurements of a card or a stage, in order. */
 export function measurementsOf(map: MapDocument, subjectId: string): readonly Measurement[] {
   return remember(measurementsBySubject, map.measurement).get(subjectId) ?? NONE
+}
+
+/** What is known about a card, a stage or a measurement, in order. */
+export function evidenceOf(map: MapDocument, subjectId: string): readonly Evidence[] {
+  return remember(evidenceBySubject, map.evidence).get(subjectId) ?? NONE
+}
+
+/** The KPIs that will show whether an opportunity worked, in order. */
+export function proofsOf(map: MapDocument, opportunityId: string): readonly Proof[] {
+  return remember(proofsByOpportunity, map.proof).get(opportunityId) ?? NONE
 }
 
 /** The ids of the cards that a card is linked to, either way. */
@@ -101,6 +113,14 @@ function cardsByCell(table: MapDocument['card']): Map<string, Map<LaneId, Card[]
 
 function measurementsBySubject(table: MapDocument['measurement']): Map<string, Measurement[]> {
   return sortedGroups(Object.values(table), (measurement) => measurement.subjectId)
+}
+
+function evidenceBySubject(table: MapDocument['evidence']): Map<string, Evidence[]> {
+  return sortedGroups(Object.values(table), (evidence) => evidence.subjectId)
+}
+
+function proofsByOpportunity(table: MapDocument['proof']): Map<string, Proof[]> {
+  return sortedGroups(Object.values(table), (proof) => proof.opportunityId)
 }
 
 function neighbours(table: MapDocument['link']): Map<string, string[]> {

@@ -2,6 +2,7 @@ import type { Draft } from 'immer'
 import type { MapDocument } from './document'
 import type { CardId } from './records/card'
 import type { LaneId } from './records/lane'
+import type { MeasurementId } from './records/measurement'
 import type { StageId } from './records/stage'
 
 /**
@@ -10,13 +11,13 @@ import type { StageId } from './records/stage'
  */
 type MapDraft = Draft<MapDocument>
 
-/** Removes cards with their links and measurements. */
+/** Removes cards with their links, and with all that is known or measured of them. */
 export function removeCards(map: MapDraft, ids: Iterable<CardId>): void {
   const gone = new Set<string>(ids)
   for (const id of gone) delete map.card[id]
   for (const link of Object.values(map.link))
     if (gone.has(link.fromId) || gone.has(link.toId)) delete map.link[link.id]
-  removeMeasurements(map, gone)
+  removeWhatHangsOn(map, gone)
 }
 
 /** Removes a stage with its steps and everything that lies in them. */
@@ -31,7 +32,7 @@ export function removeStage(map: MapDraft, id: StageId): void {
     map,
     cardsWhere(map, (homeId) => homes.has(homeId)),
   )
-  removeMeasurements(map, new Set<string>([id]))
+  removeWhatHangsOn(map, new Set<string>([id]))
   delete map.stage[id]
 }
 
@@ -51,7 +52,24 @@ function cardsWhere(map: MapDraft, test: (homeId: string) => boolean): CardId[] 
     .map((card) => card.id)
 }
 
-function removeMeasurements(map: MapDraft, subjects: ReadonlySet<string>): void {
+/** Removes one measurement with the evidence behind it. */
+export function removeMeasurement(map: MapDraft, id: MeasurementId): void {
+  delete map.measurement[id]
+  removeEvidence(map, new Set<string>([id]))
+}
+
+function removeWhatHangsOn(map: MapDraft, subjects: ReadonlySet<string>): void {
   for (const measurement of Object.values(map.measurement))
-    if (subjects.has(measurement.subjectId)) delete map.measurement[measurement.id]
+    if (subjects.has(measurement.subjectId)) removeMeasurement(map, measurement.id)
+  removeEvidence(map, subjects)
+  for (const proof of Object.values(map.proof))
+    if (subjects.has(proof.opportunityId) || subjects.has(proof.subjectId))
+      delete map.proof[proof.id]
+  for (const dismissal of Object.values(map.dismissal))
+    if (subjects.has(dismissal.subjectId)) delete map.dismissal[dismissal.id]
+}
+
+function removeEvidence(map: MapDraft, subjects: ReadonlySet<string>): void {
+  for (const evidence of Object.values(map.evidence))
+    if (subjects.has(evidence.subjectId)) delete map.evidence[evidence.id]
 }

@@ -1,4 +1,4 @@
-import type { MapDocument } from './document'
+import { type MapDocument, recordAt } from './document'
 import { byOrder, isOrder, orderAtEnd } from './order'
 import { lanesOf, stagesOf, stepsOf } from './outline'
 import { type Card, createCard } from './records/card'
@@ -27,6 +27,17 @@ export function repairMap(map: MapDocument): MapDocument {
       fixed.card[link.toId] !== undefined,
   )
   fixed = keep(fixed, 'measurement', (measurement) => known(measurement.subjectId))
+  fixed = keep(
+    fixed,
+    'evidence',
+    ({ subjectId }) => known(subjectId) || fixed.measurement[subjectId] !== undefined,
+  )
+  fixed = keep(
+    fixed,
+    'proof',
+    (proof) => fixed.card[proof.opportunityId] !== undefined && known(proof.subjectId),
+  )
+  fixed = keep(fixed, 'dismissal', ({ subjectId }) => recordAt(fixed, subjectId) !== undefined)
   const seen = new Set<string>()
   // Two windows may have given one persona a part at the same time; one is enough.
   fixed = keep(fixed, 'cast', ({ personaId }) => !seen.has(personaId) && seen.add(personaId))
@@ -43,7 +54,16 @@ function withJourney(map: MapDocument): MapDocument {
   return { ...map, journey: { [journey.id]: journey } }
 }
 
-const ORDERED_TABLES = ['stage', 'step', 'lane', 'card', 'cast', 'measurement'] as const
+const ORDERED_TABLES = [
+  'stage',
+  'step',
+  'lane',
+  'card',
+  'cast',
+  'measurement',
+  'evidence',
+  'proof',
+] as const
 
 function withSoundOrder(map: MapDocument): MapDocument {
   const fixed: Record<string, unknown> = { ...map }

@@ -1,4 +1,5 @@
 import { useSessionState } from '@/editor/react'
+import { ImportAnswersDialog } from './answers/ImportAnswersDialog'
 import { AttachKpiDialog } from './kpi/AttachKpiDialog'
 import { AddPersonaDialog } from './persona/AddPersonaDialog'
 import { ShortcutsDialog } from './shortcuts/ShortcutsDialog'
@@ -9,6 +10,8 @@ export function Dialogs() {
   switch (dialog?.name) {
     case 'attachKpi':
       return <AttachKpiDialog subjectId={dialog.subjectId} measurementId={dialog.measurementId} />
+    case 'importAnswers':
+      return <ImportAnswersDialog />
     case 'addPersona':
       return <AddPersonaDialog />
     case 'shortcuts':

@@ -10,15 +10,34 @@ test('an address names a page, and any that names none is the library', () => {
 })
 
 test('a map may be opened at one of its cards', () => {
-  expect(routeOf('#/map/journey_a')).toEqual({ page: 'map', id: 'journey_a', cardId: undefined })
+  expect(routeOf('#/map/journey_a')).toEqual({
+    page: 'map',
+    id: 'journey_a',
+    cardId: undefined,
+    tab: 'map',
+  })
   expect(routeOf('#/map/journey_a?card=card_b')).toEqual({
     page: 'map',
     id: 'journey_a',
     cardId: 'card_b',
+    tab: 'map',
   })
 })
 
 test('a new map names its template', () => {
   expect(routeOf('#/new?template=b2b')).toEqual({ page: 'new', template: 'b2b' })
   expect(routeOf('#/new')).toEqual({ page: 'new', template: 'digital' })
+})
+
+test('a map may be opened at one of its tabs', () => {
+  expect(routeOf('#/map/journey_a?tab=insights')).toMatchObject({ tab: 'insights' })
+  expect(routeOf('#/map/journey_a?tab=nonsense')).toMatchObject({ tab: 'map' })
+})
+
+test('the personas may be opened with two of them side by side', () => {
+  expect(routeOf('#/personas')).toEqual({ page: 'personas', compared: [] })
+  expect(routeOf('#/personas?compare=persona_a,persona_b')).toEqual({
+    page: 'personas',
+    compared: ['persona_a', 'persona_b'],
+  })
 })

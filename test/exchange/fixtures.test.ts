@@ -35,7 +35,7 @@ for (const name of FIXTURES) {
 }
 
 test('every kind of record of the small fixture comes through reading and writing', async () => {
-  const text = fixture('small-1.journey')
+  const text = fixture(`small-${FORMAT_VERSION}.journey`)
   const { map, personas, definitions, assets } = readJourneyFile(text)
   const library = {
     persona: Object.fromEntries(personas.map((persona) => [persona.id, persona])),
@@ -44,13 +44,11 @@ test('every kind of record of the small fixture comes through reading and writin
   for (const table of Object.values(map)) expect(Object.keys(table)).not.toEqual([])
   const load = async (ids: readonly AssetId[]) => assets.filter(({ id }) => ids.includes(id))
   const written = JSON.parse(await writeJourneyFile(map, library, load))
-  const { version, ...content } = JSON.parse(text)
-  expect(written).toEqual({ ...content, version: FORMAT_VERSION })
-  if (version === FORMAT_VERSION) expect(JSON.stringify(written, null, 2)).toBe(text.trimEnd())
+  expect(JSON.stringify(written, null, 2)).toBe(text.trimEnd())
 })
 
 test('the schema refuses what the validators refuse', () => {
-  const raw = JSON.parse(fixture('small-1.journey'))
+  const raw = JSON.parse(fixture(`small-${FORMAT_VERSION}.journey`))
   const ajv = new Ajv()
   const accepts = (change: (file: typeof raw) => void) => {
     const changed = structuredClone(raw)

@@ -2,9 +2,18 @@ import fc from 'fast-check'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import { createId } from '@/model/ids'
 import { orderAtEnd } from '@/model/order'
-import { CARD_TYPES, type Card, type CardType, createCard } from '@/model/records/card'
+import {
+  ACTION_STATES,
+  CARD_TYPES,
+  type Card,
+  type CardType,
+  createCard,
+  RESEARCH,
+} from '@/model/records/card'
 import { createCast } from '@/model/records/cast'
 import { createDefinition } from '@/model/records/definition'
+import { createDismissal } from '@/model/records/dismissal'
+import { createEvidence, EVIDENCE_SOURCES } from '@/model/records/evidence'
 import { COLOURS } from '@/model/records/fields'
 import { createJourney } from '@/model/records/journey'
 import { createLane, LANE_TYPES } from '@/model/records/lane'
@@ -12,6 +21,8 @@ import { createLink } from '@/model/records/link'
 import { createMeasurement } from '@/model/records/measurement'
 import { createNote } from '@/model/records/note'
 import { createPersona } from '@/model/records/persona'
+import { PILLARS } from '@/model/records/pillar'
+import { createProof } from '@/model/records/proof'
 import { createStage } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
 
@@ -33,6 +44,8 @@ const level = fc.option(fc.integer({ min: 1, max: 5 }))
 const amount = fc
   .double({ noNaN: true, noDefaultInfinity: true })
   .map((value) => (value === 0 ? 0 : value))
+/** A key of a record. One that JavaScript keeps for itself does not come through a file, nor need it. */
+const anyKey = anyText.filter((key) => key !== '__proto__')
 const colour = fc.constantFrom(...COLOURS)
 const index = fc.nat({ max: 1000 })
 
@@ -60,15 +73,42 @@ const parts = fc.record({
       severity: level,
       impact: level,
       votes: fc.nat({ max: 99 }),
+      cause: anyText,
+      share: fc.option(fc.integer({ min: 0, max: 100 })),
+      research: fc.option(fc.constantFrom(...RESEARCH)),
+      state: fc.constantFrom(...ACTION_STATES),
+      pillars: fc.dictionary(fc.constantFrom(...PILLARS), fc.integer({ min: 1, max: 5 })),
+      brokenPillars: fc.uniqueArray(fc.constantFrom(...PILLARS), { maxLength: 2 }),
       sameOrder: fc.boolean(),
     }),
     { maxLength: 14 },
   ),
   links: fc.array(fc.tuple(index, index), { maxLength: 4 }),
   measurements: fc.array(
-    fc.record({ subject: index, own: index, value: fc.option(amount), date: anyText }),
+    fc.record({
+      subject: index,
+      own: index,
+      value: fc.option(amount),
+      date: anyText,
+      inputs: fc.dictionary(anyKey, amount, { maxKeys: 3 }),
+      answers: fc.dictionary(anyKey, fc.integer({ min: 1, max: 99 }), { maxKeys: 3 }),
+      shown: fc.boolean(),
+    }),
     { maxLength: 4 },
   ),
+  evidence: fc.array(
+    fc.record({
+      subject: index,
+      source: fc.constantFrom(...EVIDENCE_SOURCES),
+      sentence: anyText,
+      link: anyText,
+    }),
+    { maxLength: 4 },
+  ),
+  proofs: fc.array(fc.tuple(index, index), { maxLength: 3 }),
+  dismissals: fc.array(fc.record({ subject: index, check: anyText, reason: anyText }), {
+    maxLength: 2,
+  }),
   notes: fc.array(fc.record({ title: anyText, x: reach, y: reach }), { maxLength: 3 }),
 })
 
@@ -104,11 +144,26 @@ function build(made: Parts): MapAndLibrary {
     const [a, b] = cards.length > 1 ? [at(cards, from), at(cards, to)] : []
     return a && b && a !== b ? [createLink({ fromId: a.id, toId: b.id })] : []
   })
-  const measurements = inOrder(made.measurements, ({ subject, own, value, date }, order) => {
+  const measurements = inOrder(made.measurements, ({ subject, own, value, ...rest }, order) => {
     const definitionId = own % 2 && definitions.length > 0 ? at(definitions, own).id : 'nps'
     const subjectId = at([...stages, ...cards], subject).id
-    return createMeasurement({ subjectId, definitionId, order, value, target: value, date })
+    return createMeasurement({ ...rest, subjectId, definitionId, order, value, target: value })
   })
+  const subjects = [...stages, ...cards, ...measurements]
+  const evidence = inOrder(made.evidence, ({ subject, ...fields }, order) =>
+    createEvidence({ ...fields, order, subjectId: at(subjects, subject).id }),
+  )
+  const proofs = inOrder(cards.length > 0 ? made.proofs : [], ([of, subject], order) =>
+    createProof({
+      opportunityId: at(cards, of).id,
+      subjectId: at([...stages, ...cards], subject).id,
+      definitionId: 'nps',
+      order,
+    }),
+  )
+  const dismissals = made.dismissals.map(({ subject, ...fields }) =>
+    createDismissal({ ...fields, subjectId: at([...stages, ...cards], subject).id }),
+  )
   return {
     map: {
       journey: table([createJourney(made.journey)]),
@@ -120,6 +175,9 @@ function build(made: Parts): MapAndLibrary {
       measurement: table(measurements),
       link: table(links),
       note: table(made.notes.map((fields) => createNote(fields))),
+      evidence: table(evidence),
+      proof: table(proofs),
+      dismissal: table(dismissals),
     },
     library: { persona: table(personas), definition: table(definitions) },
   }

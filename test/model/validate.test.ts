@@ -77,8 +77,8 @@ test('−0 is refused, or kept as 0', () => {
 
 test('numbers anywhere are finite: notes, KPI values and the time of making', () => {
   const note = { kind: 'note', id: 'note_x', title: '', x: 0, y: Infinity }
-  const fields = { subjectId: slow.id, definitionId: 'nps', order: 'a0', target: null, date: '' }
-  const value = { kind: 'measurement', id: 'measurement_x', value: Number.NaN, ...fields }
+  const measured = createMeasurement({ subjectId: slow.id, definitionId: 'nps', order: 'a0' })
+  const value = { ...measured, id: 'measurement_x', value: Number.NaN }
   const [journey] = Object.values(map.journey)
   const { defects } = validateMap({
     ...map,

@@ -22,6 +22,8 @@ export const score = z.number().check(
 )
 export const scores = z.record(z.string(), score)
 export const level = z.number().check(z.int(), z.minimum(1), z.maximum(5))
+/** How many said so. */
+export const count = z.number().check(z.int(), z.minimum(1))
 /** Milliseconds since 1970, by the clock of the device that wrote it. Never used for order. */
 export const time = z.number().check(z.minimum(0))
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { createId } from '../ids'
-import { id, text, time } from './fields'
+import { count, id, text, time } from './fields'
 
 /** The map itself: what it is called and what it is about. One in each document. */
 export const journeySchema = z.object({
@@ -11,6 +11,8 @@ export const journeySchema = z.object({
   goal: text,
   /** Whether the map shows what is, or what is meant to be. */
   state: z.enum(['current', 'future']),
+  /** After how many months evidence is out of date. */
+  staleAfter: count,
   createdAt: time,
 })
 export type Journey = z.infer<typeof journeySchema>
@@ -24,6 +26,7 @@ export function createJourney(fields: Partial<Journey> = {}): Journey {
     scenario: '',
     goal: '',
     state: 'current',
+    staleAfter: 12,
     createdAt: Date.now(),
     ...fields,
   }

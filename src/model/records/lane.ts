@@ -17,6 +17,10 @@ export const LANE_TYPES = [
 ] as const
 export type LaneType = (typeof LANE_TYPES)[number]
 
+/** Which curves an emotion lane shows: what the team feels, what was measured, or both. */
+export const LANE_CURVES = ['felt', 'measured', 'both'] as const
+export type LaneCurves = (typeof LANE_CURVES)[number]
+
 /** A row of the map, through all stages. */
 export const laneSchema = z.object({
   kind: z.literal('lane'),
@@ -26,12 +30,20 @@ export const laneSchema = z.object({
   /** Empty: the lane is called after its type, in the language of whoever looks at it. */
   title: text,
   collapsed: z.boolean(),
+  curves: z.enum(LANE_CURVES),
 })
 export type Lane = z.infer<typeof laneSchema>
 export type LaneId = Lane['id']
 
 export function createLane(fields: Pick<Lane, 'order' | 'type'> & Partial<Lane>): Lane {
-  return { kind: 'lane', id: createId('lane'), title: '', collapsed: false, ...fields }
+  return {
+    kind: 'lane',
+    id: createId('lane'),
+    title: '',
+    collapsed: false,
+    curves: 'felt',
+    ...fields,
+  }
 }
 
 /**

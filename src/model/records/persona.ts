@@ -21,6 +21,10 @@ export const personaSchema = z.object({
   channels: z.array(text),
   /** How much this persona counts for the business, 1–5. */
   weight: level,
+  /** The part in a decision that many take: "signs the contract". */
+  decision: text,
+  /** No longer offered for new maps; the maps that show it keep it. */
+  archived: z.boolean(),
 })
 export type Persona = z.infer<typeof personaSchema>
 export type PersonaId = Persona['id']
@@ -41,6 +45,8 @@ export function createPersona(fields: Partial<Persona> = {}): Persona {
     devices: '',
     channels: [],
     weight: 1,
+    decision: '',
+    archived: false,
     ...fields,
   }
 }

@@ -3,6 +3,7 @@ import type { Messages } from '@/i18n/messages'
 import type { KpiUnit } from '@/kpi/definition'
 import { formatValue } from '@/kpi/format'
 import { definitionAt, type Kpi } from '@/kpi/kpi'
+import { today } from '@/model/day'
 import type { LibraryDocument } from '@/model/document'
 import { createDefinition } from '@/model/records/definition'
 import type { Measurement } from '@/model/records/measurement'
@@ -78,11 +79,4 @@ export function signOf(unit: KpiUnit | undefined): string {
 function typed(number: number | null, locale: string): string {
   const format = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 })
   return number === null ? '' : format.format(number)
-}
-
-/** The day by the clock on the wall, not by that of Greenwich. */
-function today(): string {
-  const now = new Date()
-  const digits = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`
 }

@@ -14,6 +14,7 @@ import { journeyOf } from '@/model/document'
 import { IconButton } from '@/ui/IconButton'
 import { Logo } from '@/ui/Logo'
 import { MapTitle } from './MapTitle'
+import { Tabs } from './Tabs'
 import styles from './TopBar.module.css'
 
 type Props = {
@@ -43,6 +44,8 @@ export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
       </nav>
       <span className={styles.chip}>{messages.map.states[state]}</span>
       {saveState}
+      <div className={styles.space} />
+      <Tabs />
       <div className={styles.space} />
       <HistoryButton id="undo" icon={<IconArrowBackUp size={18} />} />
       <HistoryButton id="redo" icon={<IconArrowForwardUp size={18} />} />

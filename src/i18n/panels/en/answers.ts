@@ -1,0 +1,2 @@
+/** Answers of a survey, on their way in. */
+export const answers = {}

@@ -1,0 +1,2 @@
+/** Evidence, pillars, causes and actions in the details. */
+export const evidence = {}

@@ -1,0 +1,11 @@
+import { answers } from './answers'
+import { evidence } from './evidence'
+import { insights } from './insights'
+import { kpi } from './kpi'
+import { personas } from './personas'
+import { table } from './table'
+
+/** The sentences of what opens beside and over the board. */
+export const en = { answers, evidence, insights, kpi, personas, table }
+
+export type PanelWords = typeof en

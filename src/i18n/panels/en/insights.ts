@@ -1,0 +1,2 @@
+/** The insights of a map. */
+export const insights = {}

@@ -1,0 +1,2 @@
+/** The KPI dialog, the trends, the team’s own KPIs. */
+export const kpi = {}

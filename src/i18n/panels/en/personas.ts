@@ -1,0 +1,2 @@
+/** The personas of the library. */
+export const personas = {}

@@ -1,0 +1,2 @@
+/** The map as a table. */
+export const table = {}

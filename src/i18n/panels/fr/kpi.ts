@@ -1,0 +1,4 @@
+import type { kpi as english } from '../en/kpi'
+
+/** The KPI dialog, the trends, the team’s own KPIs, in French. */
+export const kpi: typeof english = {}

@@ -1,0 +1,4 @@
+/** What the map says of itself. */
+export function InsightsPage() {
+  return null
+}

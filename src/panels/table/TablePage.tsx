@@ -1,0 +1,4 @@
+/** The map as a table. */
+export function TablePage() {
+  return null
+}
