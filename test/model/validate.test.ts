@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createMeasurement } from '@/model/records/measurement'
 import { validateLibrary, validateMap } from '@/model/validate'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
