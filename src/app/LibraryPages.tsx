@@ -1,17 +1,21 @@
 import type { ComponentProps } from 'react'
 import { ImportDialog } from '@/panels/exchange/ImportDialog'
+import { PicturesContext, type PutPicture } from '@/panels/fields/pictures'
 import type { LibraryProps } from '@/panels/library/actions'
 import { LibraryPage } from '@/panels/library/LibraryPage'
 import { TrashPage } from '@/panels/library/TrashPage'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
+import { PersonasPage } from '@/panels/personas/PersonasPage'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import type { Appearance } from './appearance'
+import type { Route } from './route'
 
 type Importing = Pick<ComponentProps<typeof ImportDialog>, 'loadLibrary' | 'keep' | 'onOpen'>
 
 type Props = LibraryProps & {
-  readonly inTrash: boolean
+  readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' }>
+  readonly put: PutPicture
   readonly dialog: 'import' | 'settings' | undefined
   readonly appearance: Appearance
   readonly importing: Importing
@@ -20,12 +24,18 @@ type Props = LibraryProps & {
 
 /** The library's pages with their dialogs, and the widgets that they share. */
 export function LibraryPages(props: Props) {
-  const { library, actions, inTrash, dialog, appearance, importing, onCloseDialog } = props
-  const Page = inTrash ? TrashPage : LibraryPage
+  const { library, actions, route, put, dialog, appearance, importing, onCloseDialog } = props
+  const Page = route.page === 'trash' ? TrashPage : LibraryPage
   return (
     <PanelTheme theme={library.theme}>
       <PanelSpeech language={appearance.language}>
-        <Page library={library} actions={actions} />
+        {route.page === 'personas' ? (
+          <PicturesContext value={put}>
+            <PersonasPage library={library} actions={actions} shown={route.shown} />
+          </PicturesContext>
+        ) : (
+          <Page library={library} actions={actions} />
+        )}
         {dialog === 'import' && <ImportDialog {...importing} onClose={onCloseDialog} />}
         {dialog === 'settings' && (
           <SettingsDialog

@@ -3,10 +3,14 @@ import { useEffect, useMemo, useState } from 'react'
 import { createCaptions } from '@/drawing/captions'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { emptyLibrary, type LibraryDocument } from '@/model/document'
+import { createId } from '@/model/ids'
 import type { JourneyId } from '@/model/records/journey'
+import { createPersona } from '@/model/records/persona'
 import type { Library, LibraryActions, MapList, MapSort } from '@/panels/library/actions'
+import { putAsset } from '@/storage/assets'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { createMap, duplicateMap, renameMap } from '@/storage/maps'
+import { addPersona, changePersona, watchPersonas } from '@/storage/personas'
 import { readPreference, writePreference } from '@/storage/preferences'
 import { deleteForever, type ListedMap, restoreMap, trashMap, watchMaps } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
@@ -28,7 +32,7 @@ export function LibraryRoute({
   const messages = useMessages()
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)
-  const personas = usePersonas(storage, maps)
+  const personas = usePersonas(storage)
   useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<'import' | 'settings'>()
@@ -66,6 +70,19 @@ export function LibraryRoute({
         writePreference('librarySort', order)
         setSort(order)
       },
+      addPersona: async (name) => {
+        const persona = createPersona({ name })
+        await addPersona(storage, persona)
+        return persona.id
+      },
+      editPersona: (id, fields) => changePersona(storage, id, fields),
+      duplicatePersona: (persona) =>
+        addPersona(storage, {
+          ...persona,
+          id: createId('persona'),
+          name: messages.library.copyOf(persona.name),
+          archived: false,
+        }),
       openImport: () => setDialog('import'),
       openSettings: () => setDialog('settings'),
     }),
@@ -84,7 +101,8 @@ export function LibraryRoute({
     <LibraryPages
       library={library}
       actions={actions}
-      inTrash={route.page === 'trash'}
+      route={route}
+      put={(blob, width, height) => putAsset(storage, { blob, width, height })}
       dialog={dialog}
       appearance={appearance}
       importing={{
@@ -113,25 +131,13 @@ function useMapList(storage: Storage, { language }: Appearance): MapList {
   return listed ? { state: 'ready', maps: listed } : { state: 'loading' }
 }
 
-/** The library's personas, for the discs on the cards; read anew when the list of maps changes. */
-function usePersonas(storage: Storage, maps: MapList): LibraryDocument['persona'] {
-  const [personas, setPersonas] = useState<LibraryDocument['persona']>({})
-  const list = maps.state === 'ready' ? maps.maps : undefined
-  useEffect(() => {
-    if (!list) return
-    let gone = false
-    loadLibrary(storage).then(
-      ({ document }) => {
-        if (!gone) setPersonas(document.persona)
-      },
-      () => {},
-    )
-    return () => {
-      gone = true
-    }
-  }, [storage, list])
-  return personas
+/** The library's personas, as they change. */
+function usePersonas(storage: Storage): LibraryDocument['persona'] {
+  const watched = useMemo(() => watchPersonas(storage), [storage])
+  return (useObservable(watched) as LibraryDocument['persona'] | undefined) ?? NO_PERSONAS
 }
+
+const NO_PERSONAS: LibraryDocument['persona'] = {}
 
 /** Makes the pictures that are missing or out of date, one after the other. A map without one is still a map. */
 function useThumbnails(storage: Storage, maps: MapList, messages: Messages): void {

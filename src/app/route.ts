@@ -6,7 +6,7 @@ import type { JourneyId } from '@/model/records/journey'
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'trash' }
-  | { readonly page: 'personas'; readonly compared: readonly string[] }
+  | { readonly page: 'personas'; readonly shown: readonly string[] }
   | {
       readonly page: 'map'
       readonly id: JourneyId
@@ -28,8 +28,7 @@ export function routeOf(hash: string): Route {
       tab: TABS.find((tab) => tab === params.get('tab')) ?? 'map',
     }
   if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
-  if (page === 'personas')
-    return { page: 'personas', compared: params.get('compare')?.split(',') ?? [] }
+  if (page === 'personas') return { page: 'personas', shown: params.get('show')?.split(',') ?? [] }
   return page === 'trash' ? { page: 'trash' } : { page: 'library' }
 }
 

@@ -15,6 +15,16 @@ export function useDesk(): Desk {
   return desk
 }
 
+/**
+ * Ends the step of the history that typing in a field has begun. Does nothing where no map is open,
+ * so that a field can stand outside of one.
+ */
+export function useSeal(): () => void {
+  return useContext(DeskContext)?.editor.seal ?? nothing
+}
+
+function nothing(): void {}
+
 /** A part of the documents or the history; draws anew only when that part changes. */
 export function useEditorState<T>(selector: (state: EditorState) => T): T {
   return useStore(useDesk().editor.store, selector)

@@ -34,10 +34,10 @@ test('a map may be opened at one of its tabs', () => {
   expect(routeOf('#/map/journey_a?tab=nonsense')).toMatchObject({ tab: 'map' })
 })
 
-test('the personas may be opened with two of them side by side', () => {
-  expect(routeOf('#/personas')).toEqual({ page: 'personas', compared: [] })
-  expect(routeOf('#/personas?compare=persona_a,persona_b')).toEqual({
+test('the personas may be opened at one of them, or at two side by side', () => {
+  expect(routeOf('#/personas')).toEqual({ page: 'personas', shown: [] })
+  expect(routeOf('#/personas?show=persona_a,persona_b')).toEqual({
     page: 'personas',
-    compared: ['persona_a', 'persona_b'],
+    shown: ['persona_a', 'persona_b'],
   })
 })

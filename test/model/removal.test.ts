@@ -1,8 +1,11 @@
 import { produce } from 'immer'
 import { expect, test } from 'vitest'
+import { createDismissal } from '@/model/records/dismissal'
+import { createEvidence } from '@/model/records/evidence'
 import { createLink } from '@/model/records/link'
 import { createMeasurement } from '@/model/records/measurement'
-import { removeCards, removeLane, removeStage } from '@/model/removal'
+import { createProof } from '@/model/records/proof'
+import { removeCards, removeLane, removeMeasurement, removeStage } from '@/model/removal'
 import { repairMap } from '@/model/repair'
 import { columnsIn, openDesk, planned } from '../helpers/board'
 
@@ -55,4 +58,37 @@ test('what is not there is not removed', () => {
     removeLane(draft, 'lane_gone')
   })
   expect(after).toBe(map)
+})
+
+test('what is known, proved and dismissed goes with what it is about', () => {
+  const about = (subjectId: 'card_x' | 'stage_x' | 'measurement_x', index: number) =>
+    createEvidence({ subjectId, order: `a${index}` })
+  const evidence = [card('C').id, onCard.id, stage('First').id].map((id, index) =>
+    about(id as 'card_x', index),
+  )
+  const proof = createProof({
+    opportunityId: card('Faster').id,
+    subjectId: card('C').id,
+    definitionId: 'nps',
+    order: 'a0',
+  })
+  const dismissal = createDismissal({ check: 'valley', subjectId: card('C').id })
+  const full = {
+    ...map,
+    evidence: Object.fromEntries(evidence.map((record) => [record.id, record])),
+    proof: { [proof.id]: proof },
+    dismissal: { [dismissal.id]: dismissal },
+  }
+  const after = produce(full, (draft) => removeCards(draft, [card('C').id]))
+  expect(Object.keys(after.evidence)).toEqual([evidence[2]!.id])
+  expect([after.proof, after.dismissal]).toEqual([{}, {}])
+  expect(repairMap(after)).toBe(after)
+
+  const one = produce(full, (draft) => removeMeasurement(draft, onCard.id))
+  expect(Object.keys(one.evidence)).toEqual([evidence[0]!.id, evidence[2]!.id])
+  expect(repairMap({ ...full, card: {}, stage: {}, step: {} })).toMatchObject({
+    evidence: {},
+    proof: {},
+    dismissal: {},
+  })
 })

@@ -1,4 +1,4 @@
-import { useDesk } from '@/editor/react'
+import { useSeal } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import styles from './LevelScale.module.css'
 
@@ -22,7 +22,7 @@ type Props = {
 export function LevelScale(props: Props) {
   const { id, value, onRate, tone, required = false, noneText } = props
   const { details } = useMessages()
-  const { editor } = useDesk()
+  const seal = useSeal()
   const levels = props.words ?? details.levels
   const words = value === null ? (noneText ?? details.notRated) : levels[value - 1]!
   return (
@@ -37,9 +37,9 @@ export function LevelScale(props: Props) {
           value={value ?? 0}
           aria-valuetext={value === null ? words : `${value}, ${words}`}
           onChange={(event) => onRate(event.currentTarget.valueAsNumber || null)}
-          onPointerUp={editor.seal}
-          onKeyUp={editor.seal}
-          onBlur={editor.seal}
+          onPointerUp={seal}
+          onKeyUp={seal}
+          onBlur={seal}
         />
         {!required && <span aria-hidden="true" className={styles.none} />}
         {LEVELS.map((level) => (

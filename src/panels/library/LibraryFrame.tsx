@@ -8,7 +8,7 @@ import styles from './LibraryFrame.module.css'
 import { NewMapDialog } from './NewMapDialog'
 
 type Props = LibraryProps & {
-  readonly page: 'maps' | 'trash'
+  readonly page: 'maps' | 'personas' | 'trash'
   readonly heading: string
   /** What stands at the end of the heading's line. */
   readonly tools?: ReactNode
@@ -31,6 +31,7 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
         <span className={styles.brand}>{t.appName}</span>
         <nav className={styles.nav} aria-label={t.library.nav}>
           {link('maps', '#/', t.library.heading)}
+          {link('personas', '#/personas', t.library.personas)}
           {link('trash', '#/trash', t.library.trash)}
         </nav>
         <div className={styles.actions}>

@@ -1,7 +1,7 @@
 import type { Captions } from '@/layout/captions'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
-import type { Persona } from '@/model/records/persona'
+import type { Persona, PersonaId } from '@/model/records/persona'
 import type { ListedMap } from '@/storage/shelf'
 
 /** The maps of this device, those in the trash too, as far as they have been read. */
@@ -53,6 +53,10 @@ export type LibraryActions = {
   restore(id: JourneyId): Promise<void>
   deleteForever(id: JourneyId): Promise<void>
   sortBy(sort: MapSort): void
+  /** Makes a persona that no map has yet. */
+  addPersona(name: string): Promise<PersonaId>
+  editPersona(id: PersonaId, fields: Partial<Omit<Persona, 'kind' | 'id'>>): Promise<void>
+  duplicatePersona(persona: Persona): Promise<void>
   openImport(): void
   openSettings(): void
 }

@@ -22,7 +22,7 @@ export function AddPersonaDialog() {
   const casts = useEditorState(({ map }) => castsOf(map))
   const present = new Set<string>(casts.map((cast) => cast.personaId))
   const others = Object.values(library)
-    .filter((persona) => !present.has(persona.id))
+    .filter((persona) => !present.has(persona.id) && !persona.archived)
     .sort((a, b) => a.name.localeCompare(b.name))
   const close = () => context.session.setState({ dialog: null })
   const show = (persona: PersonaId) => context.session.setState({ dialog: null, persona })

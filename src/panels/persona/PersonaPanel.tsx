@@ -48,7 +48,10 @@ function Sheet({ persona }: { persona: Persona }) {
   return (
     <>
       <div className={styles.head}>
-        <PersonaPicture persona={persona} />
+        <PersonaPicture
+          persona={persona}
+          onChange={(pictureId) => editPersona(context, persona.id, { pictureId })}
+        />
         <div className={styles.names}>
           <TitleText
             label={words.name}

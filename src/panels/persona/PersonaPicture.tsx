@@ -1,7 +1,5 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
-import { editPersona } from '@/commands/personas'
-import { useCommandContext } from '@/commands/react'
 import { useMessages } from '@/i18n/messages'
 import type { Persona } from '@/model/records/persona'
 import { PersonaDisc } from '../fields/PersonaDisc'
@@ -12,15 +10,19 @@ import styles from './PersonaPicture.module.css'
 // Few ever crop a picture: what it takes loads with the first one.
 const CropDialog = lazy(() => import('./CropDialog'))
 
+type Props = {
+  readonly persona: Persona
+  /** Given the picture's id once it is kept; null takes the picture away. */
+  readonly onChange: (pictureId: Persona['pictureId']) => void
+}
+
 /** The persona's disc: a click chooses a picture for it, which is then cropped. */
-export function PersonaPicture({ persona }: { persona: Persona }) {
-  const context = useCommandContext()
+export function PersonaPicture({ persona, onChange }: Props) {
   const put = usePutPicture()
   const { details } = useMessages()
   const [file, setFile] = useState<File>()
   const keep = async ({ blob, width, height }: Picture) => {
-    const pictureId = await put(blob, width, height)
-    editPersona(context, persona.id, { pictureId })
+    onChange(await put(blob, width, height))
     setFile(undefined)
   }
   const label = persona.pictureId ? details.replacePicture : details.choosePicture
@@ -49,7 +51,7 @@ export function PersonaPicture({ persona }: { persona: Persona }) {
           className={styles.remove}
           aria-label={details.removePicture}
           title={details.removePicture}
-          onClick={() => editPersona(context, persona.id, { pictureId: null })}
+          onClick={() => onChange(null)}
         >
           <IconTrash size={12} stroke={1.75} />
         </button>

@@ -1,2 +1,40 @@
+import { pluralOf } from '../../plural'
+
+const count = pluralOf('en')
+
 /** The personas of the library. */
-export const personas = {}
+export const personas = {
+  add: 'New persona',
+  addHint: 'What is this persona called?',
+  create: 'Create',
+  search: 'Search personas',
+  showArchived: (personas: number) => `Show archived (${personas})`,
+  archivedMark: 'Archived',
+  more: (name: string) => `More actions for ${name}`,
+  open: 'Open the sheet',
+  duplicate: 'Duplicate',
+  archive: 'Archive',
+  bringBack: 'Bring back',
+  archived: (name: string) =>
+    `${name} is archived: no longer offered for maps, and kept in those that show it.`,
+  broughtBack: (name: string) => `${name} is offered for maps again.`,
+  usedIn: (maps: number) => (maps === 0 ? 'In no map yet' : `In ${count(maps, 'map', 'maps')}`),
+  maps: 'Maps',
+  inNoMap: 'No map shows this persona yet. Open a map and add it there.',
+  compare: 'Compare',
+  compareName: (name: string) => `Compare ${name}`,
+  compareHint: 'Choose a second persona',
+  sideBySide: 'Side by side',
+  comparison: 'Comparison',
+  print: 'Print',
+  back: 'All personas',
+  outOfFive: (level: number) => `${level} of 5`,
+  decision: 'Role in the decision',
+  empty: 'No persona yet',
+  emptyHelp:
+    'A persona is a fictional customer drawn from real ones: name the first, and tell what it wants and what annoys it.',
+  nothingFound: (query: string) => `No persona matches “${query}”.`,
+  gone: 'This persona is not on this device.',
+  field: 'Field',
+  nothing: '–',
+}
