@@ -41,7 +41,7 @@ export function rebuild(
       version = row.version
       run = []
     }
-    if (diff) run.push(diff)
+    if (diff) run.push(row.version < version ? raiseDiff(diff, row.version, version) : diff)
     else broken.push({ path, reason: 'not a change' })
   }
   raw = replay(raw, run)
@@ -95,6 +95,24 @@ function raise(raw: RawDocument, from: number, to: number): RawDocument {
   return migrations
     .slice(from - 1, to - 1)
     .reduce((document, migration) => migration.up(document), structuredClone(raw))
+}
+
+/**
+ * A change from a window that still ran the version before, when the document was already of the
+ * new format. Its records are brought up to it on their own.
+ */
+function raiseDiff({ added, updated, removed }: Diff, from: number, to: number): Diff {
+  const raiseRecord = (record: AnyRecord): AnyRecord => {
+    const kind = kindOf(record.id)
+    const raised = raise({ [kind]: { [record.id]: record } }, from, to)
+    return (raised[kind] as Record<string, AnyRecord>)[record.id]!
+  }
+  const each = (records: Diff['added']) =>
+    Object.fromEntries(Object.entries(records).map(([id, record]) => [id, raiseRecord(record)]))
+  const pairs = Object.entries(updated).map(
+    ([id, [before, after]]) => [id, [raiseRecord(before), raiseRecord(after)]] as const,
+  )
+  return { added: each(added), updated: Object.fromEntries(pairs), removed: each(removed) }
 }
 
 function isObject(value: unknown): value is RawDocument {

@@ -8,7 +8,7 @@ import { createMap } from '@/storage/maps'
 import type { CheckpointRow, JournalRow } from '@/storage/rows'
 import { deleteForever, listMaps } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
-import { put } from '@/storage/store'
+import { add, put } from '@/storage/store'
 import { addCard, createDevice, sampleMap, titlesOf, workOn } from './device'
 
 async function start() {
@@ -181,4 +181,45 @@ test('keys that every object has are no records and pollute nothing', async () =
   const { document } = await loadMap(storage, mapId)
   expect(titlesOf(document)).toEqual(['Card 0.0'])
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+})
+
+test('a map that was written in the first format opens, with the changes of windows old and new', async () => {
+  const { storage, mapId } = await start()
+  const { document } = await loadMap(storage, mapId)
+  const card = Object.values(document.card)[0]!
+  const { cause, pillars, research, state, ...old } = card
+  const row = (
+    sequence: number,
+    version: number,
+    diff: Partial<JournalRow['diff']>,
+  ): JournalRow => ({
+    documentId: mapId,
+    sequence,
+    version,
+    time: sequence,
+    tab: 'tab',
+    entryId: `entry_${sequence}`,
+    label: { verb: 'edit' },
+    diff: { added: {}, updated: {}, removed: {}, ...diff },
+  })
+  const added = { ...old, id: 'card_early', title: 'Early' } as never
+  const late = { ...old, id: 'card_late', title: 'Late' } as never
+  const renamed = [old, { ...old, title: 'Renamed' }] as never
+  await breakCheckpoint(storage, {
+    version: 1,
+    document: { ...document, card: { [card.id]: old } },
+  })()
+  const head = (await loadMap(storage, mapId)).sequence
+  await storage.store.write([
+    add('journal', row(head + 1, 1, { added: { card_early: added } })),
+    add('journal', row(head + 2, 2, { updated: { [card.id]: [card, { ...card, votes: 3 }] } })),
+    add(
+      'journal',
+      row(head + 3, 1, { added: { card_late: late }, updated: { [card.id]: renamed } }),
+    ),
+  ])
+  const opened = await loadMap(storage, mapId)
+  expect(opened.defects).toEqual([])
+  expect(titlesOf(opened.document)).toEqual(['Early', 'Late', 'Renamed'])
+  expect(opened.document.card[card.id]).toEqual({ ...card, title: 'Renamed', votes: 3 })
 })
