@@ -4,6 +4,7 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import { AssetUrlsContext, createAssetUrls } from '@/drawing/surfaces/assetUrls'
@@ -62,6 +63,7 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
     [storage],
   )
   const { route, Page, failure } = useVisit(firstVisit)
+  useHeadingFocus(pageKey(route))
   return (
     <MessagesContext value={messages}>
       <AssetUrlsContext value={pictures}>
@@ -97,6 +99,16 @@ function useVisit(first: Visit): Visit & { readonly failure?: unknown } {
     }
   }, [hash])
   return visit
+}
+
+/** Puts the keyboard on the heading of a page that was gone to, so that it does not begin at the top. */
+function useHeadingFocus(page: string): void {
+  const last = useRef(page)
+  useEffect(() => {
+    if (last.current === page) return
+    last.current = page
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }, [page])
 }
 
 /** Hands an error to the boundary around it, which knows how to show one. */
