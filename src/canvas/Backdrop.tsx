@@ -1,7 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
-import { curveColour, drawBackdrop, drawDerived, drawHead, drawLinks } from '@/drawing/board'
-import { drawCurveLine } from '@/drawing/emotion'
+import { drawBackdrop, drawCurveLines, drawDerived, drawHead, drawLinks } from '@/drawing/board'
 import type { Primitive } from '@/drawing/primitives'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
 import { useSessionState } from '@/editor/react'
@@ -17,11 +16,7 @@ export const Backdrop = memo(function Backdrop() {
       ...drawBackdrop(scene),
       ...drawHead(scene),
       ...scene.geometry.stages.flatMap((stage) => drawDerived(scene, stage)),
-      ...scene.geometry.emotions.flatMap(({ curves }) =>
-        curves
-          .map((curve, index) => drawCurveLine(curve, index, curveColour(scene, curve.personaId)))
-          .reverse(),
-      ),
+      ...scene.geometry.emotions.flatMap((emotion) => drawCurveLines(scene, emotion)),
     ],
     [scene],
   )

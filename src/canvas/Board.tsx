@@ -2,16 +2,16 @@ import '@xyflow/react/dist/base.css'
 import {
   Background,
   type NodeTypes,
-  type OnMove,
   ReactFlow,
   ReactFlowProvider,
   type Viewport,
 } from '@xyflow/react'
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { Backdrop, Links } from './Backdrop'
 import styles from './Board.module.css'
+import { BoardFoot } from './BoardFoot'
 import { useBoardStore, useScene } from './boardStore'
 import { CardNode } from './CardNode'
 import { CellButtons } from './CellButtons'
@@ -29,13 +29,13 @@ import { useAutoFit } from './useAutoFit'
 import { useClipboard } from './useClipboard'
 import { useFocusFollow } from './useFocusFollow'
 import { useKeyboard } from './useKeyboard'
+import { useMoveEnd } from './useMoveEnd'
 import { useOpening } from './useOpening'
 import { usePainted } from './usePainted'
 import { usePointer } from './usePointer'
 import { useViewControls } from './useViewControls'
 import { useZoomVariable } from './useZoomVariable'
-import { fitView, MAX_ZOOM, MIN_ZOOM } from './view'
-import { ZoomBar } from './ZoomBar'
+import { fitView, keptInSight, MAX_ZOOM, MIN_ZOOM } from './view'
 
 const nodeTypes: NodeTypes = { card: CardNode, note: NoteNode }
 
@@ -56,7 +56,9 @@ export function Board({ initialView, onView }: Props) {
   // The first view needs the size, so that a large map opens in the far view and mounts nothing in vain.
   useLayoutEffect(() => {
     const { clientWidth: width, clientHeight: height } = region.current!
-    setView(initialView ?? fitView(board.getState().geometry, { width, height }))
+    const { geometry } = board.getState()
+    const size = { width, height }
+    setView(initialView ? keptInSight(geometry, initialView, size) : fitView(geometry, size))
   }, [board, initialView])
 
   return (
@@ -101,7 +103,7 @@ const Canvas = memo(function Canvas({
   usePainted()
   useZoomVariable(region)
 
-  const onMoveEnd = useCallback<OnMove>((_, moved) => onView(moved), [onView])
+  const onMoveEnd = useMoveEnd(onView)
 
   const opening = useOpening(pointer.toBoard)
   const { toBoard: _, ...handlers } = pointer
@@ -156,7 +158,7 @@ const Canvas = memo(function Canvas({
       <StageHeaders />
       <Corner />
       {linking && <p className={styles.hint}>{messages.board.linkHint}</p>}
-      <ZoomBar />
+      <BoardFoot />
     </div>
   )
 })

@@ -1,7 +1,7 @@
 import { type ReactFlowState, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Scene } from '@/drawing/board'
-import { drawBoard } from '@/drawing/board'
+import { drawParts } from '@/drawing/board'
 import { paintPrimitives } from '@/drawing/surfaces/canvas'
 import { useDesk } from '@/editor/react'
 import type { Box } from '@/layout/geometry'
@@ -116,7 +116,7 @@ function paint(
     -part.x * zoom * ratio,
     -part.y * zoom * ratio,
   )
-  paintPrimitives(context, drawBoard(scene), new Map(), LEGIBLE / zoom)
+  paintPrimitives(context, drawParts(scene), new Map(), LEGIBLE / zoom)
   paintSelection(context, scene, selection, zoom)
   return { scene, selection, zoom, part }
 }

@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { drawCard } from '@/drawing/card'
+import { lookAt } from '@/drawing/lens/reading'
 import { drawNote } from '@/drawing/note'
 import { group, type Primitive } from '@/drawing/primitives'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
@@ -30,7 +31,8 @@ function Dragged() {
   // The pictures are made once a drag, from the scene as it was at its start; then they only move.
   const primitives = useMemo((): Primitive[] => {
     if (!ids) return []
-    const { geometry, palette, map } = board.getState()
+    const scene = board.getState()
+    const { geometry, palette, map } = scene
     return [
       ...[...geometry.cards.values()]
         .filter((box) => ids.has(box.id))
@@ -41,7 +43,10 @@ function Dragged() {
           return group(
             box.id,
             '',
-            [{ ...paper, width, height }, ...drawCard(box.body, colour, palette)],
+            [
+              { ...paper, width, height },
+              ...drawCard(box.body, colour, palette, lookAt(scene, box)),
+            ],
             box,
           )
         }),

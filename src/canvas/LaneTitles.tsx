@@ -3,7 +3,9 @@ import { memo, useMemo, useRef } from 'react'
 import { toggleLane } from '@/commands/editFields'
 import { laneTitle } from '@/commands/places'
 import { useCommandContext } from '@/commands/react'
-import { drawLaneTitle } from '@/drawing/lane'
+import { drawShare } from '@/drawing/board'
+import { drawLaneMarks, drawLaneWords } from '@/drawing/lane'
+import { shareInWords, sharesIn } from '@/drawing/lens/reading'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
 import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
@@ -61,10 +63,12 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
   const focused = useSessionState((state) => state.focus === id)
   const editing = useSessionState((state) => state.editing === id)
   const by = useDraggedBy(id)
-  const [title, marks] = useMemo(() => {
-    const primitives = drawLaneTitle(editing ? { ...box, lines: [] } : box, scale, palette)
-    return [primitives.slice(0, 1), primitives.slice(1)]
-  }, [box, scale, palette, editing])
+  const share = useScene((scene) => shareInWords(sharesIn(scene)?.lanes.get(id), scene.reading))
+  const title = useMemo(() => {
+    const [name, ...below] = drawLaneWords(box, palette, share)
+    return editing ? below : [name!, ...below]
+  }, [box, palette, share, editing])
+  const marks = useMemo(() => drawLaneMarks(box, scale, palette), [box, scale, palette])
   if (!lane) return null
   const name = laneTitle(lane, messages)
   const fold = lane.collapsed ? messages.board.expandLane(name) : messages.board.collapse
@@ -83,6 +87,7 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
         data-selected={selected || undefined}
         aria-pressed={selected}
         aria-label={messages.board.lane(name)}
+        aria-description={share || undefined}
         tabIndex={focused ? 0 : -1}
       >
         <svg width={LANE_TITLE_WIDTH - 4} height={height} aria-hidden="true">
@@ -129,7 +134,7 @@ const LaneTitle = memo(function LaneTitle({ box }: { box: LaneBox }) {
   )
 })
 
-/** Covers the corner where frozen titles and headers meet. */
+/** Covers the corner where frozen titles and headers meet; it says how much of the map is researched. */
 export const Corner = memo(function Corner() {
   const corner = useRef<HTMLDivElement>(null)
   const headerY = useScene((scene) => scene.geometry.headerY)
@@ -143,7 +148,18 @@ export const Corner = memo(function Corner() {
     [headerY],
   )
   useTransform(corner, place, isBesideToolbar)
+  const scene = useScene((state) => state)
+  const share = useMemo(() => drawShare(scene), [scene])
+  const words = share.flatMap(({ lines }) => lines).join(' ')
   return (
-    <div ref={corner} className={styles.corner} style={{ width: LANE_TITLE_WIDTH - 4, height }} />
+    <div ref={corner} className={styles.corner} style={{ width: LANE_TITLE_WIDTH - 4, height }}>
+      {words && (
+        <svg width={LANE_TITLE_WIDTH - 4} height={height} role="img" aria-label={words}>
+          <g transform={`translate(0 ${-headerY})`}>
+            <SvgPrimitives primitives={share} />
+          </g>
+        </svg>
+      )}
+    </div>
   )
 })

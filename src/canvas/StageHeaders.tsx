@@ -3,7 +3,6 @@ import { memo, useMemo, useRef } from 'react'
 import { addTouchpoint } from '@/commands/addCard'
 import { addStage } from '@/commands/addStage'
 import { useCommandContext } from '@/commands/react'
-import type { Primitive } from '@/drawing/primitives'
 import { drawStageHeader } from '@/drawing/stage'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
 import { useSessionState } from '@/editor/react'
@@ -11,6 +10,7 @@ import { useMessages } from '@/i18n/messages'
 import { STAGE_FONT, STAGE_LINE, STAGE_TITLE_LEFT } from '@/layout/columns'
 import type { StageBox } from '@/layout/geometry'
 import { HEADER_GAP, LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
+import { baselineIn } from '@/layout/text'
 import { stageScore } from '@/model/feelings'
 import { useScene } from './boardStore'
 import styles from './Frozen.module.css'
@@ -81,19 +81,12 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
   const focused = useSessionState((state) => state.focus === id)
   const editing = useSessionState((state) => state.editing === id)
   const by = useDraggedBy(id)
-  const [shape, words] = useMemo(() => {
-    if (!stage) return [[], []]
+  const drawn = useMemo(() => {
+    if (!stage) return undefined
     const shown = editing ? { ...box, lines: [] } : box
-    const primitives = drawStageHeader(
-      shown,
-      palette.colours[stage.colour],
-      stageScore(map, stage),
-      palette,
-    )
-    const isText = ({ type }: Primitive) => type === 'text'
-    return [primitives.filter((part) => !isText(part)), primitives.filter(isText)]
+    return drawStageHeader(shown, palette.colours[stage.colour], stageScore(map, stage), palette)
   }, [box, stage, map, palette, editing])
-  if (!stage) return null
+  if (!stage || !drawn) return null
   const title = stage.title || messages.board.untitledStage
   return (
     <div
@@ -110,12 +103,15 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
         data-selected={selected || undefined}
         aria-pressed={selected}
         aria-label={messages.board.stage(title)}
+        aria-description={
+          box.kpis.map(({ name, value }) => `${name} ${value}`).join(', ') || undefined
+        }
         tabIndex={focused ? 0 : -1}
       >
         <svg width={width} height={height} aria-hidden="true">
-          <SvgPrimitives primitives={shape} />
+          <SvgPrimitives primitives={drawn.shape} />
           <g data-title={id} className={styles.across}>
-            <SvgPrimitives primitives={words} />
+            <SvgPrimitives primitives={drawn.words} />
           </g>
         </svg>
       </div>
@@ -131,7 +127,7 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
           singleLine
           box={{
             x: STAGE_TITLE_LEFT,
-            y: height / 2 - (Math.max(1, box.lines.length) * STAGE_LINE) / 2,
+            y: box.titleY - baselineIn(STAGE_LINE, STAGE_FONT),
             width: width - STAGE_TITLE_LEFT - 16,
             height: Math.max(1, box.lines.length) * STAGE_LINE,
           }}

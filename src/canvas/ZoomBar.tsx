@@ -14,7 +14,7 @@ export function ZoomBar() {
   const percent = new Intl.NumberFormat(messages.locale, { style: 'percent' }).format(zoom)
   const run = (id: 'zoomIn' | 'zoomOut' | 'zoomActual' | 'fit') => () => command(id).run(context)
   return (
-    <div className={styles.zoomBar} data-control="true">
+    <div className={styles.zoomBar}>
       <IconButton
         label={messages.commands.zoomOut}
         icon={<IconMinus size={16} />}

@@ -2,11 +2,12 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Scene } from '@/drawing/board'
+import type { BoardCaptions } from '@/drawing/captions'
 import type { ScaleWords } from '@/drawing/lane'
+import type { Reading } from '@/drawing/lens/lens'
 import type { Palette } from '@/drawing/palette'
 import type { Desk } from '@/editor/react'
 import { createLayout } from '@/layout/board'
-import type { Captions } from '@/layout/captions'
 import type { BreakText } from '@/layout/text'
 import type { LibraryDocument } from '@/model/document'
 
@@ -14,7 +15,7 @@ import type { LibraryDocument } from '@/model/document'
 export type BoardStyle = {
   readonly palette: Palette
   readonly scale: ScaleWords
-  captions(library: LibraryDocument): Captions
+  captions(library: LibraryDocument): BoardCaptions
 }
 
 export type BoardStore = StoreApi<Scene> & {
@@ -43,7 +44,12 @@ export function createBoardStore(
     }
     const { hiddenPersonas } = session.getState()
     const geometry = layout(state.map, { library, captions, hiddenPersonas })
-    return { map: state.map, library, geometry, palette: style.palette, scale: style.scale }
+    const { palette, scale } = style
+    return { map: state.map, library, geometry, palette, scale, reading: reading() }
+  }
+  const reading = (): Reading | undefined => {
+    const { lens, researchFilter: filter } = session.getState()
+    return lens || filter ? { lens, filter, messages: captions.messages } : undefined
   }
 
   const store = createStore<Scene>(compose)
@@ -54,6 +60,9 @@ export function createBoardStore(
     }),
     session.subscribe((state, before) => {
       if (state.hiddenPersonas !== before.hiddenPersonas) refresh()
+      // Nothing moves by being looked at in another way.
+      else if (state.lens !== before.lens || state.researchFilter !== before.researchFilter)
+        store.setState({ reading: reading() })
     }),
   ]
   return {

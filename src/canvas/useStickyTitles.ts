@@ -1,5 +1,6 @@
 import { type ReactFlowState, useStoreApi } from '@xyflow/react'
 import { type RefObject, useLayoutEffect } from 'react'
+import { STAGE_TITLE_LEFT } from '@/layout/columns'
 import type { Geometry } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { useBoardStore } from './boardStore'
@@ -9,8 +10,8 @@ import { VIEW_LEFT } from './insets'
 const LETTER = 7.5
 /** What stands beside a stage's title in its header, board px: notch, face, button, point. */
 const BESIDE = 76
-/** What a lane's title needs of its lane's height, board px. */
-const TITLE_HEIGHT = 40
+/** What a lane's title, and its share below it, need of the lane's height, board px. */
+const TITLE_HEIGHT = 52
 
 /** How far the words of each header must move to stay in view, board px, by the header's id. */
 type Shifts = (geometry: Geometry, transform: ReactFlowState['transform']) => Map<string, number>
@@ -45,8 +46,9 @@ export function useStickyTitles(container: RefObject<HTMLElement | null>, shifts
 export const stageShifts: Shifts = ({ stages }, [x, , zoom]) => {
   const left = (Math.max(VIEW_LEFT, x) - x) / zoom + LANE_TITLE_WIDTH
   return new Map(
-    stages.map(({ id, x: from, width, lines }) => {
-      const words = Math.max(...lines.map((line) => line.length)) * LETTER
+    stages.map(({ id, x: from, width, lines, kpis }) => {
+      const reaches = kpis.map((kpi) => kpi.valueBlock.x + kpi.valueWidth - STAGE_TITLE_LEFT)
+      const words = Math.max(...lines.map((line) => line.length * LETTER), ...reaches)
       return [id, within(left - from, width - words - BESIDE)]
     }),
   )

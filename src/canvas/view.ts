@@ -83,3 +83,37 @@ export function shiftInto(box: Box, { x, y, zoom }: Viewport, size: Size, frozen
     top < firstY ? firstY - top : bottom > lastY ? Math.max(firstY - top, lastY - bottom) : 0
   return { x: dx, y: dy }
 }
+
+/** How much of the map cannot be pushed out of sight, screen px. */
+const KEPT = 72
+
+/**
+ * The view from which something of the map can be seen, the board or a note: the same view, or the
+ * nearest one to it. Whoever pushes a map out of the view must not have to know how to fit it.
+ */
+export function keptInSight(geometry: Geometry, view: Viewport, size: Size): Viewport {
+  const { zoom } = view
+  const seen = {
+    left: VIEW_LEFT + LANE_TITLE_WIDTH * zoom,
+    top: (geometry.lanesY - geometry.headerY) * zoom,
+    right: size.width - VIEW_RIGHT,
+    bottom: size.height - VIEW_BOTTOM,
+  }
+  /** How far a box must move to be seen. */
+  const shiftOf = ({ x, y, width, height }: Box): Point => {
+    const [wide, high] = [Math.min(KEPT, width * zoom), Math.min(KEPT, height * zoom)]
+    const [left, top] = [x * zoom + view.x, y * zoom + view.y]
+    const within = (place: number, least: number, most: number) =>
+      Math.max(least, Math.min(most, place)) - place
+    return {
+      x: within(left, seen.left + wide - width * zoom, seen.right - wide),
+      y: within(top, seen.top + high - height * zoom, seen.bottom - high),
+    }
+  }
+  const board = { x: 0, y: 0, width: geometry.width, height: geometry.height }
+  const shifts = [board, ...geometry.notes].map(shiftOf)
+  // Less than a pixel is rounding.
+  if (shifts.some(({ x, y }) => Math.abs(x) < 1 && Math.abs(y) < 1)) return view
+  const { x, y } = shifts[0]!
+  return { x: view.x + x, y: view.y + y, zoom }
+}

@@ -1,4 +1,5 @@
 import { type Command, hasSelection } from './command'
+import { nextLens, toggleAssumptions } from './lens'
 
 /** What one sees of the map. */
 export const viewCommands: readonly Command[] = [
@@ -45,6 +46,8 @@ export const viewCommands: readonly Command[] = [
     isEnabled: hasSelection,
     run: ({ session }) => session.getState().view?.fitTo([...session.getState().selection]),
   },
+  { id: 'nextLens', group: 'view', keys: ['Shift+L'], run: nextLens },
+  { id: 'assumptions', group: 'view', keys: ['Shift+H'], run: toggleAssumptions },
   {
     id: 'focusDetails',
     group: 'view',

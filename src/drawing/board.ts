@@ -1,16 +1,30 @@
-import type { Geometry, StageBox } from '@/layout/geometry'
+import type { EmotionBox, Geometry, StageBox } from '@/layout/geometry'
 import { journeyOf, type LibraryDocument, type MapDocument } from '@/model/document'
 import { stageScore } from '@/model/feelings'
 import type { PersonaId } from '@/model/records/persona'
-import { drawCard, drawKpi, drawText } from './card'
-import { drawCurveLine, drawCurvePoint, drawScale, scoredPoints } from './emotion'
+import { drawCard } from './card'
+import {
+  answeredPoints,
+  drawCurveLine,
+  drawCurvePoint,
+  drawGap,
+  drawMeasuredLine,
+  drawMeasuredPoint,
+  drawScale,
+  scoredPoints,
+} from './emotion'
 import { drawPersona, drawTitle } from './head'
-import { drawLaneTitle, type ScaleWords } from './lane'
+import { drawKpi } from './kpi'
+import { drawLaneMarks, drawLaneWords, drawMapShare, type ScaleWords } from './lane'
+import { drawLegend } from './lens/legend'
+import type { Reading } from './lens/lens'
+import { lookAt, opacityAt, shareInWords, sharesIn } from './lens/reading'
 import { drawLink } from './link'
 import { drawNote } from './note'
 import type { Palette } from './palette'
-import { group, type Primitive } from './primitives'
+import { group, type Primitive, type Text } from './primitives'
 import { drawStageHeader } from './stage'
+import { drawText } from './text'
 
 /** What a board is drawn from. */
 export type Scene = {
@@ -19,11 +33,22 @@ export type Scene = {
   readonly geometry: Geometry
   readonly palette: Palette
   readonly scale: ScaleWords
+  /** What the cards are read by; the plain board where nothing is told. */
+  readonly reading?: Reading | undefined
 }
 
-/** The whole board as a picture: what lies on the screen, in the same order, without its controls. */
+/**
+ * The whole board as a picture: what lies on the screen, in the same order, without its controls.
+ * A lens has its legend above the board, where the screen has it beside.
+ */
 export function drawBoard(scene: Scene): Primitive[] {
-  const { map, geometry, palette } = scene
+  return [...drawParts(scene), ...drawLegend(scene)]
+}
+
+/** All that lies on the board and around it. */
+export function drawParts(scene: Scene): Primitive[] {
+  const { map, geometry, palette, reading } = scene
+  const shares = sharesIn(scene)
   return [
     ...drawBackdrop(scene),
     group('head', journeyOf(map).title, drawHead(scene)),
@@ -31,14 +56,23 @@ export function drawBoard(scene: Scene): Primitive[] {
       const stage = map.stage[box.id]!
       return group(box.id, stage.title, drawHeaderOf(scene, box), box)
     }),
-    ...geometry.lanes.map((box) =>
-      group(box.id, box.lines.join(' '), drawLaneTitle(box, scene.scale, palette), box),
-    ),
+    ...(shares ? [group('researched', '', drawShare(scene))] : []),
+    ...geometry.lanes.map((box) => {
+      const share = shareInWords(shares?.lanes.get(box.id), reading)
+      const marks = drawLaneMarks(box, scene.scale, palette)
+      return group(
+        box.id,
+        box.lines.join(' '),
+        [...drawLaneWords(box, palette, share), ...marks],
+        box,
+      )
+    }),
     ...geometry.stages.flatMap((box) => drawDerived(scene, box)),
     ...drawCurves(scene),
     ...[...geometry.cards.values()].map((box) => {
       const colour = palette.strokes[map.stage[box.stageId]!.colour]
-      return group(box.id, map.card[box.id]!.title, drawCard(box.body, colour, palette), box)
+      const drawn = drawCard(box.body, colour, palette, lookAt(scene, box))
+      return group(box.id, map.card[box.id]!.title, drawn, box, opacityAt(scene, box))
     }),
     ...drawLinks(scene),
     ...geometry.notes.map((box) =>
@@ -105,7 +139,17 @@ export function drawHead({ geometry, library, palette }: Scene): Primitive[] {
 /** One stage's chevron, from its own corner. */
 export function drawHeaderOf({ map, palette }: Scene, box: StageBox): Primitive[] {
   const stage = map.stage[box.id]!
-  return drawStageHeader(box, palette.colours[stage.colour], stageScore(map, stage), palette)
+  const colour = palette.colours[stage.colour]
+  const { shape, words } = drawStageHeader(box, colour, stageScore(map, stage), palette)
+  return [...shape, ...words]
+}
+
+/** How much of the map is researched, over the lanes' own shares; nothing where nobody asks. */
+export function drawShare(scene: Scene): Text[] {
+  const { geometry, palette, reading } = scene
+  const words = shareInWords(sharesIn(scene)?.map, reading)
+  const middle = geometry.headerY + (geometry.stages[0]?.height ?? 0) / 2
+  return words === '' ? [] : [drawMapShare(words, middle + 4, palette)]
 }
 
 /** What a stage shows in KPI and channel lanes. */
@@ -136,25 +180,48 @@ export function drawDerived({ geometry, palette }: Scene, stage: StageBox): Prim
 /** The curves from the last persona to the first, so that the first lies on top. */
 export function drawCurves(scene: Scene): Primitive[] {
   const { geometry, palette } = scene
-  return geometry.emotions.flatMap(({ curves }) =>
-    curves
-      .map((curve, index) => {
-        const colour = curveColour(scene, curve.personaId)
-        return [
-          drawCurveLine(curve, index, colour),
-          ...scoredPoints(curve).map((point) =>
-            group(
-              `${curve.personaId ?? 'mean'}-${point.cardId}`,
-              '',
-              drawCurvePoint(point.score!, index, colour, palette),
-              point,
-            ),
-          ),
-        ]
-      })
-      .reverse()
-      .flat(),
-  )
+  return geometry.emotions.flatMap((emotion) => [
+    ...drawCurveLines(scene, emotion),
+    ...emotion.measured
+      .flatMap(({ personaId, points }, index) =>
+        answeredPoints({ personaId, points }).map((point) => {
+          const colour = measuredColour(scene, personaId)
+          const drawn = drawMeasuredPoint(index, colour, palette)
+          return group(`measured-${personaId ?? 'mean'}-${point.cardId}`, '', drawn, point)
+        }),
+      )
+      .reverse(),
+    ...emotion.curves
+      .flatMap((curve, index) =>
+        scoredPoints(curve).map((point) => {
+          const colour = curveColour(scene, curve.personaId)
+          const drawn = drawCurvePoint(point.score!, index, colour, palette)
+          return group(`${curve.personaId ?? 'mean'}-${point.cardId}`, '', drawn, point)
+        }),
+      )
+      .reverse(),
+  ])
+}
+
+/** The lines of an emotion lane, without their points: what was measured, what is felt, the gaps. */
+export function drawCurveLines(scene: Scene, { curves, measured, gaps }: EmotionBox): Primitive[] {
+  return [
+    ...measured
+      .map((curve) => drawMeasuredLine(curve, measuredColour(scene, curve.personaId)))
+      .reverse(),
+    ...curves
+      .map((curve, index) => drawCurveLine(curve, index, curveColour(scene, curve.personaId)))
+      .reverse(),
+    ...gaps.map((gap) => group(`gap-${gap.cardId}`, '', drawGap(gap, scene.palette))),
+  ]
+}
+
+/** The colour of what was measured: its persona's, or plain ink for all together. */
+export function measuredColour(
+  scene: Pick<Scene, 'library' | 'palette'>,
+  personaId: PersonaId | null,
+): string {
+  return personaId ? curveColour(scene, personaId) : scene.palette.ink2
 }
 
 /** The colour of a persona's curve; the accent for the mean of all. */

@@ -1,16 +1,21 @@
 import type { Messages } from '@/i18n/messages'
-import { formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
-import { standingOf } from '@/kpi/standing'
-import type { Captions } from '@/layout/captions'
+import type { Captions, KpiCaption } from '@/layout/captions'
 import { isKnownChannel } from '@/model/channels'
 import type { LibraryDocument } from '@/model/document'
 import type { Card } from '@/model/records/card'
+import type { Series } from '@/model/series'
+import { kpiCaption, signedScore } from './kpiCaption'
+
+/** With all sentences, for what a drawing says that takes no room in the layout. */
+export type BoardCaptions = Captions & { readonly messages: Messages }
 
 /** The words of the board in the interface's language. */
-export function createCaptions(messages: Messages, library: LibraryDocument): Captions {
-  const language = messages.locale === 'fr' ? 'fr' : 'en'
+export function createCaptions(messages: Messages, library: LibraryDocument): BoardCaptions {
+  // A layout asks for those of every KPI; a series stays the same until one of its values changes.
+  const kpis = new WeakMap<Series, KpiCaption>()
   return {
+    messages,
     lane: (lane) => lane.title || messages.laneTypes[lane.type],
     channels: (card) =>
       [
@@ -19,22 +24,14 @@ export function createCaptions(messages: Messages, library: LibraryDocument): Ca
       ].join(' · '),
     rating: (card) => messages.board.rating(card.impact, card.effort),
     quote: (title) => (/^["“«]/.test(title) ? title : messages.board.quote(title)),
-    kpi: ({ definitionId, value, target }) => {
-      const kpi = definitionAt(definitionId, library)
-      if (!kpi)
-        return {
-          name: definitionId,
-          value: String(value ?? '–'),
-          standing: undefined,
-          better: 'up',
-        }
-      return {
-        name: kpi.short[language],
-        value: value === null ? '–' : formatValue(kpi, value, messages.locale),
-        standing: standingOf(value, target, kpi.better, kpi.threshold),
-        better: kpi.better === 'higher' ? 'up' : 'down',
-      }
+    kpi(series) {
+      const known = kpis.get(series)
+      if (known) return known
+      const caption = kpiCaption(series, definitionAt(series.definitionId, library), messages)
+      kpis.set(series, caption)
+      return caption
     },
+    gap: (difference) => signedScore(difference, messages.locale),
     untitledMap: messages.board.untitledMap,
     untitledStage: messages.board.untitledStage,
   }

@@ -1,58 +1,89 @@
-import type { CardBody, KpiLine, TextBlock } from '@/layout/cardBody'
-import { baselineIn } from '@/layout/text'
+import type { CardBody } from '@/layout/cardBody'
 import { faceOf } from '@/model/score'
 import { drawFace } from './faces'
 import { hundredths } from './hundredths'
+import { drawKpi } from './kpi'
+import type { LensLook } from './lens/look'
 import type { Palette } from './palette'
-import { disc, type Primitive, type Text } from './primitives'
+import { disc, group, type Primitive, type Rect } from './primitives'
+import { drawText } from './text'
 
-/** A block of text as a primitive. */
-export function drawText(block: TextBlock, fill: string): Text {
-  return { type: 'text', ...block, fill }
-}
-
-/** The inside of a card, from its own corner. `stageColour` marks touchpoints. */
-export function drawCard(body: CardBody, stageColour: string, palette: Palette): Primitive[] {
+/**
+ * The inside of a card, from its own corner. `stageColour` marks touchpoints. Through a lens, ground
+ * and edge are the lens's, and what is written is plain ink, so that it can be read on any ground.
+ */
+export function drawCard(
+  body: CardBody,
+  stageColour: string,
+  palette: Palette,
+  look?: LensLook,
+): Primitive[] {
+  const inks = look ? plainInks(palette) : palette
   return [
-    ...drawFrame(body, stageColour, palette),
+    ...drawFrame(body, stageColour, palette, look),
     ...drawPicture(body),
-    drawText(body.title, body.type === 'thought' ? palette.thought : palette.ink),
-    ...(body.meta ? [drawText(body.meta, palette.ink3)] : []),
-    ...body.kpis.flatMap((kpi) => drawKpi(kpi, palette)),
+    drawText(body.title, body.type === 'thought' ? inks.thought : inks.ink),
+    ...(body.meta ? [drawText(body.meta, inks.ink3)] : []),
+    ...body.kpis.flatMap((kpi) => drawKpi(kpi, inks)),
     ...drawFoot(body, palette),
+    ...(look ? [group('', '', look.badge, { x: body.width - 4, y: 2 })] : []),
   ]
 }
 
-function drawFrame(body: CardBody, stageColour: string, palette: Palette): Primitive[] {
+function plainInks(palette: Palette): Palette {
+  const { ink, ink2 } = palette
+  return { ...palette, ink3: ink2, thought: ink, opportunity: ink, warning: ink, pain: ink }
+}
+
+function drawFrame(
+  body: CardBody,
+  stageColour: string,
+  palette: Palette,
+  look: LensLook | undefined,
+): Primitive[] {
   const { width, height, type } = body
-  const frame = { type: 'rect', x: 0, y: 0, width, height, radius: RADIUS } as const
-  const barred = (fill: string, bar: string): Primitive[] => [
-    { ...frame, fill },
-    { type: 'path', d: barPath(height), fill: bar },
-  ]
+  const bar = (fill: string): Primitive => ({ type: 'path', d: barPath(height), fill })
+  const filled = (fill: string): Rect =>
+    look
+      ? framed(look, 0.75, body)
+      : { type: 'rect', x: 0, y: 0, width, height, radius: RADIUS, fill }
   switch (type) {
     case 'touchpoint':
       return [
-        {
-          ...frame,
-          x: 0.5,
-          y: 0.5,
-          width: width - 1,
-          height: height - 1,
-          fill: palette.board,
-          stroke: palette.line,
-          strokeWidth: 1,
-        },
+        look
+          ? framed(look, 0.75, body)
+          : { ...framed({ fill: palette.board, edge: palette.line }, 0.5, body), strokeWidth: 1 },
         { type: 'rect', x: 10, y: 10, width: 16, height: 4, radius: 2, fill: stageColour },
       ]
     case 'pain':
-      return barred(palette.painSoft, palette.pain)
+      return [filled(palette.painSoft), bar(palette.pain)]
     case 'opportunity':
-      return barred(palette.opportunitySoft, palette.opportunity)
+      return [filled(palette.opportunitySoft), bar(palette.opportunity)]
     case 'action':
-      return [{ ...frame, fill: palette.action }]
+      return [filled(palette.action)]
     default:
-      return []
+      // What has no frame of its own gets one around its words rather than through them.
+      return look ? [framed(look, -4, body)] : []
+  }
+}
+
+/** A frame of a look, so far within the card's edge, px. */
+function framed(
+  { fill, edge, dash }: Omit<LensLook, 'badge'>,
+  inset: number,
+  { width, height }: CardBody,
+): Rect {
+  return {
+    type: 'rect',
+    x: inset,
+    y: Math.max(inset, -1),
+    width: width - inset * 2,
+    height: height - Math.max(inset, -1) * 2,
+    radius: RADIUS,
+    fill,
+    stroke: edge,
+    strokeWidth: 1.5,
+    ...(dash && { dash }),
   }
 }
 
@@ -74,41 +105,6 @@ function drawPicture(body: CardBody): Primitive[] {
   const x = body.title.x
   return [
     { type: 'image', assetId, x, y, width: body.width - x * 2, height, radius: 6, fit: 'contain' },
-  ]
-}
-
-/** A KPI's name over its value, and after it the mark that says in shape what its colour says. */
-export function drawKpi(kpi: KpiLine, palette: Palette): Primitive[] {
-  const fill = standingColour(kpi.standing, palette)
-  return [
-    drawText(kpi.nameBlock, palette.ink3),
-    drawText(kpi.valueBlock, fill),
-    ...drawStanding(kpi, fill),
-  ]
-}
-
-/** The colour of a standing; plain ink where there is no target. */
-function standingColour(standing: KpiLine['standing'], palette: Palette): string {
-  if (standing === 'met') return palette.opportunity
-  if (standing === 'missed') return palette.pain
-  return standing === 'near' ? palette.warning : palette.ink
-}
-
-/** A tick on target; short of it an arrow the way the value must go, in outline where it is near. */
-function drawStanding(kpi: KpiLine, fill: string): Primitive[] {
-  if (!kpi.standing) return []
-  const { valueBlock, valueWidth } = kpi
-  const last = valueBlock.y + (valueBlock.lines.length - 1) * valueBlock.lineHeight
-  const x = valueBlock.x + valueWidth + 5
-  const y = last - baselineIn(0, valueBlock.font)
-  if (kpi.standing === 'met')
-    return [{ type: 'path', d: `M${x} ${y} l3 3.2 l5.4 -6.6`, stroke: fill, strokeWidth: 1.75 }]
-  const tip = kpi.better === 'up' ? -4 : 4
-  const d = `M${x} ${y - tip * 0.75} h8 L${x + 4} ${y + tip} Z`
-  return [
-    kpi.standing === 'near'
-      ? { type: 'path', d, stroke: fill, strokeWidth: 1.25 }
-      : { type: 'path', d, fill },
   ]
 }
 

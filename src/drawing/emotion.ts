@@ -1,5 +1,13 @@
 import { curveMonotoneX, line } from 'd3-shape'
-import type { Curve, CurvePoint, EmotionBox, Point } from '@/layout/geometry'
+import type {
+  Curve,
+  CurvePoint,
+  EmotionBox,
+  Gap,
+  MeasuredCurve,
+  MeasuredPoint,
+  Point,
+} from '@/layout/geometry'
 import { LANE_TITLE_WIDTH, MARGIN, SCORE_HEIGHT } from '@/layout/metrics'
 import { faceOf } from '@/model/score'
 import { drawFace } from './faces'
@@ -28,6 +36,11 @@ export function curvePath(points: readonly Point[]): string {
 /** The points of a curve that have a score. */
 export function scoredPoints(curve: Curve): CurvePoint[] {
   return curve.points.filter((point) => point.score !== undefined)
+}
+
+/** The points of a measured curve that somebody answered for. */
+export function answeredPoints(curve: MeasuredCurve): MeasuredPoint[] {
+  return curve.points.filter((point) => point.measured !== undefined)
 }
 
 /** The lines of the scale across the lane. */
@@ -68,4 +81,53 @@ export function drawCurvePoint(
     features: palette.onColour,
     ring: palette.board,
   })
+}
+
+/** The line of what was measured, in dots: no felt curve is drawn so. */
+export function drawMeasuredLine(curve: MeasuredCurve, colour: string): Path {
+  return {
+    type: 'path',
+    d: curvePath(answeredPoints(curve)),
+    stroke: colour,
+    strokeWidth: 2,
+    dash: [0.5, 4.5],
+  }
+}
+
+/** Half the height of the diamond of what was measured. */
+export const DIAMOND = 6
+
+/** A measured point around its own middle: a diamond, on the first curve a full one. */
+export function drawMeasuredPoint(index: number, colour: string, palette: Palette): Primitive[] {
+  const d = `M0 ${-DIAMOND} L${DIAMOND} 0 L0 ${DIAMOND} L${-DIAMOND} 0 Z`
+  return index === 0
+    ? [{ type: 'path', d, fill: colour, stroke: palette.board, strokeWidth: 1.5 }]
+    : [{ type: 'path', d, fill: palette.board, stroke: colour, strokeWidth: 1.75 }]
+}
+
+/** How far beside its touchpoint a gap is marked: clear of the faces. */
+const GAP_LEFT = 14
+const GAP_FONT = { size: 10.5, weight: 600 } as const
+
+/** A bracket from what is felt to what was measured, with how far it is. */
+export function drawGap({ x, feltY, measuredY, label }: Gap, palette: Palette): Primitive[] {
+  const left = x + GAP_LEFT
+  const middle = (feltY + measuredY) / 2
+  const d = `M${left - 4} ${feltY} H${left} V${measuredY} H${left - 4}`
+  const width = label.length * 6.6 + 5
+  const ground = { x: left + 2.5, y: middle - 7, width, height: 14, radius: 4 }
+  return [
+    { type: 'path', d, stroke: palette.ink2, strokeWidth: 1.25 },
+    // Curves pass behind it.
+    { type: 'rect', ...ground, fill: palette.board, opacity: 0.85 },
+    {
+      type: 'text',
+      x: left + 5,
+      y: middle + 3.8,
+      lines: [label],
+      lineHeight: 12,
+      font: GAP_FONT,
+      fill: palette.ink,
+    },
+  ]
 }

@@ -60,11 +60,14 @@ export type Picture = {
 
 export type Group = {
   readonly type: 'group'
+  /** What it is a picture of; empty for a mere part of something. */
   readonly id: string
   /** What the group shows, for whoever reads the picture without seeing it. */
   readonly label: string
   readonly x: number
   readonly y: number
+  /** Of all that is in it, 0…1; opaque unless it is told. */
+  readonly opacity?: number
   readonly children: readonly Primitive[]
 }
 
@@ -88,8 +91,10 @@ export function group(
   label: string,
   children: readonly Primitive[],
   at: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+  opacity?: number,
 ): Group {
-  return { type: 'group', id, label, x: at.x, y: at.y, children }
+  const dimmed = opacity === undefined ? {} : { opacity }
+  return { type: 'group', id, label, x: at.x, y: at.y, ...dimmed, children }
 }
 
 /** The pictures that a drawing refers to. */

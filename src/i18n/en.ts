@@ -92,7 +92,16 @@ export const en = {
     everyone: 'everyone',
     mean: 'all personas, on average',
     notScored: 'not scored yet',
-    scale: { best: 'Delighted', middle: 'Neutral', worst: 'Frustrated' },
+    scale: {
+      best: 'Delighted',
+      middle: 'Neutral',
+      worst: 'Frustrated',
+      felt: 'felt',
+      measured: 'measured',
+    },
+    measured: (score: string, answers: number, spread: string) =>
+      `measured ${score}, ${count(answers, 'answer', 'answers')}, spread ${spread}`,
+    notMeasured: 'not measured yet',
     faces: {
       [-2]: 'Frustrated',
       [-1]: 'Annoyed',
@@ -121,6 +130,43 @@ export const en = {
     emptyNoteHint: 'Write a note',
   },
 
+  lens: {
+    menu: 'Lens',
+    none: 'No lens',
+    names: {
+      emotion: 'Emotion',
+      evidence: 'Evidence',
+      kpi: 'KPIs to target',
+      'pillar:integrity': 'Integrity',
+      'pillar:resolution': 'Resolution',
+      'pillar:expectations': 'Expectations',
+      'pillar:timeAndEffort': 'Time and effort',
+      'pillar:personalisation': 'Personalisation',
+      'pillar:empathy': 'Empathy',
+    },
+    pillarGroup: 'Pillars',
+    research: {
+      assumption: 'Assumption',
+      partly: 'Partly researched',
+      researched: 'Researched',
+    },
+    ratings: ['very poor', 'poor', 'fair', 'good', 'very good'] as readonly string[],
+    broken: 'Breaks it',
+    noTarget: 'No target',
+    others: (cards: number) => count(cards, 'other card', 'other cards'),
+    legend: (lens: string) => `Legend: ${lens}`,
+    said: (lens: string, step: string) => `${lens}: ${step}`,
+    off: 'Take the lens away',
+    share: (percent: number) => `${percent}% researched`,
+    filters: {
+      assumption: 'Assumptions only',
+      partly: 'Not fully researched only',
+      researched: 'Every card',
+    },
+    some: (cards: number, all: number) => `${cards} of ${all}`,
+    showAll: 'Show all cards',
+  },
+
   announce: {
     moved: (title: string, place: string) => `${title} moved to ${place}`,
     added: (what: string) => `${what} added`,
@@ -128,6 +174,7 @@ export const en = {
     scored: (title: string, score: string, face: string) => `${title}: ${score}, ${face}`,
     undone: (what: string) => `Undone: ${what}`,
     redone: (what: string) => `Redone: ${what}`,
+    lens: (name: string) => `Lens: ${name}`,
   },
 
   history: {
@@ -202,6 +249,8 @@ export const en = {
     zoomSelection: 'Zoom to the selection',
     selectTool: 'Select',
     handTool: 'Move the view',
+    nextLens: 'Next lens',
+    assumptions: 'Assumptions only',
     focusDetails: 'Go to the details and back',
     shortcuts: 'Keyboard shortcuts',
     panHint: 'Drag the view',

@@ -106,7 +106,16 @@ export const fr: Messages = {
     everyone: 'tout le monde',
     mean: 'tous les personas, en moyenne',
     notScored: 'pas encore notée',
-    scale: { best: 'Ravi', middle: 'Neutre', worst: 'Frustré' },
+    scale: {
+      best: 'Ravi',
+      middle: 'Neutre',
+      worst: 'Frustré',
+      felt: 'ressentie',
+      measured: 'mesurée',
+    },
+    measured: (score, answers, spread) =>
+      `mesurée à ${score}, ${count(answers, 'réponse', 'réponses')}, dispersion ${spread}`,
+    notMeasured: 'pas encore mesurée',
     faces: { [-2]: 'Frustré', [-1]: 'Agacé', 0: 'Neutre', 1: 'Content', 2: 'Ravi' },
     quote: (text) => `« ${text} »`,
     rating: (impact, effort) =>
@@ -128,6 +137,43 @@ export const fr: Messages = {
     emptyNoteHint: 'Écrire une note',
   },
 
+  lens: {
+    menu: 'Prisme',
+    none: 'Sans prisme',
+    names: {
+      emotion: 'Émotion',
+      evidence: 'Preuves',
+      kpi: 'KPI et cibles',
+      'pillar:integrity': 'Intégrité',
+      'pillar:resolution': 'Résolution',
+      'pillar:expectations': 'Attentes',
+      'pillar:timeAndEffort': 'Temps et effort',
+      'pillar:personalisation': 'Personnalisation',
+      'pillar:empathy': 'Empathie',
+    },
+    pillarGroup: 'Piliers',
+    research: {
+      assumption: 'Hypothèse',
+      partly: 'En partie étayée',
+      researched: 'Étayée',
+    },
+    ratings: ['très mauvais', 'mauvais', 'moyen', 'bon', 'très bon'],
+    broken: 'Pilier rompu',
+    noTarget: 'Sans cible',
+    others: (cards) => count(cards, 'autre fiche', 'autres fiches'),
+    legend: (lens) => `Légende : ${lens}`,
+    said: (lens, step) => `${lens} : ${step}`,
+    off: 'Retirer le prisme',
+    share: (percent) => `étayée à ${percent} %`,
+    filters: {
+      assumption: 'Hypothèses seulement',
+      partly: 'Non étayées seulement',
+      researched: 'Toutes les fiches',
+    },
+    some: (cards, all) => `${cards} sur ${all}`,
+    showAll: 'Montrer toutes les fiches',
+  },
+
   announce: {
     moved: (title, place) => `${title} : déplacé vers ${place}`,
     added: (what) => `Ajout : ${what}`,
@@ -135,6 +181,7 @@ export const fr: Messages = {
     scored: (title, score, face) => `${title} : ${score}, ${face}`,
     undone: (what) => `Annulé : ${what}`,
     redone: (what) => `Rétabli : ${what}`,
+    lens: (name) => `Prisme : ${name}`,
   },
 
   history: {
@@ -209,6 +256,8 @@ export const fr: Messages = {
     zoomSelection: 'Zoomer sur la sélection',
     selectTool: 'Sélectionner',
     handTool: 'Déplacer la vue',
+    nextLens: 'Prisme suivant',
+    assumptions: 'Hypothèses seulement',
     focusDetails: 'Aller aux détails et revenir',
     shortcuts: 'Raccourcis clavier',
     panHint: 'Faire glisser la vue',

@@ -28,23 +28,87 @@ export type KpiUnit =
   /** A team's own unit, shown after the value as it was typed; may be empty. */
   | { readonly kind: 'own'; readonly symbol: string }
 
-/** One KPI of the catalogue. */
-export type KpiDefinition = {
+/** One raw figure that a formula takes in. */
+export type KpiInput = {
+  /** Stands in files as the key of a measurement's `inputs`: never renamed. */
+  readonly id: string
+  readonly name: Words
+  readonly unit: KpiUnit
+  /** The least and the greatest that it can be, both included. */
+  readonly bounds: readonly [min: number, max: number]
+  /** Whether it counts things, which have no halves. */
+  readonly whole: boolean
+  /** Where it is not given, it counts as 0. */
+  readonly optional?: boolean
+}
+
+/** A scale on which people are asked. */
+export type AnswerScale = {
+  /** Stands in files as a measurement's `variant`: never renamed. Plain hyphen: '1-7'. */
+  readonly id: string
+  /** The least and the greatest answer, both included; infinite where there is no end. */
+  readonly from: number
+  readonly to: number
+  /** Whether only whole answers can be given. */
+  readonly whole: boolean
+  /** Which answers count for what, where it is not their mean: 'Satisfied: 4–5'. */
+  readonly counted?: Words
+}
+
+/** Why figures give no value. `input` and `other` are ids of inputs. */
+export type InputRefusal = {
+  /** The figure that is refused; empty where the result lies outside the KPI's bounds. */
+  readonly input: string
+  /** `moreThan`: a part is greater than its whole, which is `other`. */
+  readonly reason: 'outOfRange' | 'notWhole' | 'moreThan'
+  /** The ends of the range, where the reason is `outOfRange`; either may be infinite. */
+  readonly low?: number
+  readonly high?: number
+  readonly other?: string
+}
+
+/** How the value of a KPI comes about: from figures, from answers, either, or neither. */
+export type Computation = {
+  /** What the formula takes in. Empty: there is none, the value is entered as it is. */
+  readonly inputs: readonly KpiInput[]
+  /** The scales on which it is asked, the usual one first. Empty: raw answers make no sense. */
+  readonly scales: readonly AnswerScale[]
+  /** One short line, for people. */
+  readonly formula: Words
+  /**
+   * The value of the figures in the order of the inputs, NaN for one that is missing. What is no
+   * finite number is no value.
+   */
+  readonly ofFigures?: (...figures: number[]) => number
+  /** Refuses figures that cannot be true together, such as more satisfied people than asked. */
+  readonly refused?: (...figures: number[]) => InputRefusal | undefined | false
+  /** What one answer counts for; the value is the mean of these. The answer itself where absent. */
+  readonly points?: (answer: number, scale: AnswerScale) => number
+  /** The mean of the points is divided by this, last of all, so that points stay whole. */
+  readonly pointsPer?: number
+}
+
+/** What a measurement needs to be computed, shown and judged, whoever defined the KPI. */
+export type Kpi = Computation & {
   /** Stands in files as a measurement's `definitionId`: never renamed. */
   readonly id: string
   readonly name: Words
   /** As it stands on a card: an acronym where the trade has one, two or three words otherwise. */
   readonly short: Words
-  readonly family: KpiFamily
-  readonly watches: readonly Watch[]
   readonly unit: KpiUnit
   readonly better: Better
-  /** The channels for which it is usual. Empty: it tells about the whole relationship. */
-  readonly channelFamilies: readonly ChannelFamily[]
   /** The norm of the trade, which a value is held against where the team has set no target. */
   readonly threshold?: number
   /** The least and the greatest value that make sense, both included. */
   readonly bounds?: readonly [min: number, max: number]
   /** Digits after the point that are shown, at most. */
   readonly decimals: number
+}
+
+/** One KPI of the catalogue. */
+export type KpiDefinition = Kpi & {
+  readonly family: KpiFamily
+  readonly watches: readonly Watch[]
+  /** The channels for which it is usual. Empty: it tells about the whole relationship. */
+  readonly channelFamilies: readonly ChannelFamily[]
 }

@@ -1,7 +1,7 @@
 import type { ChannelFamily } from '@/model/channels'
-import type { KpiUnit } from './definition'
+import type { AnswerScale, KpiUnit } from './definition'
 
-/** The units and bounds that the catalogue's entries share. */
+/** The units, bounds and scales that the catalogue's entries share. */
 export const PERCENT: KpiUnit = { kind: 'percent' }
 export const COUNT: KpiUnit = { kind: 'count' }
 export const CURRENCY: KpiUnit = { kind: 'currency' }
@@ -16,4 +16,16 @@ export const SHARE = [0, 100] as const
 /** Anything from nothing upwards. */
 export const NOT_NEGATIVE = [0, Number.POSITIVE_INFINITY] as const
 
+/** Nothing is known of its ends. */
+export const ANY_NUMBER = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
+
 export const EVERY_CHANNEL: readonly ChannelFamily[] = ['web', 'digital', 'inbound', 'physical']
+
+/** A scale of whole answers. */
+export function scale(from: number, to: number): AnswerScale {
+  return { id: `${from}-${to}`, from, to, whole: true }
+}
+
+export const ONE_TO_FIVE = scale(1, 5)
+export const ONE_TO_SEVEN = scale(1, 7)
+export const ONE_TO_TEN = scale(1, 10)

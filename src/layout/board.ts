@@ -5,6 +5,7 @@ import type { Card, CardId } from '@/model/records/card'
 import type { Lane } from '@/model/records/lane'
 import type { Measurement } from '@/model/records/measurement'
 import type { PersonaId } from '@/model/records/persona'
+import { shownSeries } from '@/model/series'
 import type { Captions } from './captions'
 import { type CardBody, layoutCard } from './cardBody'
 import { type BodyOf, layoutCells } from './cells'
@@ -60,7 +61,7 @@ export function createLayout(breakText: BreakText): Layout {
       const known = bodies.get(card)
       if (known && known.score === score && isCurrent(known, width, measurements, captions))
         return known.body
-      const body = layoutCard(card, measurements, score, width, captions, breakText)
+      const body = layoutCard(card, shownSeries(map, card.id), score, width, captions, breakText)
       bodies.set(card, { body, measurements, score, captions })
       return body
     }
@@ -89,7 +90,9 @@ export function createLayout(breakText: BreakText): Layout {
       }
       if (lane.collapsed) box(0)
       else if (lane.type === 'emotion')
-        emotions.push(layoutEmotion(map, box(EMOTION_LANE_HEIGHT), stages, hiddenPersonas))
+        emotions.push(
+          layoutEmotion(map, box(EMOTION_LANE_HEIGHT), stages, hiddenPersonas, captions),
+        )
       else if (lane.type === 'kpi') {
         const content = layoutKpis(map, stages, captions, breakText)
         kpis.push(...content.at(box(padded(content.height)).y))
@@ -122,6 +125,7 @@ export function createLayout(breakText: BreakText): Layout {
 
 type RememberedBody = {
   readonly body: CardBody
+  /** Its series follow from these: as long as they are the same records, so is what it shows. */
   readonly measurements: readonly Measurement[]
   readonly score: number | undefined
   readonly captions: Captions
@@ -157,7 +161,8 @@ function laneBox(
   const titleHeight = LANE_TITLE_BASELINE + (lines.length - 1) * LANE_LINE + 8
   const least = lane.collapsed ? COLLAPSED_LANE_HEIGHT : LANE_MIN_HEIGHT
   const height = Math.ceil(Math.max(least, titleHeight, contentHeight))
-  return { id: lane.id, type: lane.type, collapsed: lane.collapsed, x: 0, y, width, height, lines }
+  const { id, type, collapsed, curves } = lane
+  return { id, type, collapsed, curves, x: 0, y, width, height, lines }
 }
 
 /** The stage over a place, or the nearest one to it. */

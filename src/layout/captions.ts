@@ -1,6 +1,7 @@
 import type { Card } from '@/model/records/card'
 import type { Lane } from '@/model/records/lane'
-import type { Measurement } from '@/model/records/measurement'
+import type { Series } from '@/model/series'
+import type { Point } from './geometry'
 
 /** How a KPI stands against its target. */
 export type Standing = 'met' | 'near' | 'missed'
@@ -11,6 +12,11 @@ export type KpiCaption = {
   readonly standing: Standing | undefined
   /** Which way the value must go to be better. */
   readonly better: 'up' | 'down'
+  /**
+   * The values that have a date, 0…1 each way: from the first date to the last, and from the lowest
+   * value to the highest. Empty where there are fewer than two.
+   */
+  readonly trend: readonly Point[]
 }
 
 /**
@@ -22,7 +28,9 @@ export type Captions = {
   channels(card: Card): string
   rating(card: Card): string
   quote(title: string): string
-  kpi(measurement: Measurement): KpiCaption
+  kpi(series: Series): KpiCaption
+  /** How far a score was measured from what is felt: "−1.3". */
+  gap(difference: number): string
   untitledMap: string
   untitledStage: string
 }

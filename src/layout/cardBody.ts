@@ -1,26 +1,8 @@
 import type { AssetId, Card, CardType } from '@/model/records/card'
-import type { Measurement } from '@/model/records/measurement'
-import type { Captions, KpiCaption } from './captions'
-import { type BreakText, baselineIn, type Font, type TextLines } from './text'
-
-/** Lines of text at a place inside a card. `y` is the first baseline. */
-export type TextBlock = {
-  readonly x: number
-  readonly y: number
-  readonly lines: readonly string[]
-  readonly lineHeight: number
-  readonly font: Font
-}
-
-export type KpiLine = KpiCaption & {
-  readonly nameBlock: TextBlock
-  readonly valueBlock: TextBlock
-  /** How far the value reaches; the mark of its standing comes after it. */
-  readonly valueWidth: number
-}
-
-/** What the mark after a value takes, px. */
-export const KPI_MARK = 16
+import type { Series } from '@/model/series'
+import type { Captions } from './captions'
+import { type KpiLine, type KpiSetting, layoutKpi } from './kpiLine'
+import { type BreakText, baselineIn, type Font, type TextBlock, type TextLines } from './text'
 
 /** What a card shows and where, from its own top left corner, in px. */
 export type CardBody = {
@@ -101,19 +83,27 @@ export const META_FONT: Font = { size: 11.5, weight: 400 }
 const META_LINE = 14.5
 const FOOT_HEIGHT = 20
 const PICTURE_HEIGHT = 72
-const KPI_NAME: Font = { size: 10.5, weight: 400 }
-const KPI_GAP = 5
-const KPI_VALUE: Font = { size: 12, weight: 600 }
+const KPI_GAP = 4
+const KPI: KpiSetting = {
+  nameFont: { size: 10.5, weight: 400 },
+  nameLine: 15,
+  valueFonts: [{ size: 12, weight: 600 }],
+  valueLine: 15,
+  beside: 5,
+}
 
 /** Where a card's title begins, so that a field laid over it stands on the same lines. */
 export function titlePlace(type: CardType): { readonly side: number; readonly top: number } {
   return STYLES[type]
 }
 
-/** Lays out the inside of a card of a given width, with the mean score felt at it. It is as high as what it says. */
+/**
+ * Lays out the inside of a card of a given width, with the KPIs that it shows and the mean score
+ * felt at it. It is as high as what it says.
+ */
 export function layoutCard(
   card: Card,
-  measurements: readonly Measurement[],
+  series: readonly Series[],
   score: number | undefined,
   width: number,
   captions: Captions,
@@ -126,12 +116,10 @@ export function layoutCard(
     : undefined
   let y = style.top + (picture ? PICTURE_HEIGHT + 6 : 0)
 
-  const block = (text: string, font: Font, lineHeight: number, less = 0) =>
-    place(breakText(text, font, inner - less), font, lineHeight)
-  const place = ({ lines, width }: TextLines, font: Font, lineHeight: number) => {
+  const place = ({ lines }: TextLines, font: Font, lineHeight: number): TextBlock => {
     const first = y + baselineIn(lineHeight, font)
     y += lines.length * lineHeight
-    return { x: style.side, y: first, lines, lineHeight, font, width }
+    return { x: style.side, y: first, lines, lineHeight, font }
   }
 
   const said = card.type === 'thought' && card.title ? captions.quote(card.title) : card.title
@@ -141,24 +129,14 @@ export function layoutCard(
   let meta: TextBlock | undefined
   if (caption) {
     y += 3
-    meta = block(caption, META_FONT, META_LINE)
+    meta = place(breakText(caption, META_FONT, inner), META_FONT, META_LINE)
   }
-  const kpis: KpiLine[] = []
-  for (const measurement of measurements) {
-    y += 4
-    const kpi = captions.kpi(measurement)
-    const { width: nameWidth, lines } = breakText(kpi.name, KPI_NAME, inner)
-    const wanted = breakText(kpi.value, KPI_VALUE, inner).width
-    const fits = lines.length === 1 && nameWidth + KPI_GAP + wanted + KPI_MARK <= inner
-    // Side by side where both fit in a line, else the value below.
-    const shift = fits ? nameWidth + KPI_GAP : 0
-    const top = y
-    const nameBlock = block(kpi.name, KPI_NAME, 15)
-    if (shift > 0) y = top
-    const value = block(kpi.value, KPI_VALUE, 15, KPI_MARK)
-    const valueBlock = { ...value, x: value.x + shift }
-    kpis.push({ ...kpi, nameBlock, valueBlock, valueWidth: value.width })
-  }
+  const kpis = series.map((each): KpiLine => {
+    const at = { x: style.side, y: y + KPI_GAP, width: inner }
+    const { line, bottom } = layoutKpi(captions.kpi(each), at, KPI, breakText)
+    y = bottom
+    return line
+  })
   const foot = footOf(card, score)
   const contentHeight = y + style.bottom + (foot ? FOOT_HEIGHT : 0)
   const height = Math.ceil(Math.max(style.minHeight, contentHeight))

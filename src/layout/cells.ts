@@ -1,7 +1,8 @@
 import type { MapDocument } from '@/model/document'
-import { cardsAt, measurementsOf } from '@/model/outline'
+import { cardsAt } from '@/model/outline'
 import type { Card, CardId, HomeId } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
+import { type Series, shownSeries } from '@/model/series'
 import type { CardBody } from './cardBody'
 import type { CardBox, StageBox } from './geometry'
 import { CARD_GAP, LANE_PADDING_TOP, STAGE_PADDING } from './metrics'
@@ -83,7 +84,7 @@ export function layoutCells(
 }
 
 /** One long title must not make every card of its row a tower, px. */
-const MOST_EVEN = 150
+const MOST_EVEN = 170
 
 const stretchedBodies = new WeakMap<CardBody, CardBody>()
 
@@ -111,8 +112,8 @@ function stackOf(
   return { cards, bodies, height }
 }
 
-/** The measurements that a step or a stage shows: its own, then those of its cards in lane order. */
-export function measurementsAt(map: MapDocument, homeId: HomeId) {
+/** The KPIs that a step or a stage shows: its own, then those of its cards in lane order. */
+export function seriesAt(map: MapDocument, homeId: HomeId): Series[] {
   const cards = [...cardsAt(map, homeId).values()].flat()
-  return [homeId, ...cards.map((card) => card.id)].flatMap((id) => measurementsOf(map, id))
+  return [homeId, ...cards.map((card) => card.id)].flatMap((id) => shownSeries(map, id))
 }

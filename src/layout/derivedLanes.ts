@@ -2,20 +2,23 @@ import type { MapDocument } from '@/model/document'
 import { touchpointsAt } from '@/model/feelings'
 import type { HomeId } from '@/model/records/card'
 import type { Captions } from './captions'
-import { KPI_MARK, type KpiLine } from './cardBody'
-import { measurementsAt } from './cells'
+import { seriesAt } from './cells'
 import type { Box, ChannelBox, KpiBox, StageBox } from './geometry'
+import { type KpiLine, type KpiSetting, layoutKpi } from './kpiLine'
 import { CARD_GAP, LANE_PADDING_TOP, STAGE_PADDING } from './metrics'
-import { type BreakText, baselineIn, type Font } from './text'
+import type { BreakText, Font } from './text'
 
 /** The rows that hold no cards of their own: they show what the cards of each column carry. */
 type Place = { readonly homeId: HomeId; readonly x: number; readonly width: number }
 
-const NAME_FONT: Font = { size: 11.5, weight: 400 }
-const NAME_LINE = 14
-/** The largest in which a value is not broken; a long one is set smaller. */
-const VALUE_FONTS: readonly Font[] = [17, 14, 11.5].map((size) => ({ size, weight: 700 }))
-const VALUE_LINE = 22
+const KPI_LEFT = 3
+const KPI: KpiSetting = {
+  nameFont: { size: 11.5, weight: 400 },
+  nameLine: 14,
+  // The largest in which a value is not broken; a long one is set smaller.
+  valueFonts: [17, 14, 11.5].map((size) => ({ size, weight: 700 })),
+  valueLine: 22,
+}
 const CHANNEL_FONT: Font = { size: 12, weight: 400 }
 export const CHANNEL_LINE = 16
 
@@ -30,23 +33,14 @@ export function layoutKpis(
   breakText: BreakText,
 ): DerivedLane<KpiBox> {
   return layoutStacks(stages, ({ homeId, width }) => {
-    const measurements = measurementsAt(map, homeId)
-    if (measurements.length === 0) return undefined
+    const series = seriesAt(map, homeId)
+    if (series.length === 0) return undefined
     let y = 0
-    const kpis = measurements.map((measurement): KpiLine => {
-      const kpi = captions.kpi(measurement)
-      const block = (text: string, font: Font, lineHeight: number, less: number) => {
-        const { lines, width: reach } = breakText(text, font, width - less)
-        const first = y + baselineIn(lineHeight, font)
-        y += lines.length * lineHeight
-        return { x: 3, y: first, lines, lineHeight, font, width: reach }
-      }
-      const nameBlock = block(kpi.name, NAME_FONT, NAME_LINE, 4)
-      const fits = (font: Font) => !breakText(kpi.value, font, width - KPI_MARK).broken
-      const valueFont = VALUE_FONTS.find(fits) ?? VALUE_FONTS.at(-1)!
-      const valueBlock = block(kpi.value, valueFont, VALUE_LINE, KPI_MARK)
-      y += CARD_GAP
-      return { ...kpi, nameBlock, valueBlock, valueWidth: valueBlock.width }
+    const kpis = series.map((each): KpiLine => {
+      const at = { x: KPI_LEFT, y, width: width - KPI_LEFT }
+      const { line, bottom } = layoutKpi(captions.kpi(each), at, KPI, breakText)
+      y = bottom + CARD_GAP
+      return line
     })
     return { height: y - CARD_GAP, content: { kpis } }
   })

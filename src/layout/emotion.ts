@@ -2,37 +2,88 @@ import type { MapDocument } from '@/model/document'
 import { felt, shownCurves, touchpointsAt } from '@/model/feelings'
 import type { Card } from '@/model/records/card'
 import type { PersonaId } from '@/model/records/persona'
-import type { Curve, EmotionBox, LaneBox, StageBox } from './geometry'
+import { mean, SCORE_STEP } from '@/model/score'
+import type { Captions } from './captions'
+import type { Curve, EmotionBox, Gap, LaneBox, MeasuredCurve, StageBox } from './geometry'
+import { measuredAt } from './measured'
 import { SCORE_HEIGHT, STAGE_PADDING } from './metrics'
+
+/** From here on what was measured is told to be far from what is felt: a step of the scale. */
+const WIDE_GAP = SCORE_STEP - 1e-9
+
+/** A touchpoint and its place on the x axis. */
+type Slot = { readonly card: Card; readonly x: number }
 
 /**
  * The emotion curves: one for each persona that is shown, or the mean of all where none is. Every
  * touchpoint has its place on the x axis; alternatives of one step share its column, so that no
  * two points lie above one another and the curve remains a function of the journey.
+ *
+ * Beside what is felt, what was measured is one curve however many personas are shown: two for each
+ * could not be told apart, and whether the team is right is one question. With one persona shown it
+ * is that persona's. Without what is felt, each persona has its own.
  */
 export function layoutEmotion(
   map: MapDocument,
   lane: LaneBox,
   stages: readonly StageBox[],
   hidden: ReadonlySet<PersonaId>,
+  captions: Captions,
 ): EmotionBox {
   const zeroY = lane.y + lane.height / 2
   const slots = stages.flatMap((stage) => [
     ...spread(touchpointsAt(map, stage.id), stage.x, STAGE_PADDING),
     ...stage.steps.flatMap((step) => spread(touchpointsAt(map, step.id), step.x, step.width)),
   ])
-  const curves = shownCurves(map, hidden).map(
-    (personaId): Curve => ({
-      personaId,
-      points: slots.map(({ card, x }) => {
-        const score = felt(map, card.scores, personaId)
-        return { cardId: card.id, x, y: zeroY - (score ?? 0) * SCORE_HEIGHT, score }
-      }),
+  const shown = shownCurves(map, hidden)
+  const feltOf = (personaId: PersonaId | null): Curve => ({
+    personaId,
+    points: slots.map(({ card, x }) => {
+      const score = felt(map, card.scores, personaId)
+      return { cardId: card.id, x, y: zeroY - (score ?? 0) * SCORE_HEIGHT, score }
     }),
-  )
-  return { lane, zeroY, curves }
+  })
+  const measuredOf = (who: readonly (PersonaId | null)[]): MeasuredCurve => {
+    const personas = who.filter((id) => id !== null)
+    return {
+      personaId: personas.length === 1 ? personas[0]! : null,
+      points: slots.map(({ card, x }) => {
+        const measured = measuredAt(card, personas.length > 0 ? personas : null)
+        const y = zeroY - (measured?.mean ?? 0) * SCORE_HEIGHT
+        return { cardId: card.id, x, y, measured }
+      }),
+    }
+  }
+  switch (lane.curves) {
+    case 'felt':
+      return { lane, zeroY, curves: shown.map(feltOf), measured: [], gaps: [] }
+    case 'measured':
+      return { lane, zeroY, curves: [], measured: shown.map((id) => measuredOf([id])), gaps: [] }
+    case 'both': {
+      const [curves, measured] = [shown.map(feltOf), measuredOf(shown)]
+      const gaps = gapsBetween(slots, curves, measured, zeroY, captions)
+      return { lane, zeroY, curves, measured: [measured], gaps }
+    }
+  }
 }
 
-function spread(cards: readonly Card[], x: number, width: number) {
+/** Where the answers are far from what is felt: by the mean of those whose curves are shown. */
+function gapsBetween(
+  slots: readonly Slot[],
+  curves: readonly Curve[],
+  { points }: MeasuredCurve,
+  zeroY: number,
+  captions: Captions,
+): Gap[] {
+  return slots.flatMap(({ card, x }, index): Gap[] => {
+    const score = mean(curves.flatMap((curve) => curve.points[index]!.score ?? []))
+    const { measured, y } = points[index]!
+    if (score === undefined || !measured || Math.abs(measured.mean - score) < WIDE_GAP) return []
+    const label = captions.gap(measured.mean - score)
+    return [{ cardId: card.id, x, feltY: zeroY - score * SCORE_HEIGHT, measuredY: y, label }]
+  })
+}
+
+function spread(cards: readonly Card[], x: number, width: number): Slot[] {
   return cards.map((card, index) => ({ card, x: x + (width * (index + 1)) / (cards.length + 1) }))
 }

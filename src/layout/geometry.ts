@@ -1,11 +1,13 @@
-import type { CardId, HomeId } from '@/model/records/card'
-import type { LaneId, LaneType } from '@/model/records/lane'
+import type { CardId, HomeId, Measured } from '@/model/records/card'
+import type { LaneCurves, LaneId, LaneType } from '@/model/records/lane'
 import type { LinkId } from '@/model/records/link'
 import type { NoteId } from '@/model/records/note'
 import type { PersonaId } from '@/model/records/persona'
 import type { StageId } from '@/model/records/stage'
 import type { StepId } from '@/model/records/step'
-import type { CardBody, KpiLine } from './cardBody'
+import type { CardBody } from './cardBody'
+import type { KpiLine } from './kpiLine'
+import type { TextBlock } from './text'
 
 /** A place on the board, in board pixels from its top left corner. */
 export type Point = { readonly x: number; readonly y: number }
@@ -14,6 +16,12 @@ export type Box = Point & { readonly width: number; readonly height: number }
 export type StageBox = Box & {
   readonly id: StageId
   readonly lines: readonly string[]
+  /** The first baseline of the title, from the header's top. */
+  readonly titleY: number
+  /** The KPIs that stand below the title, from the header's corner. */
+  readonly kpis: readonly KpiLine[]
+  /** Says how many more there are that have no room. */
+  readonly more: TextBlock | undefined
   readonly isFirst: boolean
   readonly steps: readonly StepBox[]
 }
@@ -29,6 +37,8 @@ export type LaneBox = Box & {
   readonly id: LaneId
   readonly type: LaneType
   readonly collapsed: boolean
+  /** Which curves an emotion lane shows. */
+  readonly curves: LaneCurves
   readonly lines: readonly string[]
 }
 
@@ -60,11 +70,35 @@ export type Curve = {
   readonly points: readonly CurvePoint[]
 }
 
+/** A point of what was measured. One without answers lies at 0 and is not drawn. */
+export type MeasuredPoint = Point & {
+  readonly cardId: CardId
+  readonly measured: Measured | undefined
+}
+
+/** What was measured of one persona; of all that are shown together where `personaId` is null. */
+export type MeasuredCurve = {
+  readonly personaId: PersonaId | null
+  readonly points: readonly MeasuredPoint[]
+}
+
+/** Where what was measured is far from what is felt. */
+export type Gap = {
+  readonly cardId: CardId
+  readonly x: number
+  readonly feltY: number
+  readonly measuredY: number
+  readonly label: string
+}
+
 export type EmotionBox = {
   readonly lane: LaneBox
   /** Where a score of 0 lies. */
   readonly zeroY: number
+  /** What is felt; empty in a lane that shows what was measured alone. */
   readonly curves: readonly Curve[]
+  readonly measured: readonly MeasuredCurve[]
+  readonly gaps: readonly Gap[]
 }
 
 export type LinkPath = {

@@ -14,6 +14,15 @@ export function baselineIn(lineHeight: number, { size }: Pick<Font, 'size'>): nu
   return lineHeight / 2 + size * 0.36
 }
 
+/** Lines of text at a place. `y` is the first baseline. */
+export type TextBlock = {
+  readonly x: number
+  readonly y: number
+  readonly lines: readonly string[]
+  readonly lineHeight: number
+  readonly font: Font
+}
+
 /** The width of a text in one line, in px. */
 export type MeasureWidth = (text: string, font: Font) => number
 

@@ -25,11 +25,16 @@ export const DEFAULT_LANES: readonly LaneType[] = [
   'kpi',
 ]
 
-/** A map made from its outline, in one language. Every id is new: two makings never clash. */
-export function build(outline: MapOutline, language: Language): Made {
+/**
+ * A map made from its outline, in one language, on a day (`YYYY-MM-DD`) that its dates are counted
+ * from. Every id is new: two makings never clash.
+ */
+export function build(outline: MapOutline, language: Language, today: string): Made {
   const say = (words?: Words) => typeset(words, language)
   const personas = (outline.personas ?? []).map((persona) => buildPersona(persona, say))
-  const lanes = ordered(DEFAULT_LANES, (type, order) => createLane({ type, order }))
+  const lanes = ordered(DEFAULT_LANES, (type, order) =>
+    createLane({ type, order, ...(type === 'emotion' && { curves: outline.curves ?? 'felt' }) }),
+  )
   const stages = ordered(outline.stages, ({ title, colour }, order) =>
     createStage({ order, title: say(title), colour }),
   )
@@ -40,7 +45,7 @@ export function build(outline: MapOutline, language: Language): Made {
     })),
   )
   const filled = columns.map(({ touchpoint, step }) =>
-    buildCards(touchpoint, step.id, { lanes, personas, say }),
+    buildCards(touchpoint, step.id, { lanes, personas, say, today }),
   )
   const journey = createJourney({ title: say(outline.title), scenario: say(outline.scenario) })
   const map: MapDocument = {
@@ -54,6 +59,8 @@ export function build(outline: MapOutline, language: Language): Made {
     ),
     measurement: tableOf(filled.flatMap(({ measurements }) => measurements)),
     link: tableOf(filled.flatMap(({ links }) => links)),
+    evidence: tableOf(filled.flatMap(({ evidence }) => evidence)),
+    proof: tableOf(filled.flatMap(({ proofs }) => proofs)),
     note: tableOf(
       (outline.notes ?? []).map(({ title, x, y }) => createNote({ title: say(title), x, y })),
     ),
@@ -74,6 +81,7 @@ function buildPersona(outline: PersonaOutline, say: (words?: Words) => string): 
     devices: say(outline.devices),
     channels: [...(outline.channels ?? [])],
     weight: outline.weight ?? 1,
+    decision: say(outline.decision),
   })
 }
 

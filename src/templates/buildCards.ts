@@ -1,18 +1,24 @@
 import type { Words } from '@/kpi/words'
 import { type Card, type CardType, createCard } from '@/model/records/card'
+import type { Evidence } from '@/model/records/evidence'
 import type { Lane } from '@/model/records/lane'
 import { createLink, type Link } from '@/model/records/link'
-import { createMeasurement, type Measurement } from '@/model/records/measurement'
+import type { Measurement } from '@/model/records/measurement'
 import type { Persona } from '@/model/records/persona'
+import { createProof, type Proof } from '@/model/records/proof'
 import type { StepId } from '@/model/records/step'
+import { buildEvidence, buildKpis } from './buildFigures'
+import { daysAfter, endOfMonth } from './daysFrom'
 import { ordered } from './ordered'
-import type { TouchpointOutline } from './outline'
+import type { OpportunityOutline, TouchpointOutline } from './outline'
 
 /** What the cards of a map have in common. */
 export type Surroundings = {
   readonly lanes: readonly Lane[]
   readonly personas: readonly Persona[]
   readonly say: (words?: Words) => string
+  /** The day on which the map is made: `YYYY-MM-DD`. */
+  readonly today: string
 }
 
 /** What fills a column of the map. */
@@ -20,20 +26,26 @@ export type Column = {
   readonly cards: readonly Card[]
   readonly measurements: readonly Measurement[]
   readonly links: readonly Link[]
+  readonly evidence: readonly Evidence[]
+  readonly proofs: readonly Proof[]
 }
 
 /** A touchpoint with its thoughts, pain points, the opportunities that answer them, and its KPIs. */
 export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surroundings): Column {
-  const { lanes, personas, say } = map
+  const { lanes, personas, say, today } = map
   const card = (type: CardType, order: string, fields: Partial<Card>) =>
     createCard({ type, laneId: laneOf(lanes, type), homeId, order, ...fields })
 
-  const [touchpoint] = ordered([outline], ({ title, channels, scores = [] }, order) =>
-    card('touchpoint', order, {
-      title: say(title),
-      channels: [...channels],
-      scores: scoresOf(personas, scores),
-    }),
+  const [touchpoint] = ordered(
+    [outline],
+    ({ title, channels, scores = [], measured = [], pillars = {} }, order) =>
+      card('touchpoint', order, {
+        title: say(title),
+        channels: [...channels],
+        scores: byPersona(personas, scores),
+        measured: byPersona(personas, measured),
+        pillars,
+      }),
   )
   const thoughts = ordered(outline.thoughts ?? [], ({ title, of }, order) =>
     card('thought', order, {
@@ -41,44 +53,71 @@ export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surr
       personaIds: of === undefined ? [] : [personas[of]!.id],
     }),
   )
-  const pains = ordered(outline.pains ?? [], ({ title, severity, votes = 0 }, order) =>
-    card('pain', order, { title: say(title), severity, votes }),
+  const pains = ordered(outline.pains ?? [], (pain, order) =>
+    card('pain', order, {
+      title: say(pain.title),
+      severity: pain.severity,
+      votes: pain.votes ?? 0,
+      share: pain.share ?? null,
+      cause: say(pain.cause),
+      brokenPillars: [...(pain.breaks ?? [])],
+    }),
   )
   const answers = (outline.pains ?? []).flatMap((pain, index) =>
     (pain.answers ?? []).map((answer) => ({ answer, painId: pains[index]!.id })),
   )
-  const opportunities = ordered(answers, ({ answer: { title, impact, effort } }, order) =>
-    card('opportunity', order, { title: say(title), impact, effort }),
+  const opportunities = ordered(answers, ({ answer }, order) =>
+    card('opportunity', order, {
+      title: say(answer.title),
+      impact: answer.impact,
+      effort: answer.effort,
+      owner: answer.owner ?? '',
+      state: answer.state ?? 'idea',
+      due: answer.dueIn === undefined ? '' : daysAfter(answer.dueIn, today),
+    }),
   )
   return {
     cards: [touchpoint!, ...thoughts, ...pains, ...opportunities],
-    measurements: ordered(outline.kpis ?? [], ({ id, value, target, date }, order) =>
-      createMeasurement({
-        subjectId: touchpoint!.id,
-        definitionId: id,
-        order,
-        value,
-        target: target ?? null,
-        date: date ?? '',
-      }),
-    ),
+    measurements: buildKpis(outline.kpis ?? [], touchpoint!.id, map),
     links: opportunities.map((opportunity, index) =>
       createLink({ fromId: answers[index]!.painId, toId: opportunity.id }),
     ),
+    evidence: [
+      ...buildEvidence(outline.evidence, touchpoint!.id, map),
+      ...pains.flatMap((pain, index) =>
+        buildEvidence(outline.pains![index]!.evidence, pain.id, map),
+      ),
+    ],
+    proofs: opportunities.flatMap((opportunity, index) =>
+      buildProofs(answers[index]!.answer, opportunity.id, touchpoint!.id, today),
+    ),
   }
+}
+
+/** The start is two months back: what came since is what the opportunity did. */
+function buildProofs(
+  { proofs = [] }: OpportunityOutline,
+  opportunityId: Card['id'],
+  subjectId: Card['id'],
+  today: string,
+): Proof[] {
+  return ordered(proofs, (definitionId, order) =>
+    createProof({ opportunityId, subjectId, definitionId, order, since: endOfMonth(3, today) }),
+  )
 }
 
 function laneOf(lanes: readonly Lane[], type: CardType): Lane['id'] {
   return lanes.find((lane) => lane.type === type)!.id
 }
 
-function scoresOf(
+/** What each persona has, by the persona's id; those without it are left out. */
+function byPersona<T>(
   personas: readonly Persona[],
-  scores: readonly (number | null)[],
-): Record<string, number> {
-  const given: Record<string, number> = {}
-  scores.forEach((score, index) => {
-    if (score !== null) given[personas[index]!.id] = score
+  each: readonly (T | null)[],
+): Record<string, T> {
+  const given: Record<string, T> = {}
+  each.forEach((value, index) => {
+    if (value !== null) given[personas[index]!.id] = value
   })
   return given
 }

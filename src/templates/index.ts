@@ -1,4 +1,5 @@
 import type { Language, Words } from '@/kpi/words'
+import { today } from '@/model/day'
 import { b2bOutline } from './b2b'
 import { blankOutline } from './blank'
 import { build, type Made } from './build'
@@ -63,5 +64,5 @@ export const TEMPLATES: readonly Template[] = [
 export const makeSample = maker(sampleOutline)
 
 function maker(outline: MapOutline): (language: Language) => Made {
-  return (language) => build(outline, language)
+  return (language) => build(outline, language, today())
 }

@@ -1,7 +1,12 @@
 import type { Words } from '@/kpi/words'
 import type { KnownChannel } from '@/model/channels'
+import type { ActionState, Card, Measured } from '@/model/records/card'
+import type { EvidenceSource } from '@/model/records/evidence'
 import type { Colour } from '@/model/records/fields'
+import type { LaneCurves } from '@/model/records/lane'
+import type { Measurement } from '@/model/records/measurement'
 import type { Persona } from '@/model/records/persona'
+import type { Pillar } from '@/model/records/pillar'
 
 /** A map as one would tell it, in every language at once, so that none can fall behind another. */
 export type MapOutline = {
@@ -9,6 +14,8 @@ export type MapOutline = {
   readonly scenario?: Words
   readonly personas?: readonly PersonaOutline[]
   readonly stages: readonly StageOutline[]
+  /** What the emotion lane shows; what the team feels where not told. */
+  readonly curves?: LaneCurves
   readonly notes?: readonly NoteOutline[]
 }
 
@@ -26,6 +33,8 @@ export type PersonaOutline = {
   readonly channels?: readonly KnownChannel[]
   /** 1–5; 1 where not told. */
   readonly weight?: Persona['weight']
+  /** The part in a decision that many take. */
+  readonly decision?: Words
 }
 
 export type StageOutline = {
@@ -43,6 +52,11 @@ export type TouchpointOutline = {
   readonly thoughts?: readonly ThoughtOutline[]
   readonly pains?: readonly PainOutline[]
   readonly kpis?: readonly KpiOutline[]
+  /** What was measured, for each persona in order, in place of what the team feels. */
+  readonly measured?: readonly (Measured | null)[]
+  /** 1–5. */
+  readonly pillars?: Card['pillars']
+  readonly evidence?: readonly EvidenceOutline[]
 }
 
 export type ThoughtOutline = {
@@ -56,6 +70,11 @@ export type PainOutline = {
   /** 1–5. */
   readonly severity: number
   readonly votes?: number
+  /** The share of customers that it touches, in percent. */
+  readonly share?: number
+  readonly cause?: Words
+  readonly breaks?: readonly Pillar[]
+  readonly evidence?: readonly EvidenceOutline[]
   /** The opportunities that would answer it, each linked from it. */
   readonly answers?: readonly OpportunityOutline[]
 }
@@ -65,16 +84,35 @@ export type OpportunityOutline = {
   /** 1–5, both. */
   readonly impact: number
   readonly effort: number
+  readonly owner?: string
+  readonly state?: ActionState
+  /** So many days from the making of the map. */
+  readonly dueIn?: number
+  /** The KPIs of its touchpoint that will show whether it worked, by their names. */
+  readonly proofs?: readonly string[]
+}
+
+export type EvidenceOutline = {
+  readonly source: EvidenceSource
+  readonly sentence: Words
+  /** The end of the month so many months before the making of the map. */
+  readonly monthsAgo: number
 }
 
 export type KpiOutline = {
   /** A name of the catalogue. */
   readonly id: string
-  /** In the KPI's own unit. */
-  readonly value: number
   readonly target?: number
-  /** `YYYY-MM-DD`. */
-  readonly date?: string
+  /** Whether it stands in the header of its stage. */
+  readonly inHeader?: boolean
+  /** From the earliest to the latest. */
+  readonly values: readonly ValueOutline[]
+}
+
+/** One value of a KPI, in its own unit; or what it is worked out from. */
+export type ValueOutline = Partial<Pick<Measurement, 'value' | 'inputs' | 'answers'>> & {
+  /** The end of the month so many months before the making of the map. */
+  readonly monthsAgo: number
 }
 
 export type NoteOutline = {

@@ -1,9 +1,8 @@
 import { digitalStages } from './digitalStages'
 import type { MapOutline } from './outline'
 import { samplePersonas } from './samplePersonas'
-
-/** The end of the month that the figures of the sample are about. */
-const date = '2025-10-31'
+import { samplePurchase } from './samplePurchase'
+import { trend } from './trend'
 
 /** A filled map to look around in: a shopper's first order on the site of a sports brand. */
 export const sampleOutline: MapOutline = {
@@ -24,7 +23,7 @@ export const sampleOutline: MapOutline = {
             title: { en: 'Nice, but is it for me?', fr: 'Joli, mais est-ce fait pour moi ?' },
           },
         ],
-        kpis: [{ id: 'ctr', value: 2.4, target: 2, date }],
+        kpis: [{ id: 'ctr', target: 2, values: trend(2.1, 2.2, 2.4) }],
       },
       {
         title: { en: 'Search result', fr: 'Résultat de recherche' },
@@ -37,7 +36,12 @@ export const sampleOutline: MapOutline = {
         title: { en: 'Product page', fr: 'Fiche produit' },
         channels: ['website'],
         scores: [1, 0.5],
-        kpis: [{ id: 'bounceRate', value: 38, date }],
+        kpis: [{ id: 'bounceRate', values: trend(38) }],
+        pillars: { expectations: 4, personalisation: 2 },
+        measured: [
+          { mean: 0.6, n: 92, spread: 0.8 },
+          { mean: 0.4, n: 48, spread: 0.9 },
+        ],
       },
       {
         title: { en: 'Customer reviews', fr: 'Avis clients' },
@@ -51,7 +55,18 @@ export const sampleOutline: MapOutline = {
             },
           },
         ],
-        kpis: [{ id: 'averageRating', value: 4.3, target: 4, date }],
+        kpis: [{ id: 'averageRating', target: 4, values: trend(4.1, 4.2, 4.3) }],
+        pillars: { integrity: 4, expectations: 4 },
+        evidence: [
+          {
+            source: 'socialNetworks',
+            sentence: {
+              en: '312 reviews read: fit and comfort come first.',
+              fr: '312 avis lus : la taille et le confort viennent en premier.',
+            },
+            monthsAgo: 2,
+          },
+        ],
       },
       {
         title: { en: 'Chatbot question', fr: 'Question au chatbot' },
@@ -62,76 +77,24 @@ export const sampleOutline: MapOutline = {
             title: { en: 'Chatbot answers off topic', fr: 'Le chatbot répond à côté' },
             severity: 3,
             votes: 4,
+            share: 20,
+            breaks: ['empathy', 'resolution'],
           },
         ],
       },
     ],
-    purchase: [
-      {
-        title: { en: 'Create an account', fr: 'Création de compte' },
-        channels: ['website'],
-        scores: [-1, -1.5],
-        thoughts: [
-          {
-            title: {
-              en: 'Why do I need an account to buy?',
-              fr: 'Pourquoi faut-il un compte pour acheter ?',
-            },
-          },
-        ],
-        pains: [
-          {
-            title: {
-              en: 'Account form asks 14 fields',
-              fr: "Le formulaire d'inscription comporte 14 champs",
-            },
-            severity: 4,
-            votes: 5,
-            answers: [
-              { title: { en: 'Guest checkout', fr: 'Commande sans compte' }, impact: 5, effort: 2 },
-            ],
-          },
-        ],
-        kpis: [{ id: 'conversionRate', value: 3.1, date }],
-      },
-      {
-        title: { en: 'Pay online', fr: 'Paiement en ligne' },
-        channels: ['website'],
-        scores: [-2, -0.5],
-        thoughts: [
-          {
-            title: { en: 'I already typed this twice.', fr: "J'ai déjà saisi ça deux fois." },
-          },
-        ],
-        pains: [
-          {
-            title: {
-              en: 'Card form reloads and empties the basket',
-              fr: 'Le formulaire de carte bancaire se recharge et vide le panier',
-            },
-            severity: 5,
-            votes: 7,
-            answers: [
-              {
-                title: {
-                  en: 'Keep the basket on error',
-                  fr: "Conserver le panier en cas d'erreur",
-                },
-                impact: 5,
-                effort: 2,
-              },
-            ],
-          },
-        ],
-        kpis: [{ id: 'cartAbandonment', value: 68, target: 60, date }],
-      },
-    ],
+    purchase: samplePurchase,
     purchaseExperience: [
       {
         title: { en: 'Delivery tracking', fr: 'Suivi de livraison' },
         channels: ['email'],
         scores: [0.5, 1],
-        kpis: [{ id: 'csat', value: 74, date }],
+        kpis: [{ id: 'csat', values: [{ monthsAgo: 1, inputs: { satisfied: 37, asked: 50 } }] }],
+        pillars: { resolution: 4, empathy: 3 },
+        measured: [
+          { mean: 1.1, n: 80, spread: 0.7 },
+          { mean: 0.9, n: 44, spread: 0.8 },
+        ],
       },
       {
         title: { en: 'Call the help line', fr: 'Appel au service client' },
@@ -150,6 +113,8 @@ export const sampleOutline: MapOutline = {
             title: { en: 'Calls are passed on twice', fr: 'Les appels sont transférés deux fois' },
             severity: 4,
             votes: 3,
+            share: 10,
+            breaks: ['resolution', 'timeAndEffort'],
             answers: [
               {
                 title: {
@@ -162,7 +127,8 @@ export const sampleOutline: MapOutline = {
             ],
           },
         ],
-        kpis: [{ id: 'resolutionTime', value: 26, target: 20, date }],
+        kpis: [{ id: 'resolutionTime', target: 20, values: trend(31, 28, 26) }],
+        pillars: { resolution: 2, empathy: 2, timeAndEffort: 2 },
       },
     ],
     loyalty: [
@@ -170,7 +136,19 @@ export const sampleOutline: MapOutline = {
         title: { en: 'Loyalty programme', fr: 'Programme de fidélité' },
         channels: ['mobileApp'],
         scores: [1, 1.5],
-        kpis: [{ id: 'nps', value: 32, target: 30, date }],
+        kpis: [
+          {
+            id: 'nps',
+            target: 30,
+            inHeader: true,
+            values: [
+              { monthsAgo: 3, value: 27 },
+              { monthsAgo: 2, value: 29 },
+              { monthsAgo: 1, inputs: { promoters: 126, passives: 78, detractors: 46 } },
+            ],
+          },
+        ],
+        pillars: { personalisation: 4, empathy: 4 },
       },
       {
         title: { en: 'Newsletter', fr: 'Newsletter' },
@@ -184,7 +162,7 @@ export const sampleOutline: MapOutline = {
             },
           },
         ],
-        kpis: [{ id: 'retentionRate', value: 99.2, target: 99, date }],
+        kpis: [{ id: 'retentionRate', target: 99, values: trend(98.9, 99.1, 99.2) }],
       },
     ],
   }),

@@ -1,9 +1,20 @@
+import type { Viewport } from '@xyflow/react'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edgePush } from '@/canvas/edgePan'
 import { isFar } from '@/canvas/far'
-import { VIEW_LEFT, VIEW_RIGHT, VIEW_TOP } from '@/canvas/insets'
-import { isSameView, MAX_ZOOM, MIN_ZOOM, shiftInto, viewOf, zoomAround } from '@/canvas/view'
+import { VIEW_BOTTOM, VIEW_LEFT, VIEW_RIGHT, VIEW_TOP } from '@/canvas/insets'
+import {
+  isSameView,
+  keptInSight,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  shiftInto,
+  viewOf,
+  zoomAround,
+} from '@/canvas/view'
+import type { Box } from '@/layout/geometry'
+import { laidOut, planned } from '../helpers/board'
 
 const size = fc.record({
   width: fc.integer({ min: 600, max: 3000 }),
@@ -78,4 +89,44 @@ test('a pointer pushes the view only near its edges, and outwards', () => {
   expect(edgePush({ x: 990, y: 400 }, frame).x).toBeLessThan(0)
   expect(edgePush({ x: 5, y: 400 }, frame).x).toBeGreaterThan(0)
   expect(edgePush({ x: 500, y: 40 }, frame).y).toBeGreaterThan(0)
+})
+
+const board = laidOut(planned({ Only: { steps: [{ touchpoint: 'A' }, { touchpoint: 'B' }] } }))
+const anyView = fc.record({
+  x: fc.integer({ min: -20_000, max: 20_000 }),
+  y: fc.integer({ min: -20_000, max: 20_000 }),
+  zoom: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
+})
+
+/** How much of a box lies in the free part of a view, screen px each way. */
+function seenOf(part: Box, { x, y, zoom }: Viewport, screen: { width: number; height: number }) {
+  const left = Math.max(part.x * zoom + x, VIEW_LEFT)
+  const right = Math.min((part.x + part.width) * zoom + x, screen.width - VIEW_RIGHT)
+  const top = Math.max(part.y * zoom + y, 0)
+  const bottom = Math.min((part.y + part.height) * zoom + y, screen.height - VIEW_BOTTOM)
+  return { wide: right - left, high: bottom - top }
+}
+
+test('wherever the view is pushed, something of the board stays in it', () => {
+  const ground = { x: 0, y: 0, width: board.width, height: board.height }
+  fc.assert(
+    fc.property(anyView, size, (view, screen) => {
+      const kept = keptInSight(board, view, screen)
+      const { wide, high } = seenOf(ground, kept, screen)
+      expect(wide).toBeGreaterThanOrEqual(Math.min(72, board.width * view.zoom) - 1)
+      expect(high).toBeGreaterThanOrEqual(Math.min(72, board.height * view.zoom) - 1)
+      expect(kept.zoom).toBe(view.zoom)
+      expect(keptInSight(board, kept, screen)).toBe(kept)
+    }),
+  )
+})
+
+test('a view in which the board is seen, or a note far from it, is left alone', () => {
+  const screen = { width: 1200, height: 800 }
+  const view = { x: 100, y: 80, zoom: 1 }
+  expect(keptInSight(board, view, screen)).toBe(view)
+  const away = { x: -8000, y: -5000, zoom: 1 }
+  expect(keptInSight(board, away, screen)).not.toBe(away)
+  const note = { id: 'note_a', x: 8400, y: 5300, width: 190, height: 64, lines: [] } as const
+  expect(keptInSight({ ...board, notes: [note] }, away, screen)).toBe(away)
 })

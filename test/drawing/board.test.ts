@@ -6,6 +6,10 @@ import { roundedPath } from '@/drawing/link'
 import { dark, light } from '@/drawing/palette'
 import { assetsIn, type Primitive } from '@/drawing/primitives'
 import { en } from '@/i18n/en'
+import type { AnyRecord, MapDocument, Table } from '@/model/document'
+import type { Card } from '@/model/records/card'
+import type { Lane } from '@/model/records/lane'
+import type { Measurement } from '@/model/records/measurement'
 import { createPersona } from '@/model/records/persona'
 import { arbitraryMap, type MapAndLibrary } from '../helpers/arbitraryMap'
 import { laidOut } from '../helpers/board'
@@ -45,7 +49,9 @@ test('no number in a drawing is anything but a number', () => {
       const notes = Object.fromEntries(
         Object.values(map.note).map((note) => [note.id, { ...note, x: 10, y: 20 }]),
       )
-      const drawn = drawBoard(sceneOf({ ...made, map: { ...map, note: notes } }))
+      const scene = sceneOf({ ...made, map: { ...full(map), note: notes } })
+      const reading = { lens: 'kpi', filter: 'assumption', messages: en } as const
+      const drawn = drawBoard({ ...scene, reading })
       const said = new Set(Object.values(map.card).map(({ title }) => title))
       if ([...said].some((title) => /NaN|Infinity|undefined/.test(title))) return
       expect(JSON.stringify(drawn, (_, value) => notNumber(value))).not.toContain('broken number')
@@ -55,6 +61,22 @@ test('no number in a drawing is anything but a number', () => {
     { numRuns: 80 },
   )
 })
+
+/** The same map with answers at every touchpoint, both kinds of curves, and KPIs in all headers. */
+function full(map: MapDocument): MapDocument {
+  const each = <R extends { readonly id: string }>(
+    table: Table<R & AnyRecord>,
+    fields: Partial<R>,
+  ) =>
+    Object.fromEntries(Object.values(table).map((record) => [record.id, { ...record, ...fields }]))
+  const measured = { everyone: { mean: -1.25, n: 40, spread: 0.9 } }
+  return {
+    ...map,
+    card: each<Card>(map.card, { measured }),
+    lane: each<Lane>(map.lane, { curves: 'both' }),
+    measurement: each<Measurement>(map.measurement, { inHeader: true, date: '2026-01-01' }),
+  }
+}
 
 function notNumber(value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? 'broken number' : value

@@ -40,12 +40,53 @@ test('a rating says what was rated', () => {
   expect(rated(5, 2)).toBe('Impact 5\nEffort 2')
 })
 
-test('a KPI shows its value and how it stands, and one that nobody knows shows its id', () => {
+/** A series of values, each of a day where one is told. */
+function seriesOf(definitionId: string, values: readonly (readonly [number | null, string])[]) {
+  const measurements = values.map(([value, date]) =>
+    createMeasurement({ subjectId: 'card_a', definitionId, order: 'a0', value, date, target: 40 }),
+  )
+  return { subjectId: 'card_a', definitionId, measurements, latest: measurements.at(-1)! } as const
+}
+
+const NO_DAY = ''
+
+test('a KPI shows its latest value and how it stands, and one that nobody knows shows its id', () => {
   const measure = (definitionId: string, value: number | null) =>
-    captions.kpi(
-      createMeasurement({ subjectId: 'card_a', definitionId, order: 'a0', value, target: 40 }),
-    )
+    captions.kpi(seriesOf(definitionId, [[value, NO_DAY]]))
   expect(measure('nps', 45)).toMatchObject({ value: '+45', standing: 'met', better: 'up' })
   expect(measure('nps', null)).toMatchObject({ value: '–', standing: undefined })
   expect(measure('definition_gone', 5)).toMatchObject({ name: 'definition_gone', value: '5' })
+  const two = seriesOf('nps', [
+    [10, '2026-01-01'],
+    [50, '2026-02-01'],
+  ])
+  expect(captions.kpi(two)).toMatchObject({ value: '+50', standing: 'met' })
+})
+
+test('a value is computed from what it was made of, never read alone', () => {
+  const { latest, ...rest } = seriesOf('csat', [[5, NO_DAY]])
+  const counted = { ...latest, inputs: { satisfied: 37, asked: 50 } }
+  expect(captions.kpi({ ...rest, measurements: [counted], latest: counted }).value).toBe('74%')
+})
+
+test('a value below 0 has a true minus, in both languages', () => {
+  const below = seriesOf('nps', [[-12, NO_DAY]])
+  expect([captions.kpi(below).value, french.kpi(below).value]).toEqual(['−12', '−12'])
+  expect([captions.gap(-1.25), french.gap(0.5)]).toEqual(['−1.3', '+0,5'])
+})
+
+test('a trend goes from the first day to the last, and from the lowest value to the highest', () => {
+  const trend = (...values: (readonly [number | null, string])[]) =>
+    captions.kpi(seriesOf('nps', values)).trend
+  expect(trend([10, '2026-01-01'], [30, '2026-01-02'], [20, '2026-01-05'])).toEqual([
+    { x: 0, y: 0 },
+    { x: 0.25, y: 1 },
+    { x: 1, y: 0.5 },
+  ])
+  expect(trend([10, '2026-01-01'], [10, '2026-01-03']).map(({ y }) => y)).toEqual([0.5, 0.5])
+  expect(trend([10, '2026-01-01'], [20, '2026-01-01']).map(({ x }) => x)).toEqual([0, 1])
+  // What has no day, or no value, has no place in time.
+  expect(trend([10, '2026-01-01'], [20, NO_DAY])).toEqual([])
+  expect(trend([10, '2026-01-01'], [null, '2026-02-01'])).toEqual([])
+  expect(trend([10, '2026-01-01'], [20, 'last week'])).toEqual([])
 })

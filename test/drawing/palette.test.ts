@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { drawCard, drawKpi } from '@/drawing/card'
-import { drawCurveLine } from '@/drawing/emotion'
+import { drawCard } from '@/drawing/card'
+import { drawCurveLine, drawGap, drawMeasuredLine } from '@/drawing/emotion'
 import { drawPersona, drawTitle } from '@/drawing/head'
-import { drawLaneTitle } from '@/drawing/lane'
+import { drawKpi } from '@/drawing/kpi'
+import { drawLaneMarks, drawLaneWords, drawMapShare } from '@/drawing/lane'
+import type { Lens } from '@/drawing/lens/lens'
+import { looksOf } from '@/drawing/lens/look'
 import { drawNote } from '@/drawing/note'
 import { dark, light, type Palette } from '@/drawing/palette'
 import type { Primitive } from '@/drawing/primitives'
@@ -11,6 +14,7 @@ import { en } from '@/i18n/en'
 import type { Captions } from '@/layout/captions'
 import { type CardBody, layoutCard } from '@/layout/cardBody'
 import type { StageBox } from '@/layout/geometry'
+import { layoutHeaderKpis } from '@/layout/headerKpis'
 import { CARD_TYPES, createCard } from '@/model/records/card'
 import { COLOURS } from '@/model/records/fields'
 import { createMeasurement } from '@/model/records/measurement'
@@ -32,17 +36,22 @@ function fullCard(type: (typeof CARD_TYPES)[number]): CardBody {
   const place = { type, laneId: 'lane_a', homeId: 'step_a', order: 'a0' } as const
   const rest = { channels: ['phone'], severity: 3, votes: 4, impact: 3, effort: 2 }
   const card = createCard({ ...place, ...rest, title: 'Title', scores: { everyone: 1 } })
-  const measurements = STANDINGS.map((_, at) =>
-    createMeasurement({ subjectId: card.id, definitionId: String(at), order: 'a0' }),
-  )
+  const series = STANDINGS.map((_, at) => {
+    const latest = createMeasurement({ subjectId: card.id, definitionId: String(at), order: 'a0' })
+    return { ...latest, latest, measurements: [latest] }
+  })
+  const trend = [
+    { x: 0, y: 0 },
+    { x: 1, y: 1 },
+  ]
   const captions: Captions = {
     ...optionsFor({ persona: {}, definition: {} }).captions,
     kpi: ({ definitionId }) => {
       const standing = STANDINGS[Number(definitionId)]
-      return { name: 'NPS', value: '32', better: 'up', standing }
+      return { name: 'NPS', value: '32', better: 'up', standing, trend }
     },
   }
-  return layoutCard(card, measurements, 1, 108, captions, breakText)
+  return layoutCard(card, series, 1, 108, captions, breakText)
 }
 
 /** What a drawing stands on: its first filled shape, or the board. */
@@ -58,6 +67,11 @@ function expectReadable(primitives: readonly Primitive[], ground: string): void 
   expect(poor.map(({ lines, fill }) => `${lines[0]}: ${fill} on ${ground}`)).toEqual([])
 }
 
+/** The shapes of a drawing that tell something: all but its texts. */
+function shapesIn(primitives: readonly Primitive[]) {
+  return primitives.flatMap((each) => (each.type === 'path' || each.type === 'rect' ? [each] : []))
+}
+
 test('the reckoning of contrast is that of WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
@@ -70,15 +84,30 @@ for (const palette of PALETTES) {
     expectReadable(primitives, groundOf(primitives, palette))
   })
 
+  test(`${palette.name}: whatever a lens colours a card with, all that it says stays readable`, () => {
+    for (const lens of Object.keys(en.lens.names) as Lens[])
+      for (const look of looksOf(lens, palette))
+        for (const type of CARD_TYPES) {
+          const drawn = drawCard(fullCard(type), palette.strokes.indigo, palette, look)
+          expect(groundOf(drawn, palette)).toBe(look.fill)
+          expectReadable(drawn, look.fill)
+          expect(contrast(look.edge, palette.board)).toBeGreaterThanOrEqual(SHAPE)
+        }
+  })
+
   test.each(COLOURS)(`${palette.name}: white is readable on %s`, (colour) => {
-    const box = { width: 200, height: 32, lines: ['Purchase'], isFirst: false } as const
+    const at = { x: 18, y: 20, width: 120 }
+    const captions = fullCard('touchpoint').kpis
+    const box = { width: 200, height: 47, lines: ['Purchase'], titleY: 14, isFirst: false } as const
     const header = drawStageHeader(
-      box as unknown as StageBox,
+      { ...box, ...layoutHeaderKpis(captions, at, breakText) } as unknown as StageBox,
       palette.colours[colour],
       { value: 1, isMean: true },
       palette,
     )
-    expectReadable(header, palette.colours[colour])
+    expectReadable(header.words, palette.colours[colour])
+    for (const { stroke, fill } of shapesIn(header.words))
+      expect(contrast((stroke ?? fill)!, palette.colours[colour])).toBeGreaterThanOrEqual(SHAPE)
     expect(palette.onColour).toBe('#ffffff')
     const persona = createPersona({ name: 'Camille', colour })
     const place = {
@@ -99,8 +128,15 @@ for (const palette of PALETTES) {
     const map = planned({ Only: { steps: [{ touchpoint: 'A' }] } })
     const { head, lanes } = laidOut(map)
     expectReadable(drawTitle(head, palette), palette.board)
-    for (const lane of lanes)
-      expectReadable(drawLaneTitle(lane, en.board.scale, palette), palette.board)
+    for (const lane of lanes) {
+      expectReadable(drawLaneWords(lane, palette, '40% researched'), palette.board)
+      if (lane.type !== 'emotion') continue
+      const both = drawLaneMarks({ ...lane, curves: 'both' }, en.board.scale, palette)
+      expectReadable(both, palette.board)
+    }
+    expectReadable([drawMapShare('40% researched', 20, palette)], palette.board)
+    const gap = { cardId: 'card_a', x: 0, feltY: 0, measuredY: 40, label: '−1.3' } as const
+    expectReadable(drawGap(gap, palette), palette.board)
     for (const kpi of fullCard('touchpoint').kpis)
       expectReadable(drawKpi(kpi, palette), palette.board)
   })
@@ -119,8 +155,14 @@ for (const palette of PALETTES) {
   })
 
   test.each(COLOURS)(`${palette.name}: a curve in %s stands out from the board`, (colour) => {
-    const { stroke } = drawCurveLine({ personaId: null, points: [] }, 0, palette.strokes[colour])
-    expect(contrast(stroke!, palette.board)).toBeGreaterThanOrEqual(SHAPE)
+    const none = { personaId: null, points: [] }
+    for (const draw of [
+      drawMeasuredLine,
+      (curve: typeof none, ink: string) => drawCurveLine(curve, 0, ink),
+    ])
+      expect(
+        contrast(draw(none, palette.strokes[colour]).stroke!, palette.board),
+      ).toBeGreaterThanOrEqual(SHAPE)
   })
 }
 

@@ -7,7 +7,7 @@ import { fr } from '@/i18n/fr'
 import { createLayout } from '@/layout/board'
 import type { CardBody } from '@/layout/cardBody'
 import { createDefinition } from '@/model/records/definition'
-import { createMeasurement } from '@/model/records/measurement'
+import { createMeasurement, type Measurement } from '@/model/records/measurement'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { breakText, laidOut, openDesk, optionsFor, planned } from '../helpers/board'
 
@@ -102,4 +102,28 @@ test('a title with a word that is wider than the card is set smaller, as far as 
   expect(smaller).toBeLessThan(normal)
   expect(smaller).toBeGreaterThanOrEqual(normal * 0.75)
   expect(sizeOf('x'.repeat(60))).toBe(normal)
+})
+
+test('a KPI stands on its card and in the KPI lane where it is meant to, with its course', () => {
+  const desk = openDesk(planned({ Only: { steps: [{ touchpoint: 'A' }] } }))
+  const { id: subjectId } = desk.card('A')
+  const kpisOf = (...fields: Partial<Measurement>[]) => {
+    const made = fields.map((each) =>
+      createMeasurement({ subjectId, definitionId: 'nps', order: 'a0', value: 5, ...each }),
+    )
+    const measurement = Object.fromEntries(made.map((each) => [each.id, each]))
+    const { cards, kpis } = laidOut({ ...desk.map, measurement })
+    const lane = kpis.flatMap((box) => box.kpis)
+    return [cards.get(subjectId)!.body.kpis, lane] as const
+  }
+  const before = { value: 3, date: '2026-01-01' }
+  const now = { value: 9, date: '2026-02-01' }
+  for (const lines of kpisOf(now, before)) {
+    expect(lines.map(({ valueBlock }) => valueBlock.lines)).toEqual([['+9']])
+    expect(lines[0]!.spark).toBeDefined()
+  }
+  for (const [line] of kpisOf(now)) expect(line!.spark).toBeUndefined()
+  // The latest decides for the whole series.
+  expect(kpisOf({ ...now, shown: false }, before)).toEqual([[], []])
+  expect(kpisOf(now, { ...before, shown: false }).map(({ length }) => length)).toEqual([1, 1])
 })

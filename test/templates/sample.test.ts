@@ -2,10 +2,23 @@ import { expect, test } from 'vitest'
 import { formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
 import { standingOf } from '@/kpi/standing'
+import { valueOf } from '@/kpi/value'
 import { emptyLibrary } from '@/model/document'
-import { castsOf, linkedTo, measurementsOf, stagesOf, stepsInOrder, stepsOf } from '@/model/outline'
+import {
+  castsOf,
+  evidenceOf,
+  linkedTo,
+  proofsOf,
+  stagesOf,
+  stepsInOrder,
+  stepsOf,
+} from '@/model/outline'
 import type { CardType } from '@/model/records/card'
+import { researchOf } from '@/model/research'
+import { seriesOf } from '@/model/series'
 import { makeSample } from '@/templates'
+import { build } from '@/templates/build'
+import { sampleOutline } from '@/templates/sample'
 
 const { map, personas } = makeSample('en')
 const ofType = (type: CardType) => Object.values(map.card).filter((card) => card.type === type)
@@ -51,12 +64,13 @@ test('links each opportunity to the pain point that it answers', () => {
   ])
 })
 
-test('shows KPIs that are met, near, missed and without a target', () => {
+test('shows KPIs that are met, near, missed and without a target, from figures and answers', () => {
   const kpis = touchpoints.flatMap((card) =>
-    measurementsOf(map, card.id).map(({ definitionId, value, target }) => {
+    seriesOf(map, card.id).map(({ definitionId, latest }) => {
       const kpi = definitionAt(definitionId, emptyLibrary())!
+      const value = valueOf(latest, kpi)
       const text = formatValue(kpi, value!, 'en').replace(/\s/g, ' ')
-      return [kpi.short.en, text, standingOf(value, target, kpi.better, kpi.threshold)]
+      return [kpi.short.en, text, standingOf(value, latest.target, kpi.better, kpi.threshold)]
     }),
   )
   expect(kpis).toEqual([
@@ -65,11 +79,30 @@ test('shows KPIs that are met, near, missed and without a target', () => {
     ['Average rating', '4.3 / 5', 'met'],
     ['Conversion', '3.1%', undefined],
     ['Cart abandonment', '68%', 'missed'],
+    ['CES', '8.6', undefined],
     ['CSAT', '74%', 'near'],
     ['Resolution time', '26 h', 'missed'],
     ['NPS', '+32', 'met'],
     ['Retention', '99.2%', 'met'],
   ])
+})
+
+test('its figures are of the last months, and its actions are due in the next, whenever it is made', () => {
+  const made = build(sampleOutline, 'en', '2026-03-31').map
+  const dates = Object.values(made.measurement).map(({ date }) => date)
+  expect([...new Set(dates)].sort()).toEqual(['2025-12-31', '2026-01-31', '2026-02-28'])
+  const due = Object.values(made.card).map((card) => card.due)
+  expect([...new Set(due)].sort()).toEqual(['', '2026-05-10', '2026-06-14'])
+})
+
+test('shows evidence, pillars, causes, owners and what will prove the actions', () => {
+  const pay = touchpoints.find(({ title }) => title === 'Pay online')!
+  expect(pay.pillars).toEqual({ timeAndEffort: 1, integrity: 2, resolution: 3 })
+  expect(evidenceOf(map, pay.id)).toHaveLength(1)
+  const [, pain] = ofType('pain').filter(({ cause }) => cause !== '')
+  expect(researchOf(map, pain!)).toBe('researched')
+  const keep = ofType('opportunity').find(({ owner }) => owner === 'Thomas')!
+  expect(proofsOf(map, keep.id).map(({ subjectId }) => subjectId)).toEqual([pay.id])
 })
 
 test('speaks French with French spaces', () => {

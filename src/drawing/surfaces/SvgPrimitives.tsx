@@ -54,7 +54,7 @@ function SvgPrimitive({ primitive }: { primitive: Primitive }) {
       return <SvgPicture {...primitive} />
     case 'group':
       return (
-        <g transform={`translate(${primitive.x} ${primitive.y})`}>
+        <g transform={`translate(${primitive.x} ${primitive.y})`} opacity={primitive.opacity}>
           <SvgPrimitives primitives={primitive.children} />
         </g>
       )

@@ -16,53 +16,68 @@ export function paintPrimitives(
   pictures: Pictures,
   legible = 0,
 ): void {
-  for (const primitive of primitives) paintPrimitive(context, primitive, pictures, legible)
+  for (const primitive of primitives) paintPrimitive(context, primitive, pictures, legible, 1)
 }
 
+/** `alpha` is that of the groups around. */
 function paintPrimitive(
   context: Context,
   primitive: Primitive,
   pictures: Pictures,
   legible: number,
+  alpha: number,
 ): void {
   switch (primitive.type) {
     case 'rect':
-      paintShape(context, primitive, rectPath(primitive))
+      paintShape(context, primitive, rectPath(primitive), alpha)
       break
     case 'line':
-      paintShape(context, primitive, linePath(primitive))
+      paintShape(context, primitive, linePath(primitive), alpha)
       break
     case 'path':
-      paintShape(context, primitive, new Path2D(primitive.d))
+      paintShape(context, primitive, new Path2D(primitive.d), alpha)
       break
     case 'text':
-      if (primitive.font.size < legible) paintBars(context, primitive)
-      else paintText(context, primitive)
+      if (primitive.font.size < legible) paintBars(context, primitive, alpha)
+      else paintText(context, primitive, alpha)
       break
     case 'image':
-      paintPicture(context, primitive, pictures)
+      paintPicture(context, primitive, pictures, alpha)
       break
-    case 'group':
+    case 'group': {
+      const within = alpha * (primitive.opacity ?? 1)
       context.translate(primitive.x, primitive.y)
-      paintPrimitives(context, primitive.children, pictures, legible)
+      for (const child of primitive.children)
+        paintPrimitive(context, child, pictures, legible, within)
       context.translate(-primitive.x, -primitive.y)
+    }
   }
 }
 
-function paintText(context: Context, { x, y, lines, lineHeight, font, fill, anchor }: Text): void {
+function paintText(
+  context: Context,
+  { x, y, lines, lineHeight, font, fill, anchor }: Text,
+  alpha: number,
+): void {
+  context.globalAlpha = alpha
   context.font = cssFont(font)
   context.textAlign = anchor === 'middle' ? 'center' : (anchor ?? 'start')
   context.fillStyle = fill
   for (const [index, line] of lines.entries()) context.fillText(line, x, y + index * lineHeight)
+  context.globalAlpha = 1
 }
 
 /** The mean width of a letter, in ems of the bundled font. */
 const LETTER = 0.52
 
-function paintBars(context: Context, { x, y, lines, lineHeight, font, fill, anchor }: Text): void {
+function paintBars(
+  context: Context,
+  { x, y, lines, lineHeight, font, fill, anchor }: Text,
+  alpha: number,
+): void {
   const height = font.size * 0.5
   context.fillStyle = fill
-  context.globalAlpha = font.weight >= 600 ? 0.6 : 0.42
+  context.globalAlpha = alpha * (font.weight >= 600 ? 0.6 : 0.42)
   for (const [index, line] of lines.entries()) {
     const width = line.length * font.size * LETTER
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
@@ -89,8 +104,9 @@ function paintShape(
   context: Context,
   paint: Extract<Primitive, { type: 'rect' | 'line' | 'path' }>,
   path: Path2D,
+  alpha: number,
 ): void {
-  context.globalAlpha = paint.opacity ?? 1
+  context.globalAlpha = alpha * (paint.opacity ?? 1)
   if (paint.fill && paint.fill !== 'none') {
     context.fillStyle = paint.fill
     context.fill(path)
@@ -107,7 +123,7 @@ function paintShape(
 }
 
 /** A picture in its frame: whole, or filling it and cut evenly at the sides that stand out. */
-function paintPicture(context: Context, frame: Picture, pictures: Pictures): void {
+function paintPicture(context: Context, frame: Picture, pictures: Pictures, alpha: number): void {
   const picture = pictures.get(frame.assetId)
   if (!picture) return
   const { x, y, width, height } = frame
@@ -116,6 +132,7 @@ function paintPicture(context: Context, frame: Picture, pictures: Pictures): voi
   const scale = frame.fit === 'cover' ? Math.max(across, down) : Math.min(across, down)
   const [wide, high] = [picture.width * scale, picture.height * scale]
   context.save()
+  context.globalAlpha = alpha
   context.clip(rectPath({ ...frame, type: 'rect' }))
   context.drawImage(picture, x + (width - wide) / 2, y + (height - high) / 2, wide, high)
   context.restore()

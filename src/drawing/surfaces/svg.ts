@@ -57,9 +57,13 @@ function writePrimitive(primitive: Primitive, pictures: PictureData): string {
       })
     }
     case 'group': {
-      const { id, label, x, y, children } = primitive
+      const { id, label, x, y, opacity, children } = primitive
       const moved = x !== 0 || y !== 0
-      const place = { id, transform: moved ? `translate(${x} ${y})` : undefined }
+      const place = {
+        id: id || undefined,
+        transform: moved ? `translate(${x} ${y})` : undefined,
+        opacity,
+      }
       const title = label ? element('title', {}, escapeXml(label)) : ''
       return element('g', place, title + writeSvg(children, pictures))
     }

@@ -1,7 +1,11 @@
 import type { KpiDefinition } from '../definition'
+import { ENTERED, input, percentOf } from '../formulas'
 import { COUNT, MINUTES, NOT_NEGATIVE, PERCENT, RATIO, SHARE } from '../units'
 
-/** One-page sessions ÷ sessions × 100. */
+/**
+ * One-page sessions ÷ sessions × 100. Source: bounce rate of Google’s Universal Analytics. Its
+ * successor counts sessions without engagement instead, and comes out lower.
+ */
 const bounceRate: KpiDefinition = {
   id: 'bounceRate',
   name: { en: 'Bounce rate', fr: 'Taux de rebond' },
@@ -13,9 +17,13 @@ const bounceRate: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: SHARE,
   decimals: 1,
+  ...percentOf(
+    input('onePageSessions', 'One-page sessions', 'Sessions d’une seule page'),
+    input('sessions', 'Sessions', 'Sessions'),
+  ),
 }
 
-/** Clicks ÷ impressions × 100. */
+/** Clicks ÷ impressions × 100. Source: Farris, Bendle, Pfeifer, Reibstein, Marketing Metrics. */
 const ctr: KpiDefinition = {
   id: 'ctr',
   name: { en: 'Click-through rate (CTR)', fr: 'Taux de clics (CTR)' },
@@ -27,6 +35,10 @@ const ctr: KpiDefinition = {
   channelFamilies: ['digital'],
   bounds: SHARE,
   decimals: 2,
+  ...percentOf(
+    input('clicks', 'Clicks', 'Clics'),
+    input('impressions', 'Impressions', 'Impressions'),
+  ),
 }
 
 /** Entered as they are: visits to the site or the app in a period. */
@@ -41,6 +53,7 @@ const sessions: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: NOT_NEGATIVE,
   decimals: 0,
+  ...ENTERED,
 }
 
 /** Entered as they are: pages seen ÷ visits, by web analytics. */
@@ -55,6 +68,7 @@ const pagesPerVisit: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: NOT_NEGATIVE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** Entered as it is: the mean length of a visit, in minutes. */
@@ -69,6 +83,7 @@ const sessionDuration: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: NOT_NEGATIVE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** Entered as it is: a visitor's time on the site over a period, all visits together, in minutes. */
@@ -83,6 +98,7 @@ const timeOnSite: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: NOT_NEGATIVE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** Entered as it is: the share of visits by people who typed the address or had kept it. */
@@ -97,6 +113,7 @@ const directTraffic: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: SHARE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** Entered as it is: the share of those asked who agree to receive messages. */
@@ -111,6 +128,7 @@ const optInRate: KpiDefinition = {
   channelFamilies: ['digital'],
   bounds: SHARE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** Entered as they are: how often a tagged event was carried through in a period. */
@@ -125,6 +143,7 @@ const eventCompletions: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: NOT_NEGATIVE,
   decimals: 0,
+  ...ENTERED,
 }
 
 /** How the digital tools perform. */

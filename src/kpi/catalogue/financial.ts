@@ -1,7 +1,18 @@
 import type { KpiDefinition } from '../definition'
-import { CURRENCY, NOT_NEGATIVE, PERCENT, SHARE } from '../units'
+import { formula, input, percentOf, quotient } from '../formulas'
+import { CURRENCY, NOT_NEGATIVE, PERCENT, RATIO, SHARE } from '../units'
 
-/** (Gain − cost) ÷ cost × 100. −100 % is all lost; there is no upper end. */
+const gain = input('gain', 'Gain', 'Gain', CURRENCY)
+const cost = input('cost', 'Cost', 'Coût', CURRENCY)
+const spend = input('spend', 'Spend a period', 'Dépense par période', CURRENCY)
+const periods = input('periods', 'Periods', 'Périodes', RATIO)
+const customers = input('customers', 'Customers', 'Clients')
+const shareRetained = input('shareRetained', 'Share retained', 'Part de clients conservés', PERCENT)
+
+/**
+ * (Gain − cost) ÷ cost × 100. −100 % is all lost; there is no upper end. Source: return on
+ * marketing investment of Farris, Bendle, Pfeifer, Reibstein, Marketing Metrics.
+ */
 const roi: KpiDefinition = {
   id: 'roi',
   name: { en: 'Return on investment (ROI)', fr: 'Retour sur investissement (ROI)' },
@@ -13,9 +24,16 @@ const roi: KpiDefinition = {
   channelFamilies: ['digital'],
   bounds: [-100, Number.POSITIVE_INFINITY],
   decimals: 1,
+  inputs: [gain, cost],
+  scales: [],
+  formula: formula((name) => `(${name(gain)} − ${name(cost)}) ÷ ${name(cost)} × 100`),
+  ofFigures: (gain, cost) => (100 * (gain - cost)) / cost,
 }
 
-/** Sales and marketing cost ÷ customers won, in euros. */
+/**
+ * Sales and marketing cost ÷ customers won, in euros. Source: average acquisition cost of
+ * Farris, Bendle, Pfeifer, Reibstein, Marketing Metrics.
+ */
 const cac: KpiDefinition = {
   id: 'cac',
   name: { en: 'Customer acquisition cost (CAC)', fr: 'Coût d’acquisition client (CAC)' },
@@ -27,9 +45,13 @@ const cac: KpiDefinition = {
   channelFamilies: ['digital'],
   bounds: NOT_NEGATIVE,
   decimals: 2,
+  ...quotient(
+    input('cost', 'Sales and marketing cost', 'Coût des ventes et du marketing', CURRENCY),
+    input('customersWon', 'Customers won', 'Clients gagnés'),
+  ),
 }
 
-/** Cost ÷ clicks, in euros. */
+/** Cost ÷ clicks, in euros. Source: Farris, Bendle, Pfeifer, Reibstein, Marketing Metrics. */
 const cpc: KpiDefinition = {
   id: 'cpc',
   name: { en: 'Cost per click (CPC)', fr: 'Coût par clic (CPC)' },
@@ -41,11 +63,14 @@ const cpc: KpiDefinition = {
   channelFamilies: ['digital'],
   bounds: NOT_NEGATIVE,
   decimals: 2,
+  ...quotient(cost, input('clicks', 'Clicks', 'Clics')),
 }
 
 /**
  * Spend a period × periods × customers × share retained, less cost where given, in euros. 50 a year
  * over 5 years are 250; × 1 000 customers × 90 % make 225 000. Below 0 where the cost is greater.
+ * Source: the historic, undiscounted form of customer equity; Gupta, Lehmann, Stuart, ‘Valuing
+ * Customers’, Journal of Marketing Research, 2004, discount what is still to come.
  */
 const clv: KpiDefinition = {
   id: 'clv',
@@ -57,9 +82,17 @@ const clv: KpiDefinition = {
   better: 'higher',
   channelFamilies: [],
   decimals: 2,
+  inputs: [spend, periods, customers, shareRetained, { ...cost, optional: true }],
+  scales: [],
+  formula: formula(
+    (name) =>
+      `${name(spend)} × ${name(periods)} × ${name(customers)} × ${name(shareRetained)} − ${name(cost)}`,
+  ),
+  ofFigures: (spend, periods, customers, retained, cost) =>
+    (spend * periods * customers * retained) / 100 - cost,
 }
 
-/** Revenue from site and app ÷ all revenue × 100. */
+/** Revenue from site and app ÷ all revenue × 100. Source: share of sales by channel, in retail. */
 const digitalShare: KpiDefinition = {
   id: 'digitalShare',
   name: { en: 'Digital share of revenue', fr: 'Part du digital dans le chiffre d’affaires' },
@@ -71,6 +104,15 @@ const digitalShare: KpiDefinition = {
   channelFamilies: ['web'],
   bounds: SHARE,
   decimals: 1,
+  ...percentOf(
+    input(
+      'digitalRevenue',
+      'Revenue from site and app',
+      'Chiffre d’affaires du site et de l’application',
+      CURRENCY,
+    ),
+    input('revenue', 'All revenue', 'Chiffre d’affaires total', CURRENCY),
+  ),
 }
 
 /** What the journey costs and brings in. */

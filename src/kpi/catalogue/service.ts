@@ -1,7 +1,10 @@
 import type { KpiDefinition } from '../definition'
+import { ENTERED, input, percentOf, quotient } from '../formulas'
 import { COUNT, HOURS, MINUTES, NOT_NEGATIVE, PERCENT, SECONDS, SHARE } from '../units'
 
-/** Time spent resolving ÷ requests resolved, in hours. */
+/**
+ * Time spent resolving ÷ requests resolved, in hours. Source: mean time to resolve of help desks.
+ */
 const resolutionTime: KpiDefinition = {
   id: 'resolutionTime',
   name: { en: 'Average resolution time', fr: 'Délai moyen de résolution' },
@@ -13,9 +16,13 @@ const resolutionTime: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: NOT_NEGATIVE,
   decimals: 1,
+  ...quotient(
+    input('timeResolving', 'Time spent resolving', 'Temps passé à résoudre', HOURS),
+    input('requestsResolved', 'Requests resolved', 'Demandes résolues'),
+  ),
 }
 
-/** Complaints ÷ requests × 100. */
+/** Complaints ÷ requests × 100. Source: practice of customer service. */
 const complaintRate: KpiDefinition = {
   id: 'complaintRate',
   name: { en: 'Complaint rate', fr: 'Taux de réclamation' },
@@ -27,9 +34,13 @@ const complaintRate: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: SHARE,
   decimals: 1,
+  ...percentOf(
+    input('complaints', 'Complaints', 'Réclamations'),
+    input('requests', 'Requests', 'Demandes'),
+  ),
 }
 
-/** Calls passed on ÷ calls × 100. */
+/** Calls passed on ÷ calls × 100. Source: call transfer rate of contact centres. */
 const transferRate: KpiDefinition = {
   id: 'transferRate',
   name: { en: 'Transfer rate', fr: 'Taux de transfert' },
@@ -41,9 +52,16 @@ const transferRate: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: SHARE,
   decimals: 1,
+  ...percentOf(
+    input('callsPassedOn', 'Calls passed on', 'Appels transférés'),
+    input('calls', 'Calls', 'Appels'),
+  ),
 }
 
-/** Contacts that follow a contact on another channel ÷ contacts × 100. */
+/**
+ * Contacts that follow a contact on another channel ÷ contacts × 100. Source: repeat contacts of
+ * contact centres, the reverse of first contact resolution.
+ */
 const repeatContactRate: KpiDefinition = {
   id: 'repeatContactRate',
   name: { en: 'Repeat contact rate', fr: 'Taux de réitération' },
@@ -55,6 +73,14 @@ const repeatContactRate: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: SHARE,
   decimals: 1,
+  ...percentOf(
+    input(
+      'repeatContacts',
+      'Contacts that follow a contact on another channel',
+      'Contacts qui suivent un contact sur un autre canal',
+    ),
+    input('contacts', 'Contacts', 'Contacts'),
+  ),
 }
 
 /** Entered as it is: the mean time before somebody answers, in seconds. */
@@ -69,6 +95,7 @@ const waitingTime: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: NOT_NEGATIVE,
   decimals: 0,
+  ...ENTERED,
 }
 
 /** Entered as it is: the mean length of a call, a chat or a visit to the desk, in minutes. */
@@ -83,6 +110,7 @@ const interactionTime: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: NOT_NEGATIVE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** Entered as it is: the mean work on one request, the talk and what follows it, in minutes. */
@@ -100,6 +128,7 @@ const handlingTime: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: NOT_NEGATIVE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** Entered as it is: requests received in a period. Fewer, as each is a customer in need. */
@@ -114,6 +143,7 @@ const contacts: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: NOT_NEGATIVE,
   decimals: 0,
+  ...ENTERED,
 }
 
 /** Entered as it is: the share of a request that the answer covers, by quality monitoring. */
@@ -128,6 +158,7 @@ const completeness: KpiDefinition = {
   channelFamilies: ['inbound'],
   bounds: SHARE,
   decimals: 1,
+  ...ENTERED,
 }
 
 /** How well requests are answered: of the satisfaction family, on a shelf of its own. */

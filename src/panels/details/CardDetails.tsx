@@ -1,30 +1,22 @@
-import { editCards } from '@/commands/editFields'
 import { firstLine } from '@/commands/places'
-import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { stageOfCard } from '@/model/outline'
 import type { Card } from '@/model/records/card'
-import { TextField } from '../fields/TextField'
-import { CardsHere } from './groups/CardsHere'
-import { ChannelGroup } from './groups/ChannelGroup'
-import { ConcernsGroup } from './groups/ConcernsGroup'
-import { EmotionGroup } from './groups/EmotionGroup'
-import { KpiGroup } from './groups/KpiGroup'
-import { LinkGroup } from './groups/LinkGroup'
-import { PictureGroup } from './groups/PictureGroup'
+import { Groups } from './Groups'
+import { MoreChips } from './groups/MoreChips'
 import { PlaceGroup } from './groups/PlaceGroup'
-import { RatingGroup } from './groups/RatingGroup'
+import { ResearchMenu } from './groups/ResearchMenu'
+import { useCardGroups } from './groups/useCardGroups'
 import { PanelHead } from './PanelHead'
 import { RemoveButton } from './RemoveButton'
 
-/** A card: what sets its type apart first, then what every card can carry. */
+/** A card: what it is and how well founded, what is known of it, and where it belongs. */
 export function CardDetails({ card }: { card: Card }) {
-  const context = useCommandContext()
-  const { board, cardTypes, details } = useMessages()
+  const { board, cardTypes } = useMessages()
   const stage = useEditorState(({ map }) => stageOfCard(map, card))
+  const groups = useCardGroups(card)
   const place = firstLine(stage?.title ?? '') || board.untitledStage
-  const isProblem = card.type === 'pain' || card.type === 'opportunity'
   return (
     <>
       <PanelHead
@@ -33,25 +25,9 @@ export function CardDetails({ card }: { card: Card }) {
         title={card.title}
         placeholder={board.untitled}
         freeLines={card.type === 'text'}
+        aside={<ResearchMenu cards={[card]} />}
       />
-      {card.type === 'image' && <PictureGroup card={card} />}
-      <RatingGroup cards={[card]} />
-      {(isProblem || card.type === 'thought') && <ConcernsGroup cards={[card]} />}
-      {isProblem && <LinkGroup card={card} />}
-      <ChannelGroup card={card} />
-      <EmotionGroup subject={card} />
-      <KpiGroup subjectId={card.id} />
-      {card.type === 'touchpoint' && <CardsHere card={card} />}
-      <TextField
-        label={details.notes}
-        value={card.notes}
-        placeholder={details.notesHint}
-        rows={2}
-        onType={(notes) =>
-          editCards(context, [card.id], { notes }, { mergeKey: `notes:${card.id}` })
-        }
-      />
-      {!isProblem && <LinkGroup card={card} />}
+      <Groups groups={groups} more={<MoreChips card={card} />} />
       <PlaceGroup card={card} />
       <RemoveButton ids={[card.id]} />
     </>

@@ -1,22 +1,29 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { toggleLane } from '@/commands/editFields'
+import { editLane, toggleLane } from '@/commands/editFields'
 import { useCommandContext } from '@/commands/react'
 import { reorderBy } from '@/commands/reorder'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import { lanesOf } from '@/model/outline'
-import type { Lane } from '@/model/records/lane'
+import { LANE_CURVES, type Lane } from '@/model/records/lane'
 import { Button } from '@/ui/Button'
+import { PanelGroup } from '../fields/PanelGroup'
+import { Segments } from '../fields/Segments'
 import { Switch } from '../fields/Switch'
 import styles from './Details.module.css'
 import { PanelHead } from './PanelHead'
 import { RemoveButton } from './RemoveButton'
+import { ResearchBar } from './ResearchBar'
 
-/** A lane. Its kind is fixed: the cards in it have become what it holds. */
+/** A lane and how well founded it is. Its kind is fixed: its cards have become what it holds. */
 export function LaneDetails({ lane }: { lane: Lane }) {
   const context = useCommandContext()
   const { details, laneTypes } = useMessages()
+  const { evidence: words } = usePanelWords()
   const lanes = useEditorState(({ map }) => lanesOf(map))
+  const all = useEditorState(({ map }) => map.card)
+  const cards = Object.values(all).filter((card) => card.laneId === lane.id)
   const index = lanes.findIndex(({ id }) => id === lane.id)
   return (
     <>
@@ -26,6 +33,17 @@ export function LaneDetails({ lane }: { lane: Lane }) {
         title={lane.title}
         placeholder={laneTypes[lane.type]}
       />
+      {lane.type === 'emotion' && (
+        <PanelGroup label={words.curves}>
+          <Segments
+            label={words.curves}
+            value={lane.curves}
+            options={LANE_CURVES.map((value) => ({ value, label: words.curveNames[value] }))}
+            onChoose={(curves) => editLane(context, lane.id, { curves })}
+          />
+        </PanelGroup>
+      )}
+      <ResearchBar cards={cards} />
       <Switch
         shown
         label={details.collapsed}

@@ -10,8 +10,9 @@ import { TextField } from '../fields/TextField'
 import { TitleText } from '../fields/TitleText'
 import styles from './Details.module.css'
 import { MapPersonas } from './MapPersonas'
+import { MapResearch } from './MapResearch'
 
-/** The map itself: what it is about, and whose journey it is. */
+/** The map itself: what it is about, whose journey it is, and how well founded. */
 export function MapDetails() {
   const context = useCommandContext()
   const { board, details, map: words } = useMessages()
@@ -57,6 +58,7 @@ export function MapDetails() {
         />
       </PanelGroup>
       <MapPersonas />
+      <MapResearch />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { typeTitle } from '@/commands/editTitle'
 import { useCommandContext } from '@/commands/react'
 import { useMessages } from '@/i18n/messages'
@@ -11,15 +12,22 @@ type Props = {
   readonly title: string
   readonly placeholder: string
   readonly freeLines?: boolean
+  /** Something small at the right of the subject. */
+  readonly aside?: ReactNode
 }
 
 /** What the panel is about, and its title. */
-export function PanelHead({ subject, id, title, placeholder, freeLines = false }: Props) {
+export function PanelHead({ subject, id, title, placeholder, freeLines = false, aside }: Props) {
   const context = useCommandContext()
   const { details } = useMessages()
   return (
     <div className={styles.head}>
-      <p className={styles.subject}>{subject}</p>
+      <div className={styles.line}>
+        <p className={styles.subject} title={subject}>
+          {subject}
+        </p>
+        {aside}
+      </div>
       <TitleText
         label={details.title}
         value={title}

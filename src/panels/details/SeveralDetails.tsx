@@ -9,8 +9,10 @@ import { ChannelPicker } from '../fields/ChannelPicker'
 import { PanelGroup } from '../fields/PanelGroup'
 import { Swatches } from '../fields/Swatches'
 import styles from './Details.module.css'
+import { BrokenPillars } from './groups/BrokenPillars'
 import { ConcernsGroup } from './groups/ConcernsGroup'
 import { RatingGroup } from './groups/RatingGroup'
+import { ResearchMenu } from './groups/ResearchMenu'
 import { shared } from './groups/shared'
 import { RemoveButton } from './RemoveButton'
 
@@ -24,9 +26,13 @@ export function SeveralDetails({ ids }: { ids: readonly string[] }) {
   const concerned = cards.every(({ type }) => ['pain', 'opportunity', 'thought'].includes(type))
   return (
     <>
-      <p className={styles.heading}>{details.several(ids.length)}</p>
+      <div className={styles.line}>
+        <p className={styles.heading}>{details.several(ids.length)}</p>
+        {onlyCards && <ResearchMenu cards={cards} />}
+      </div>
       {onlyCards && <SharedChannels cards={cards} />}
       {onlyCards && <RatingGroup cards={cards} />}
+      {onlyCards && cards.every(({ type }) => type === 'pain') && <BrokenPillars cards={cards} />}
       {onlyCards && concerned && <ConcernsGroup cards={cards} />}
       {stages.length === ids.length && <StageColour stages={stages} />}
       <RemoveButton ids={ids} />

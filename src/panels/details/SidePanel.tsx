@@ -3,6 +3,7 @@ import { useDesk, useSessionState } from '@/editor/react'
 import { PersonaPanel } from '../persona/PersonaPanel'
 import { Details } from './Details'
 import styles from './Details.module.css'
+import { useFocusKeeper } from './useFocusKeeper'
 
 /** What stands at the right of the board: the open persona, or the details of what is selected. */
 export function SidePanel() {
@@ -11,14 +12,21 @@ export function SidePanel() {
   const detailsShown = useSessionState((state) => state.detailsShown)
   const wanted = useSessionState((state) => state.detailsWanted)
   const panel = useRef<HTMLDivElement>(null)
+  useFocusKeeper(panel)
 
   useEffect(() => {
-    if (wanted > 0) panel.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    if (wanted === 0) return
+    // The title comes first, also where a button stands above it.
+    const find = (controls: string) => panel.current?.querySelector<HTMLElement>(controls)
+    const first = find('input, textarea') ?? find('button')
+    first?.focus()
   }, [wanted])
 
   /** F6 and Escape lead back to where the keyboard was on the board. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || (event.key !== 'F6' && event.key !== 'Escape')) return
+    // A menu of the panel lies elsewhere in the page, and has an Escape of its own.
+    if (!panel.current?.contains(event.target as Node)) return
     const { focus } = session.getState()
     const place =
       focus && document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(focus)}"]`)

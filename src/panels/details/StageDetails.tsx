@@ -4,6 +4,7 @@ import { useCommandContext } from '@/commands/react'
 import { reorderBy } from '@/commands/reorder'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import { stagesOf } from '@/model/outline'
 import type { Stage } from '@/model/records/stage'
 import { Button } from '@/ui/Button'
@@ -11,7 +12,9 @@ import { PanelGroup } from '../fields/PanelGroup'
 import { Swatches } from '../fields/Swatches'
 import { TextField } from '../fields/TextField'
 import styles from './Details.module.css'
+import { Groups } from './Groups'
 import { EmotionGroup } from './groups/EmotionGroup'
+import { EvidenceGroup, hasEvidence } from './groups/EvidenceGroup'
 import { KpiGroup } from './groups/KpiGroup'
 import { PanelHead } from './PanelHead'
 import { RemoveButton } from './RemoveButton'
@@ -20,7 +23,9 @@ import { RemoveButton } from './RemoveButton'
 export function StageDetails({ stage }: { stage: Stage }) {
   const context = useCommandContext()
   const { board, details } = useMessages()
+  const { evidence: words } = usePanelWords()
   const stages = useEditorState(({ map }) => stagesOf(map))
+  const isKnown = useEditorState(({ map }) => hasEvidence(map, stage.id))
   const index = stages.findIndex(({ id }) => id === stage.id)
   return (
     <>
@@ -39,14 +44,28 @@ export function StageDetails({ stage }: { stage: Stage }) {
       </PanelGroup>
       <EmotionGroup subject={stage} />
       <KpiGroup subjectId={stage.id} />
-      <TextField
-        label={details.notes}
-        value={stage.notes}
-        placeholder={details.notesHint}
-        rows={3}
-        onType={(notes) =>
-          editStage(context, stage.id, { notes }, { mergeKey: `notes:${stage.id}` })
-        }
+      <Groups
+        groups={[
+          {
+            id: 'evidence',
+            body: <EvidenceGroup subject={stage} />,
+            optional: { filled: isKnown, chip: words.evidence, label: words.add },
+          },
+          {
+            id: 'notes',
+            body: (
+              <TextField
+                label={details.notes}
+                value={stage.notes}
+                placeholder={details.notesHint}
+                rows={3}
+                onType={(notes) =>
+                  editStage(context, stage.id, { notes }, { mergeKey: `notes:${stage.id}` })
+                }
+              />
+            ),
+          },
+        ]}
       />
       <div className={styles.row}>
         <Button disabled={index <= 0} onClick={() => reorderBy(context, 'stage', stage.id, -1)}>

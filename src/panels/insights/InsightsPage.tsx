@@ -1,4 +1,24 @@
-/** What the map says of itself. */
+import { useRef } from 'react'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { EmptyReport } from './EmptyReport'
+import styles from './InsightsPage.module.css'
+import { ReportBar } from './ReportBar'
+import { ReportSheet } from './ReportSheet'
+import { useReport } from './useReport'
+import { useReportKeyboard } from './useReportKeyboard'
+
+/** What the map says of itself: a report to look at, to take along, and to act on. */
 export function InsightsPage() {
-  return null
+  const { insights: words } = usePanelWords()
+  const report = useReport()
+  const sheet = useRef<HTMLElement>(null)
+  useReportKeyboard()
+  if (!report) return <p className={styles.working}>{words.working}</p>
+  if (Object.keys(report.map.card).length === 0) return <EmptyReport map={report.map} />
+  return (
+    <div className={styles.page}>
+      <ReportBar map={report.map} sheet={sheet} />
+      <ReportSheet report={report} ref={sheet} />
+    </div>
+  )
 }

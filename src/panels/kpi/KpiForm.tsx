@@ -1,94 +1,94 @@
-import { type FormEvent, useId, useState } from 'react'
-import type { KpiInput } from '@/commands/kpis'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { attachKpi, editKpi } from '@/commands/kpis'
+import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
-import type { Measurement, SubjectId } from '@/model/records/measurement'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { evidenceOf } from '@/model/outline'
+import type { SubjectId } from '@/model/records/measurement'
 import { Button } from '@/ui/Button'
-import field from '../fields/field.module.css'
 import { inLanguage } from '../fields/inLanguage'
-import { PanelGroup } from '../fields/PanelGroup'
-import { draftOf, type KpiDraft, kpiOf, problemOf, signOf } from './draft'
+import { another, draftOf, emptyDraft, type KpiDraft } from './draft'
+import type { KpiTask } from './KpiDialog'
 import styles from './KpiForm.module.css'
 import { KpiPicker } from './KpiPicker'
-import { NumberField } from './NumberField'
-import { OwnKpiFields } from './OwnKpiFields'
-import { parseNumber } from './parseNumber'
+import { MoreFields } from './MoreFields'
+import { OwnKpi } from './OwnKpi'
+import { outcomeOf } from './outcome'
+import { kpiOf, ownProblems } from './ownDraft'
+import { isRefused, readDraft } from './reading'
+import { ValueFields } from './ValueFields'
 import { ValueStatus } from './ValueStatus'
 
 type Props = {
   readonly subjectId: SubjectId
-  /** The measurement that is edited; it stays with its KPI. */
-  readonly measurement: Measurement | undefined
-  readonly onDone: (input: KpiInput, kpiName: string) => void
+  readonly task: KpiTask
+  readonly onDone: () => void
 }
 
 /** Keeps what is typed as text until it is attached: what is refused is said beside its field. */
-export function KpiForm({ subjectId, measurement, onDone }: Props) {
-  const dateId = useId()
+export function KpiForm({ subjectId, task, onDone }: Props) {
+  const context = useCommandContext()
   const messages = useMessages()
-  const { kpi: words, locale } = messages
+  const words = usePanelWords()
+  const { kpi: old, locale } = messages
   const library = useEditorState((state) => state.library)
-  const [draft, setDraft] = useState(() => draftOf(measurement, locale))
-  const [asked, setAsked] = useState(false)
+  const map = useEditorState((state) => state.map)
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState((): KpiDraft => {
+    if (task.name === 'attach') return emptyDraft()
+    if (task.name === 'add') return another(task.measurement, locale)
+    return draftOf(task.measurement, evidenceOf(map, task.measurement.id)[0], locale)
+  })
+  const [attempts, setAttempts] = useState(0)
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [attempts])
+
   const edit = (fields: Partial<KpiDraft>) => setDraft((before) => ({ ...before, ...fields }))
-  const kpi = kpiOf(draft, library)
-  const name = kpi ? inLanguage(kpi.name, messages) : (measurement?.definitionId ?? '')
-  const problems = {
-    value: problemOf(draft.value, kpi, messages),
-    target: problemOf(draft.target, kpi, messages),
-  }
-  const numbers = {
-    value: problems.value ? null : (parseNumber(draft.value, locale) ?? null),
-    target: problems.target ? null : (parseNumber(draft.target, locale) ?? null),
-  }
+  const kpi = kpiOf(draft, library, locale)
+  const name = kpi ? inLanguage(kpi.name, messages) : (draft.definitionId ?? '')
+  const isAsked = attempts > 0
+  const reading = readDraft(draft, kpi, { messages, words }, isAsked)
+  const isChosen = draft.definitionId !== undefined || draft.own !== undefined
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setAsked(true)
-    if (draft.definition === undefined || problems.value || problems.target) return
-    onDone({ definition: draft.definition, ...numbers, date: draft.date }, name)
+    setAttempts((before) => before + 1)
+    const final = readDraft(draft, kpi, { messages, words }, true)
+    const refusedOwn = draft.own ? Object.keys(ownProblems(draft.own, { messages, words })) : []
+    if (!isChosen || isRefused(final) || refusedOwn.length > 0) return
+    const { definition, ...outcome } = outcomeOf(draft, kpi, final, locale)
+    if (task.name === 'edit') editKpi(context, task.measurement.id, name, outcome)
+    else attachKpi(context, subjectId, name, { definition, ...outcome })
+    onDone()
   }
+
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
-      {!measurement && (
+    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+      {task.name === 'attach' && (
         <KpiPicker
           subjectId={subjectId}
           chosen={name}
-          problem={asked && draft.definition === undefined ? words.choose : undefined}
-          onChoose={(definition) => edit({ definition })}
+          problem={isAsked && !isChosen ? old.choose : undefined}
+          onChoose={(definitionId, own) => edit({ definitionId, own, variant: '' })}
         />
       )}
-      {typeof draft.definition === 'object' && (
-        <OwnKpiFields own={draft.definition} onEdit={(definition) => edit({ definition })} />
-      )}
-      <div className={styles.pair}>
-        <NumberField
-          label={words.value}
-          text={draft.value}
-          unit={signOf(kpi?.unit)}
-          problem={problems.value}
-          onType={(value) => edit({ value })}
-        />
-        <NumberField
-          label={words.target}
-          text={draft.target}
-          unit={signOf(kpi?.unit)}
-          problem={problems.target}
-          onType={(target) => edit({ target })}
-        />
-      </div>
-      <PanelGroup label={words.date} htmlFor={dateId}>
-        <input
-          id={dateId}
-          type="date"
-          className={`${field.input} ${styles.date}`}
-          value={draft.date}
-          onChange={(event) => edit({ date: event.currentTarget.value })}
-        />
-      </PanelGroup>
+      <OwnKpi
+        draft={draft}
+        isAsked={isAsked}
+        onEdit={edit}
+        onDeleted={() => {
+          edit({ definitionId: undefined, own: undefined })
+          form.current?.querySelector('input')?.focus()
+        }}
+      />
+      <ValueFields draft={draft} kpi={kpi} reading={reading} onEdit={edit} />
+      <MoreFields subjectId={subjectId} draft={draft} problems={reading.problems} onEdit={edit} />
       <div className={styles.foot}>
-        <ValueStatus kpi={kpi} {...numbers} />
+        <ValueStatus kpi={kpi} variant={draft.variant} reading={reading} />
         <Button type="submit" look="primary">
-          {measurement ? words.save : words.attach}
+          {task.name === 'edit' ? old.save : old.attach}
         </Button>
       </div>
     </form>

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import type { KpiInput } from '@/commands/kpis'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import type { SubjectId } from '@/model/records/measurement'
@@ -7,13 +6,15 @@ import { Chooser } from '../fields/Chooser'
 import field from '../fields/field.module.css'
 import { PanelGroup } from '../fields/PanelGroup'
 import { kpiChoices } from './kpiChoices'
+import { type OwnDraft, ownDraftOf } from './ownDraft'
 
 type Props = {
   readonly subjectId: SubjectId
   /** The name of what is chosen; empty where nothing is. */
   readonly chosen: string
   readonly problem: string | undefined
-  readonly onChoose: (definition: KpiInput['definition']) => void
+  /** One that is there, or the beginnings of one of the team's own. */
+  readonly onChoose: (definitionId: string | undefined, own: OwnDraft | undefined) => void
 }
 
 /** The catalogue, the team's own KPIs, and the way to a new one. */
@@ -33,10 +34,10 @@ export function KpiPicker({ subjectId, chosen, problem, onChoose }: Props) {
         placeholder={words.search}
         groups={groups}
         chosen={chosen}
-        onChoose={onChoose}
+        onChoose={(definitionId) => onChoose(definitionId, undefined)}
         own={{
           label: words.own,
-          onChoose: (name) => onChoose({ name, unit: '', better: 'higher' }),
+          onChoose: (name) => onChoose(undefined, ownDraftOf({ name }, messages.locale)),
         }}
         {...(problem && { invalid: { describedBy: `${id}problem` } })}
       />

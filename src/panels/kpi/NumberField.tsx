@@ -9,21 +9,25 @@ type Props = {
   readonly onType: (text: string) => void
   /** The sign of the unit, shown in the field. */
   readonly unit: string
+  readonly placeholder?: string
+  /** Another field counts in its place. */
+  readonly isAside?: boolean
   /** Why the text is refused. */
   readonly problem: string | undefined
 }
 
 /** A number as people type it. Native number fields take only one decimal sign, and say nothing. */
-export function NumberField({ label, text, onType, unit, problem }: Props) {
+export function NumberField({ label, text, onType, unit, placeholder, isAside, problem }: Props) {
   const id = useId()
   return (
     <PanelGroup label={label} htmlFor={id}>
-      <div className={styles.field}>
+      <div className={`${styles.field} ${isAside ? styles.aside : ''}`}>
         <input
           id={id}
           className={field.input}
           inputMode="decimal"
           autoComplete="off"
+          placeholder={placeholder}
           value={text}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}problem` : undefined}

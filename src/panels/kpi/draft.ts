@@ -1,82 +1,109 @@
-import type { KpiInput } from '@/commands/kpis'
-import type { Messages } from '@/i18n/messages'
-import type { KpiUnit } from '@/kpi/definition'
-import { formatValue } from '@/kpi/format'
-import { definitionAt, type Kpi } from '@/kpi/kpi'
+import type { Ground, MeasurementFields } from '@/commands/kpis'
+import { answersText } from '@/kpi/answers'
+import type { Kpi } from '@/kpi/kpi'
 import { today } from '@/model/day'
-import type { LibraryDocument } from '@/model/document'
-import { createDefinition } from '@/model/records/definition'
+import type { Evidence } from '@/model/records/evidence'
 import type { Measurement } from '@/model/records/measurement'
-import { parseNumber } from './parseNumber'
+import type { OwnDraft } from './ownDraft'
+import { typedNumber } from './parseNumber'
+
+/** The three ways to a value: the figures of a formula, raw answers, or the result alone. */
+export type Source = 'inputs' | 'answers' | 'value'
 
 /** What stands in the dialog: texts as they were typed, not yet numbers. */
-export type KpiDraft = {
-  readonly definition: KpiInput['definition'] | undefined
+export type KpiDraft = Omit<MeasurementFields, 'value' | 'inputs' | 'answers' | 'target'> & {
+  /** A name of the catalogue or the id of an own definition; nothing while none is chosen. */
+  readonly definitionId: string | undefined
+  /** A KPI of the team's own that is being made, or, with a `definitionId`, changed. */
+  readonly own: OwnDraft | undefined
+  /** By the id of the input. */
+  readonly figures: Readonly<Record<string, string>>
+  readonly answers: string
   readonly value: string
+  /** The way that was typed in last, which is the one that counts while there is anything in it. */
+  readonly typed: Source
   readonly target: string
-  readonly date: string
+  readonly isPeriod: boolean
+  readonly ground: Ground
 }
 
-/** An empty draft of today, or what a measurement holds. */
-export function draftOf(measurement: Measurement | undefined, locale: string): KpiDraft {
-  if (!measurement) return { definition: undefined, value: '', target: '', date: today() }
-  const { definitionId, value, target, date } = measurement
+const EMPTY: KpiDraft = {
+  definitionId: undefined,
+  own: undefined,
+  variant: '',
+  figures: {},
+  answers: '',
+  value: '',
+  typed: 'value',
+  target: '',
+  date: '',
+  from: '',
+  isPeriod: false,
+  personaId: null,
+  channel: '',
+  population: '',
+  shown: true,
+  inHeader: false,
+  ground: { source: 'surveys', sentence: '', link: '' },
+}
+
+/** A draft of today, for a KPI that is still to be chosen. */
+export function emptyDraft(): KpiDraft {
+  return { ...EMPTY, date: today() }
+}
+
+/** What a measurement holds, with the first evidence behind it. */
+export function draftOf(
+  measurement: Measurement,
+  evidence: Evidence | undefined,
+  locale: string,
+): KpiDraft {
+  const { inputs, answers, value, date, from } = measurement
+  const typed =
+    Object.keys(inputs).length > 0
+      ? 'inputs'
+      : Object.keys(answers).length > 0
+        ? 'answers'
+        : 'value'
   return {
-    definition: definitionId,
-    value: typed(value, locale),
-    target: typed(target, locale),
+    ...another(measurement, locale),
+    figures: Object.fromEntries(
+      Object.entries(inputs).map(([id, figure]) => [id, typedNumber(figure, locale)]),
+    ),
+    answers: answersText(answers, locale),
+    value: typedNumber(value, locale),
+    typed,
     date,
+    from,
+    isPeriod: from !== '',
+    ...(evidence && { ground: groundOf(evidence) }),
   }
 }
 
-/** The KPI that a draft is about, also where it is only being defined. */
-export function kpiOf(draft: KpiDraft, library: LibraryDocument): Kpi | undefined {
-  const { definition } = draft
-  if (definition === undefined) return undefined
-  if (typeof definition === 'string') return definitionAt(definition, library)
-  const made = createDefinition(definition)
-  return definitionAt(made.id, { definition: { [made.id]: made } })
+function groundOf({ source, sentence, link }: Evidence): Ground {
+  return { source, sentence, link }
 }
 
-/** Why a number is refused; nothing where it is not, or where there is none. */
-export function problemOf(
-  text: string,
-  kpi: Kpi | undefined,
-  { kpi: words, locale }: Messages,
-): string | undefined {
-  const number = parseNumber(text, locale)
-  if (number === null) return undefined
-  if (number === undefined) return words.notANumber
-  if (!kpi?.bounds) return undefined
-  const [low, high] = kpi.bounds
-  if (number >= low && number <= high) return undefined
-  const write = (bound: number) => formatValue(kpi, bound, locale)
-  return high === Number.POSITIVE_INFINITY
-    ? words.atLeast(write(low))
-    : words.outOfRange(write(low), write(high))
+/** A new value of today beside one that is there: the same KPI, of the same people, same target. */
+export function another(measurement: Measurement, locale: string): KpiDraft {
+  const { definitionId, variant, personaId, channel, population, shown, inHeader } = measurement
+  const same = { definitionId, variant, personaId, channel, population, shown, inHeader }
+  return { ...emptyDraft(), ...same, target: typedNumber(measurement.target, locale) }
 }
 
-const SIGNS = { second: 's', minute: 'min', hour: 'h' } as const
+/** Which of the ways to a value counts. */
+export function sourceOf(draft: KpiDraft, kpi: Kpi | undefined): Source {
+  const filled = filledIn(draft, kpi)
+  return filled.includes(draft.typed) ? draft.typed : (filled[0] ?? 'value')
+}
 
-/** The sign of a unit as it stands at the end of a field. */
-export function signOf(unit: KpiUnit | undefined): string {
-  switch (unit?.kind) {
-    case 'percent':
-      return '%'
-    case 'currency':
-      return '€'
-    case 'duration':
-      return SIGNS[unit.in]
-    case 'score':
-      return `${unit.from}–${unit.to}`
-    case 'own':
-      return unit.symbol
-    default:
-      return ''
+/** The ways to a value that have anything in them. */
+export function filledIn(draft: KpiDraft, kpi: Kpi | undefined): Source[] {
+  const { figures, answers, value } = draft
+  const isFilled: Readonly<Record<Source, boolean>> = {
+    inputs: !!kpi?.inputs.some(({ id }) => figures[id]?.trim()),
+    answers: !!kpi && kpi.scales.length > 0 && answers.trim() !== '',
+    value: value.trim() !== '',
   }
-}
-
-function typed(number: number | null, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 })
-  return number === null ? '' : format.format(number)
+  return (['inputs', 'answers', 'value'] as const).filter((source) => isFilled[source])
 }

@@ -51,7 +51,8 @@ function usualAt(map: MapDocument, subjectId: SubjectId): KpiDefinition[] {
     .slice(0, MOST_USUAL)
 }
 
-function channelsAt(map: MapDocument, subjectId: SubjectId): readonly string[] {
+/** The channels of a touchpoint, or of all touchpoints of a stage. */
+export function channelsAt(map: MapDocument, subjectId: SubjectId): readonly string[] {
   const stage = map.stage[subjectId]
   const cards = stage ? touchpointsOf(map, stage) : [map.card[subjectId]]
   return cards.flatMap((card) => card?.channels ?? [])

@@ -29,3 +29,9 @@ function withoutThousands(text: string, locale: string): string {
   const isEnglish = locale.startsWith('en')
   return isEnglish && /^[-+]?[1-9]\d{0,2},\d{3}$/.test(text) ? text.replace(',', '') : text
 }
+
+/** A number as it stands in a field, to be typed on: no thousands; empty where there is none. */
+export function typedNumber(number: number | null, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 })
+  return number === null ? '' : format.format(number)
+}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { editPersona } from '@/commands/personas'
 import { useCommandContext } from '@/commands/react'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Persona } from '@/model/records/persona'
 import { ChannelPicker } from '../fields/ChannelPicker'
 import field from '../fields/field.module.css'
@@ -19,6 +20,7 @@ export function PersonaFields({ persona }: { persona: Persona }) {
   const weightId = useId()
   const context = useCommandContext()
   const { details, persona: words } = useMessages()
+  const { evidence } = usePanelWords()
   const { id } = persona
   const edit = (fields: Partial<Persona>, mergeKey?: string) =>
     editPersona(context, id, fields, mergeKey)
@@ -47,6 +49,13 @@ export function PersonaFields({ persona }: { persona: Persona }) {
       </PanelGroup>
       {TEXTS.map(text)}
       {CONTEXT.map(text)}
+      <TextField
+        label={evidence.decision}
+        value={persona.decision}
+        rows={1}
+        placeholder={evidence.decisionHint}
+        onType={(decision) => edit({ decision }, `decision:${id}`)}
+      />
       <ChannelPicker
         label={words.channels}
         channels={persona.channels}

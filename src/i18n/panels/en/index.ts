@@ -1,11 +1,12 @@
 import { answers } from './answers'
 import { evidence } from './evidence'
+import { findings } from './findings'
 import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { table } from './table'
 
 /** The sentences of what opens beside and over the board. */
-export const en = { answers, evidence, insights, kpi, personas, table }
+export const en = { answers, evidence, findings, insights, kpi, personas, table }
 
 export type PanelWords = typeof en

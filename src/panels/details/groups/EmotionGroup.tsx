@@ -3,7 +3,7 @@ import { useCommandContext } from '@/commands/react'
 import { formatScore, setScore } from '@/commands/scores'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
-import { felt, stageScore } from '@/model/feelings'
+import { felt, scoreKey, stageScore } from '@/model/feelings'
 import type { Card } from '@/model/records/card'
 import type { PersonaId } from '@/model/records/persona'
 import type { Stage } from '@/model/records/stage'
@@ -13,6 +13,7 @@ import field from '../../fields/field.module.css'
 import { PanelGroup } from '../../fields/PanelGroup'
 import { usePersonas } from '../usePersonas'
 import styles from './EmotionGroup.module.css'
+import { MeasuredLine } from './MeasuredLine'
 
 /** What is felt at a card or a stage: a slider for each persona, one for all while there is none. */
 export function EmotionGroup({ subject }: { subject: Card | Stage }) {
@@ -23,6 +24,7 @@ export function EmotionGroup({ subject }: { subject: Card | Stage }) {
     return (
       <PanelGroup label={details.emotion} htmlFor={id}>
         <EmotionSlider id={id} subject={subject} who={null} name={board.everyone} />
+        <MeasuredOf subject={subject} who={null} />
         <MeanLine subject={subject} />
       </PanelGroup>
     )
@@ -39,9 +41,11 @@ export function EmotionGroup({ subject }: { subject: Card | Stage }) {
               who={persona.id}
               name={persona.name || words.nameless}
             />
+            <MeasuredOf subject={subject} who={persona.id} />
           </div>
         ))}
       </div>
+      <MeasuredOf subject={subject} who={null} name={details.everyone} />
       <MeanLine subject={subject} />
     </PanelGroup>
   )
@@ -71,6 +75,17 @@ function EmotionSlider({ id, subject, who, name }: SliderProps) {
       }
     />
   )
+}
+
+/** What was measured of one persona, or of people who were not told apart. */
+function MeasuredOf({
+  subject,
+  who,
+  name,
+}: Pick<SliderProps, 'subject' | 'who'> & { name?: string }) {
+  const score = useEditorState(({ map }) => felt(map, subject.scores, who))
+  const measured = subject.kind === 'card' ? subject.measured[scoreKey(who)] : undefined
+  return measured && <MeasuredLine measured={measured} felt={score} {...(name && { who: name })} />
 }
 
 /** Says of a stage without a score of its own what it shows instead. */

@@ -5,15 +5,17 @@ import { useMessages } from '@/i18n/messages'
 import type { Card } from '@/model/records/card'
 import { LevelScale } from '../../fields/LevelScale'
 import { Stepper } from '../../fields/Stepper'
+import { PlanRows } from './PlanRows'
 import styles from './RatingGroup.module.css'
+import { ShareRow } from './ShareRow'
 import { shared } from './shared'
 
 type Rating = 'severity' | 'impact' | 'effort'
 const TONES = { severity: 'pain', impact: 'opportunity', effort: 'ink' } as const
 
 /**
- * How badly pain points hurt and how many said so; what opportunities bring and cost. Nothing for
- * other cards, nor where the types are mixed.
+ * How badly pain points hurt, how many said so and how many it touches; what opportunities bring and
+ * cost, and how far they are. Nothing for other cards, nor where the types are mixed.
  */
 export function RatingGroup({ cards }: { cards: readonly Card[] }) {
   const type = shared(cards.map((card) => card.type))
@@ -22,6 +24,7 @@ export function RatingGroup({ cards }: { cards: readonly Card[] }) {
       <div className={styles.grid}>
         <RatingRow cards={cards} rating="severity" />
         {cards.length === 1 && <VotesRow card={cards[0]!} />}
+        {cards.length === 1 && <ShareRow card={cards[0]!} />}
       </div>
     )
   if (type === 'opportunity')
@@ -29,6 +32,7 @@ export function RatingGroup({ cards }: { cards: readonly Card[] }) {
       <div className={styles.grid}>
         <RatingRow cards={cards} rating="impact" />
         <RatingRow cards={cards} rating="effort" />
+        <PlanRows cards={cards} />
       </div>
     )
   return null

@@ -1,0 +1,14 @@
+import { FilterChip } from './FilterChip'
+import { LensLegend } from './LensLegend'
+import { LensMenu } from './LensMenu'
+
+/** All that has to do with how the board is read: the choice, and what it says. */
+export function LensTools() {
+  return (
+    <>
+      <LensMenu />
+      <LensLegend />
+      <FilterChip />
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Geometry } from '@/layout/geometry'
+import type { MapDocument } from '@/model/document'
+import type { Palette } from '../palette'
+import { group, type Primitive, type Rect } from '../primitives'
+import { type Reading, stepLabels } from './lens'
+import { type LensLook, looksOf } from './look'
+import { countSteps } from './reading'
+
+/** The size of a legend's swatch: a card in small, px. */
+export const SWATCH = { width: 28, height: 18 } as const
+
+/** A look in small, from the swatch's own corner: ground and edge, and the mark of its cards. */
+export function drawSwatch({ fill, edge, dash, badge }: LensLook): Primitive[] {
+  const { width, height } = SWATCH
+  const frame: Rect = {
+    type: 'rect',
+    x: 0.75,
+    y: 0.75,
+    width: width - 1.5,
+    height: height - 1.5,
+    radius: 5,
+    fill,
+    stroke: edge,
+    strokeWidth: 1.5,
+    ...(dash && { dash }),
+  }
+  return [frame, group('', '', badge, { x: width / 2, y: height / 2 })]
+}
+
+/** One line of a legend: how cards look, what that says, and how many of them there are. */
+export type LegendStep = {
+  readonly label: string
+  readonly look: LensLook
+  readonly count: number
+}
+
+/** The legend of a board's lens, and how many cards it has nothing to say about. */
+export function legendOf(
+  { map, geometry, palette }: { map: MapDocument; geometry: Geometry; palette: Palette },
+  { lens, messages }: Reading,
+): { readonly name: string; readonly steps: readonly LegendStep[]; readonly others: number } {
+  if (!lens) return { name: '', steps: [], others: 0 }
+  const counts = countSteps(map, geometry, lens)
+  const looks = looksOf(lens, palette)
+  const steps = stepLabels(lens, messages).map((label, at) => ({
+    label,
+    look: looks[at]!,
+    count: counts[at] ?? 0,
+  }))
+  const told = steps.reduce((sum, { count }) => sum + count, 0)
+  return { name: messages.lens.names[lens], steps, others: geometry.cards.size - told }
+}
+
+/** The mean width of a letter at the legend's size, px. */
+const LETTER = 6.3
+/** From the board's upper edge up to the middle of the legend: within the margin of a picture. */
+const ABOVE = 11
+
+/** The legend in one line above the board; nothing without a lens. */
+export function drawLegend(scene: {
+  readonly map: MapDocument
+  readonly geometry: Geometry
+  readonly palette: Palette
+  readonly reading?: Reading | undefined
+}): Primitive[] {
+  const { palette, reading } = scene
+  if (!reading?.lens) return []
+  const { name, steps } = legendOf(scene, reading)
+  let x = 4
+  const word = (text: string, weight: 400 | 600): Primitive => {
+    const at = { x, y: 4 - ABOVE, lines: [text], lineHeight: 14 }
+    x += text.length * LETTER + 14
+    return { type: 'text', ...at, font: { size: 11.5, weight }, fill: palette.ink2 }
+  }
+  const parts = [
+    word(name, 600),
+    ...steps.flatMap(({ label, look }) => {
+      const swatch = group('', '', drawSwatch(look), { x, y: -ABOVE - SWATCH.height / 2 })
+      x += SWATCH.width + 6
+      return [swatch, word(label, 400)]
+    }),
+  ]
+  return [group('legend', name, parts)]
+}

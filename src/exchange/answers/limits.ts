@@ -1,0 +1,10 @@
+/** The largest file of answers that is read, in bytes. */
+export const FILE_LIMIT = 50 * 1024 * 1024
+
+/** What a spreadsheet may grow to when it is unpacked, in bytes: a small zip can hold gigabytes. */
+export const UNPACKED_LIMIT = 512 * 1024 * 1024
+
+/** Rows of one sheet, a header row besides. */
+export const ROW_LIMIT = 200_000
+
+export const COLUMN_LIMIT = 200

@@ -1,0 +1,52 @@
+import Papa from 'papaparse'
+import { AnswersError } from './answersError'
+import { ROW_LIMIT } from './limits'
+
+/** From the least likely to stand inside a text to the most. */
+const SEPARATORS = ['\t', ';', '|', ','] as const
+
+/** What the separator is told from. */
+const SAMPLE_LENGTH = 65_536
+const SAMPLE_ROWS = 100
+
+/**
+ * The rows of a text whose cells are apart by tabs, semicolons, bars or commas, whichever cuts it
+ * most evenly. Quoted cells may hold line breaks. Never more than a few rows over the limit.
+ * @throws AnswersError where a quotation mark is never closed: all that follows it would be one cell.
+ */
+export function readText(text: string): readonly (readonly string[])[] {
+  // Readable files have no NUL in them; pictures and the like are full of it.
+  if (text.includes('\0')) throw new AnswersError({ code: 'notText' })
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: separatorOf(text),
+    preview: ROW_LIMIT + 2,
+  })
+  const open = errors.find(({ code }) => code === 'MissingQuotes')
+  if (open) throw new AnswersError({ code: 'openQuote', row: (open.row ?? 0) + 1 })
+  return data
+}
+
+function separatorOf(text: string): string {
+  const sample = text.slice(0, SAMPLE_LENGTH)
+  let [best, evenest] = [',', 0]
+  for (const separator of SEPARATORS) {
+    const evenness = evennessOf(sample, separator)
+    if (evenness > evenest) [best, evenest] = [separator, evenness]
+  }
+  return best
+}
+
+/** The share of rows that have the usual number of cells, 0 where that is one. */
+function evennessOf(sample: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS })
+  const rows = data.filter((row) => row.length > 1 || row[0]?.trim() !== '')
+  // The last row of a sample may be cut.
+  const whole = rows.length > 2 && sample.length === SAMPLE_LENGTH ? rows.slice(0, -1) : rows
+  const widths = new Map<number, number>()
+  for (const { length } of whole) widths.set(length, (widths.get(length) ?? 0) + 1)
+  const [width, count] = [...widths].reduce(
+    (most, each) => (each[1] > most[1] ? each : most),
+    [1, 0],
+  )
+  return width === 1 ? 0 : count / whole.length
+}

@@ -1,0 +1,40 @@
+import type { AnswerScale, Kpi } from './definition'
+
+/**
+ * The scale that a measurement's `variant` names; the usual one where it names none. Nothing where
+ * the KPI does not know it, or is not asked on scales.
+ */
+export function scaleOf(kpi: Kpi, variant: string): AnswerScale | undefined {
+  return variant === '' ? kpi.scales[0] : kpi.scales.find(({ id }) => id === variant)
+}
+
+/** How a scale stands in a measurement's `variant`: the usual one is not named. */
+export function variantOf(kpi: Kpi, scale: AnswerScale): string {
+  return scale.id === kpi.scales[0]?.id ? '' : scale.id
+}
+
+/** A scale as people write it: '1–7'. Empty where it has no ends. */
+export function scaleLabel({ from, to }: AnswerScale): string {
+  if (Number.isFinite(from)) return Number.isFinite(to) ? `${from}–${to}` : `≥ ${from}`
+  return Number.isFinite(to) ? `≤ ${to}` : ''
+}
+
+/**
+ * A KPI as it was asked on one of its scales, to be formatted and judged: on a scale that is not the
+ * usual one, a mark has the ends of that scale, and says so ('5.4 / 7').
+ */
+export function askedOn(kpi: Kpi, variant: string): Kpi {
+  const scale = scaleOf(kpi, variant)
+  if (kpi.unit.kind !== 'score' || !scale || variantOf(kpi, scale) === '') return kpi
+  const { from, to } = scale
+  return { ...kpi, unit: { kind: 'score', from, to, outOf: true }, bounds: [from, to] }
+}
+
+/** Why an answer cannot have been given on a scale; nothing where it can. */
+export function misfitOf(
+  answer: number,
+  { from, to, whole }: AnswerScale,
+): 'outOfRange' | 'notWhole' | undefined {
+  if (!(answer >= from && answer <= to)) return 'outOfRange'
+  return whole && !Number.isInteger(answer) ? 'notWhole' : undefined
+}

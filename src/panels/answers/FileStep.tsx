@@ -1,0 +1,105 @@
+import { useId, useState } from 'react'
+import { readAnswers } from '@/exchange/answers/readAnswers'
+import type { Sheet } from '@/exchange/answers/table'
+import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { today } from '@/model/day'
+import { Button } from '@/ui/Button'
+import field from '../fields/field.module.css'
+import styles from './AnswersDialog.module.css'
+import drop from './FileStep.module.css'
+import { sayAnswersFailure } from './problem'
+import type { AnswersSource } from './useAnswersImport'
+
+const TYPES =
+  '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A file is read as soon as it is chosen or dropped; a pasted text, when one goes on. */
+export function FileStep({
+  onRead,
+}: {
+  onRead: (source: AnswersSource, sheets: readonly Sheet[]) => void
+}) {
+  const messages = useMessages()
+  const words = usePanelWords()
+  const { answers } = words
+  const id = useId()
+  const [text, setText] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string>()
+
+  const read = async (content: Blob | string, source: AnswersSource) => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      onRead(source, await readAnswers(content))
+    } catch (error) {
+      setFailure(sayAnswersFailure(error, words, messages))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form
+      aria-busy={isBusy}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isBusy) void read(text, { name: answers.pasted, day: today() })
+      }}
+    >
+      <div className={styles.pane}>
+        <div>
+          <label htmlFor={id} className={field.label}>
+            {answers.file}
+          </label>
+          <input
+            id={id}
+            type="file"
+            accept={TYPES}
+            className={drop.file}
+            aria-describedby={`${id}-hint`}
+            data-autofocus
+            disabled={isBusy}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0]
+              if (!file) return
+              void read(file, { name: file.name, day: today(new Date(file.lastModified)) })
+              // The same file can be chosen again once it has been mended.
+              currentTarget.value = ''
+            }}
+          />
+          <p id={`${id}-hint`} className={field.hint}>
+            {answers.drop}
+          </p>
+        </div>
+        <div>
+          <label htmlFor={`${id}-text`} className={field.label}>
+            {answers.paste}
+          </label>
+          <textarea
+            id={`${id}-text`}
+            rows={7}
+            spellCheck={false}
+            placeholder={answers.pasteHint}
+            className={`${field.input} ${drop.text}`}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        {failure && (
+          <p role="alert" className={styles.problem}>
+            {failure}
+          </p>
+        )}
+        <p role="status" className={isBusy ? styles.note : 'visually-hidden'}>
+          {isBusy ? answers.reading : ''}
+        </p>
+      </div>
+      <div className={styles.foot}>
+        <Button type="submit" look="primary" disabled={isBusy}>
+          {answers.next}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,133 @@
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import type { OpportunityInsight, PainInsight, Priority, ProofInsight } from '@/insights/types'
+import { CardLink } from '../CardLink'
+import { type Report, useWriting } from '../report'
+import styles from './PrioritiesSection.module.css'
+
+type Props = {
+  readonly report: Report
+  readonly pain: PainInsight
+  /** From 1. */
+  readonly rank: number
+}
+
+/** A pain point with a row for each opportunity that answers it; one row where none does. */
+export function PriorityRows({ report, pain, rank }: Props) {
+  const { insights } = usePanelWords()
+  const { priorities: words } = insights
+  const { title } = useWriting(report)
+  const { cause } = report.map.card[pain.cardId]!
+  const answers = report.insights.opportunities.filter(({ cardId }) =>
+    pain.opportunityIds.includes(cardId),
+  )
+  const rows = Math.max(1, answers.length)
+  const [first, ...others] = answers
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" rowSpan={rows}>
+          <span className={styles.pain}>
+            <span aria-hidden="true" className={styles.rank}>
+              {rank}
+            </span>
+            <span>
+              <CardLink ids={[pain.cardId]}>{title(pain.cardId)}</CardLink>
+              <small>{cause.trim() ? words.because(cause.trim()) : words.noCause}</small>
+            </span>
+          </span>
+        </th>
+        <td rowSpan={rows}>
+          <PriorityCell report={report} priority={pain.priority} />
+        </td>
+        {first ? (
+          <Answer report={report} answer={first} />
+        ) : (
+          <td colSpan={4} className={styles.missing}>
+            {words.noAnswer}
+          </td>
+        )}
+      </tr>
+      {others.map((answer) => (
+        <tr key={answer.cardId}>
+          <Answer report={report} answer={answer} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function PriorityCell({ report, priority }: { report: Report; priority: Priority }) {
+  const { insights, evidence } = usePanelWords()
+  const { number, share } = useWriting(report)
+  const { value, parts } = priority
+  if (value === undefined)
+    return <span className={styles.missing}>{insights.priorities.notRated}</span>
+  const words = evidence.parts
+  const factors = [
+    words.severity(parts.severity!),
+    parts.share === null ? words.noShare : words.share(share(parts.share / 100)),
+    parts.votes === 0 ? words.noVotes : words.votes(parts.votes),
+    Object.keys(report.map.cast).length === 0 ? words.noWeight : words.weight(number(parts.weight)),
+  ]
+  return (
+    <>
+      <b className={styles.value}>{number(value)}</b>
+      <small>{evidence.result(factors.join(' × '), number(value))}</small>
+    </>
+  )
+}
+
+function Answer({ report, answer }: { report: Report; answer: OpportunityInsight }) {
+  const { insights, evidence } = usePanelWords()
+  const { priorities: words } = insights
+  const { title, day } = useWriting(report)
+  const { cardId, owner, state, due, isOverdue, proofs } = answer
+  return (
+    <>
+      <td>
+        <CardLink ids={[cardId]}>{title(cardId)}</CardLink>
+      </td>
+      <td className={owner ? undefined : styles.missing}>{owner || words.noOwner}</td>
+      <td>
+        <span className={styles.state} data-state={state}>
+          {evidence.states[state]}
+        </span>
+        {due && (
+          <small className={isOverdue ? styles.overdue : undefined}>
+            {isOverdue ? words.overdue(day(due)) : words.due(day(due))}
+          </small>
+        )}
+      </td>
+      <td className={proofs.length > 0 ? undefined : styles.missing}>
+        {proofs.length === 0
+          ? words.noProof
+          : proofs.map((proof) => <Proof key={proof.proofId} report={report} proof={proof} />)}
+      </td>
+    </>
+  )
+}
+
+/** The sign of each turn, which its words follow. */
+const TURNS = { better: '▲', worse: '▼', same: '=' } as const
+
+function Proof({ report, proof }: { report: Report; proof: ProofInsight }) {
+  const { insights } = usePanelWords()
+  const { priorities: words } = insights
+  const { kpi, value } = useWriting(report)
+  const { definitionId, start, now, turn } = proof
+  return (
+    <span className={styles.proof}>
+      {kpi(definitionId)}{' '}
+      <b>
+        {turn && start
+          ? `${value(definitionId, start.value)} → ${value(definitionId, now?.value)}`
+          : value(definitionId, now?.value)}
+      </b>
+      {turn && (
+        <small className={styles[turn]}>
+          <span aria-hidden="true">{TURNS[turn]}</span> {words[turn]}
+        </small>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,81 @@
+import type { DefinitionFields, NewDefinition } from '@/commands/definitions'
+import type { Messages } from '@/i18n/messages'
+import type { PanelWords } from '@/i18n/panels/panelWords'
+import { definitionAt, type Kpi } from '@/kpi/kpi'
+import type { LibraryDocument } from '@/model/document'
+import { createDefinition, type Definition } from '@/model/records/definition'
+import type { KpiDraft } from './draft'
+import { parseNumber, typedNumber } from './parseNumber'
+
+type Voice = { readonly messages: Messages; readonly words: PanelWords }
+
+/** A KPI of the team's own as it is typed. */
+export type OwnDraft = Pick<Definition, 'name' | 'unit' | 'better' | 'formula'> & {
+  readonly first: string
+  readonly second: string
+  readonly low: string
+  readonly high: string
+  readonly threshold: string
+}
+
+/** What is typed of a definition that is there, or of a new one that has only a name. */
+export function ownDraftOf(definition: NewDefinition, locale: string): OwnDraft {
+  const { name, unit, better, formula, inputs, low, high, threshold } = createDefinition(definition)
+  return {
+    name,
+    unit,
+    better,
+    formula,
+    first: inputs[0] ?? '',
+    second: inputs[1] ?? '',
+    low: typedNumber(low, locale),
+    high: typedNumber(high, locale),
+    threshold: typedNumber(threshold, locale),
+  }
+}
+
+/** The definition that a draft makes; what is no number is left out. */
+export function definitionFieldsOf(
+  own: OwnDraft,
+  locale: string,
+): DefinitionFields & NewDefinition {
+  const { name, unit, better, formula, first, second } = own
+  const number = (text: string) => parseNumber(text, locale) ?? null
+  const takesFigures = formula === 'ratio' || formula === 'difference'
+  return {
+    name: name.trim(),
+    unit: unit.trim(),
+    better,
+    formula,
+    inputs: takesFigures ? [first.trim(), second.trim()] : [],
+    low: number(own.low),
+    high: number(own.high),
+    threshold: number(own.threshold),
+  }
+}
+
+/** Why parts of a definition are refused, by field. */
+export function ownProblems(
+  own: OwnDraft,
+  { messages: { kpi, locale }, words }: Voice,
+): Partial<Record<keyof OwnDraft, string>> {
+  const refused: Partial<Record<keyof OwnDraft, string>> = {}
+  if (own.name.trim() === '') refused.name = words.kpi.own.nameless
+  for (const field of ['low', 'high', 'threshold'] as const)
+    if (parseNumber(own[field], locale) === undefined) refused[field] = kpi.notANumber
+  const { low, high } = definitionFieldsOf(own, locale)
+  if (typeof low === 'number' && typeof high === 'number' && high < low)
+    refused.high ??= words.kpi.own.turned
+  return refused
+}
+
+/** The KPI that a draft is about, also where it is only being defined. */
+export function kpiOf(
+  { definitionId, own }: Pick<KpiDraft, 'definitionId' | 'own'>,
+  library: LibraryDocument,
+  locale: string,
+): Kpi | undefined {
+  if (!own) return definitionId === undefined ? undefined : definitionAt(definitionId, library)
+  const made = createDefinition(definitionFieldsOf(own, locale))
+  return definitionAt(made.id, { definition: { [made.id]: made } })
+}

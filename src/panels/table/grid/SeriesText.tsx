@@ -1,0 +1,27 @@
+import { useEditorState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import { definitionAt } from '@/kpi/kpi'
+import type { Series } from '@/model/series'
+import { KpiValue } from '../../details/groups/KpiValue'
+import { inLanguage } from '../../fields/inLanguage'
+import { writeValue } from '../../kpi/seriesWords'
+import styles from './Grid.module.css'
+
+/** A KPI as it stands now: its short name over the latest value, and how that stands. */
+export function SeriesText({ series: { latest, definitionId } }: { series: Series }) {
+  const messages = useMessages()
+  const library = useEditorState((state) => state.library)
+  const kpi = definitionAt(definitionId, library)
+  const { target, variant } = latest
+  return (
+    <>
+      <span className={styles.kpiName}>{kpi ? inLanguage(kpi.short, messages) : definitionId}</span>{' '}
+      <KpiValue measurement={latest} kpi={kpi} />
+      {target !== null && (
+        <small className={styles.small}>
+          {messages.details.target(writeValue(kpi, variant, target, messages.locale))}
+        </small>
+      )}
+    </>
+  )
+}
