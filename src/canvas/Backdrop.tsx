@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
-import { drawBackdrop, drawCurveLines, drawDerived, drawHead, drawLinks } from '@/drawing/board'
+import { drawBackdrop, drawDerived, drawHead, drawLinks } from '@/drawing/board'
+import { drawCurveLines } from '@/drawing/curves'
 import type { Primitive } from '@/drawing/primitives'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
 import { useSessionState } from '@/editor/react'

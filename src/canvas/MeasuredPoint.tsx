@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { firstLine } from '@/commands/places'
 import { useCommandContext } from '@/commands/react'
-import { measuredColour } from '@/drawing/board'
+import { measuredColour } from '@/drawing/curves'
 import { DIAMOND, drawMeasuredPoint } from '@/drawing/emotion'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
 import { useSessionState } from '@/editor/react'

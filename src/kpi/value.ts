@@ -24,5 +24,3 @@ export function valueOfMeasurement(
     return computeAnswers(kpi, answers, variant)
   return value !== null && Number.isFinite(value) ? value + 0 : null
 }
-
-export { valueOfMeasurement as valueOf }

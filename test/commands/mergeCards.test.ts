@@ -63,6 +63,7 @@ test('arrows lead to the one that is left, once to each card and never to itself
     [keep, slow],
     [slow, gone],
     [gone, faster],
+    [faster, gone],
     [keep, gone],
   ] as const
   desk.editor.transact({ verb: 'link' }, ({ map }) => {

@@ -83,6 +83,8 @@ const LOOKS: readonly Command['id'][] = [
   'zoomActual',
   'fit',
   'zoomSelection',
+  'nextLens',
+  'assumptions',
   'shortcuts',
   'moveLeft',
 ]

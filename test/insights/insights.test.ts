@@ -15,7 +15,8 @@ test('they are the same object until the map, the library or the day is another'
   expect(insightsOf({ ...map }, library, TODAY)).not.toBe(insights)
   const again = insightsOf(map, emptyLibrary(), TODAY)
   expect(again).not.toBe(insights)
-  expect(insightsOf(map, library, '2026-11-23')).not.toBe(again)
+  const tomorrow = insightsOf(map, library, '2026-11-23')
+  expect(insightsOf(map, library, TODAY)).not.toBe(tomorrow)
 })
 
 test('an empty map tells nothing, and says what it lacks', () => {

@@ -5,6 +5,7 @@ import { createCast } from '@/model/records/cast'
 import { createDismissal, type Dismissal } from '@/model/records/dismissal'
 import { createEvidence, type Evidence } from '@/model/records/evidence'
 import type { Journey } from '@/model/records/journey'
+import type { LaneType } from '@/model/records/lane'
 import { createLink } from '@/model/records/link'
 import { createMeasurement, type Measurement, type SubjectId } from '@/model/records/measurement'
 import { createPersona, type PersonaId } from '@/model/records/persona'
@@ -41,9 +42,9 @@ export type Sketch = {
   dismiss(check: string, subjectId: string, fields?: Partial<Dismissal>): Sketch
 }
 
-/** A map as a plan tells it, to be filled in. */
-export function sketch(plan: BoardPlan): Sketch {
-  let map = planned(plan)
+/** A map as a plan tells it, to be filled in; with lanes other than the usual ones where named. */
+export function sketch(plan: BoardPlan, lanes?: readonly LaneType[]): Sketch {
+  let map = planned(plan, lanes)
   let library = emptyLibrary()
   const titled = () => [...Object.values(map.card), ...Object.values(map.stage)]
   const put = (kind: AnyTable, record: { readonly id: string }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
 import { standingOf } from '@/kpi/standing'
-import { valueOf } from '@/kpi/value'
+import { valueOfMeasurement } from '@/kpi/value'
 import { emptyLibrary } from '@/model/document'
 import {
   castsOf,
@@ -68,7 +68,7 @@ test('shows KPIs that are met, near, missed and without a target, from figures a
   const kpis = touchpoints.flatMap((card) =>
     seriesOf(map, card.id).map(({ definitionId, latest }) => {
       const kpi = definitionAt(definitionId, emptyLibrary())!
-      const value = valueOf(latest, kpi)
+      const value = valueOfMeasurement(latest, kpi)
       const text = formatValue(kpi, value!, 'en').replace(/\s/g, ' ')
       return [kpi.short.en, text, standingOf(value, latest.target, kpi.better, kpi.threshold)]
     }),

@@ -25,6 +25,14 @@ test('a step without evidence is named after its touchpoint, else its first card
   })
 })
 
+test('the touchpoint names the step even where its lane is not the first', () => {
+  const made = sketch({ Stage: { steps: [{ pain: 'Slow', touchpoint: 'Pay' }] } }, [
+    'pain',
+    'touchpoint',
+  ])
+  expect(found(noEvidence, made).places).toEqual(['Pay'])
+})
+
 test('evidence of any of its cards will do, or behind one of their KPIs', () => {
   const made = sketch(plan).evidence('Slow').evidence('Wide').evidence('Purchase')
   expect(found(noEvidence, made).places).toEqual(['Late', 'Track'])

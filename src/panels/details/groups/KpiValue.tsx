@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/messages'
 import type { Kpi } from '@/kpi/kpi'
 import { standingOf } from '@/kpi/standing'
-import { valueOf as valueOfMeasurement } from '@/kpi/value'
+import { valueOfMeasurement } from '@/kpi/value'
 import type { Measurement } from '@/model/records/measurement'
 import { writeValue } from '../../kpi/seriesWords'
 import styles from './KpiGroup.module.css'

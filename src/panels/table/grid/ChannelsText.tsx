@@ -7,7 +7,7 @@ import { DraftField } from '../DraftField'
 import type { Draft } from './act'
 import { channelsFrom, channelsText } from './channels'
 import { useCloseDraft } from './draftContext'
-import styles from './Grid.module.css'
+import styles from './ValueText.module.css'
 
 /** The channels of a touchpoint by name; typed as a list with commas. */
 export function ChannelsText({ card, draft }: { card: Card; draft: Draft | undefined }) {

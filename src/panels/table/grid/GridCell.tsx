@@ -11,6 +11,7 @@ import { ChannelsText } from './ChannelsText'
 import { spanProps, stopProps } from './cellProps'
 import type { Cell } from './cells'
 import styles from './Grid.module.css'
+import place from './PlaceButton.module.css'
 import { ScoreText } from './ScoreText'
 import { SeriesText } from './SeriesText'
 
@@ -28,25 +29,25 @@ export const GridCell = memo(function GridCell({ cell, isCurrent, open }: Props)
   switch (cell.kind) {
     case 'card':
       return (
-        <td {...stop} {...span} className={`${styles.card} ${styles[cell.card.type]}`}>
+        <td {...stop} {...span} className={styles[cell.card.type]}>
           <CardText card={cell.card} isOpen={open !== undefined} />
         </td>
       )
     case 'score':
       return (
-        <td {...stop} {...span} className={styles.value}>
+        <td {...stop} {...span}>
           <ScoreText cell={cell} draft={open} />
         </td>
       )
     case 'series':
       return (
-        <td {...stop} {...span} className={styles.value}>
+        <td {...stop} {...span}>
           <SeriesText series={cell.series} />
         </td>
       )
     case 'channels':
       return (
-        <td {...stop} {...span} className={styles.value}>
+        <td {...stop} {...span}>
           <ChannelsText card={cell.card} draft={open} />
         </td>
       )
@@ -84,7 +85,7 @@ function PlaceButton({ cell, isCurrent }: PlaceProps) {
     <button
       type="button"
       {...stopProps(cell, isCurrent)}
-      className={styles.place}
+      className={place.place}
       aria-label={label}
       title={label}
       onClick={() => openCell(context, cell)}

@@ -9,7 +9,7 @@ import { DraftField } from '../DraftField'
 import type { Draft } from './act'
 import type { Cell } from './cells'
 import { useCloseDraft } from './draftContext'
-import styles from './Grid.module.css'
+import styles from './ValueText.module.css'
 
 type Props = {
   readonly cell: Extract<Cell, { kind: 'score' }>
@@ -51,7 +51,7 @@ export function ScoreText({ cell, draft }: Props) {
         </>
       )}
       {measured && (
-        <small className={styles.small}>
+        <small className={styles.note}>
           {words.measured(formatScore(measured.mean, locale), measured.n)}
         </small>
       )}

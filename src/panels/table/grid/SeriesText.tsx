@@ -5,7 +5,7 @@ import type { Series } from '@/model/series'
 import { KpiValue } from '../../details/groups/KpiValue'
 import { inLanguage } from '../../fields/inLanguage'
 import { writeValue } from '../../kpi/seriesWords'
-import styles from './Grid.module.css'
+import styles from './ValueText.module.css'
 
 /** A KPI as it stands now: its short name over the latest value, and how that stands. */
 export function SeriesText({ series: { latest, definitionId } }: { series: Series }) {
@@ -18,7 +18,7 @@ export function SeriesText({ series: { latest, definitionId } }: { series: Serie
       <span className={styles.kpiName}>{kpi ? inLanguage(kpi.short, messages) : definitionId}</span>{' '}
       <KpiValue measurement={latest} kpi={kpi} />
       {target !== null && (
-        <small className={styles.small}>
+        <small className={styles.note}>
           {messages.details.target(writeValue(kpi, variant, target, messages.locale))}
         </small>
       )}
