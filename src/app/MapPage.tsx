@@ -76,6 +76,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
     })
   }, [cardId, desk])
 
+  const side = detailsShown && <div className={styles.side} />
   return (
     <div className={styles.page}>
       <TopBar
@@ -97,9 +98,14 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
           </div>
         )}
         {Panels ? (
-          <Panels storage={storage} appearance={appearance} exportSlot={exportSlot} />
+          <Panels
+            storage={storage}
+            appearance={appearance}
+            exportSlot={exportSlot}
+            meanwhile={side}
+          />
         ) : (
-          detailsShown && <div className={styles.side} />
+          side
         )}
       </main>
       <p role="log" aria-live="polite" className="visually-hidden">

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
@@ -24,10 +24,12 @@ export type MapPanelsProps = {
   readonly appearance: Appearance
   /** Where in the bar the button `Export` stands. */
   readonly exportSlot: HTMLElement | null
+  /** What keeps the details' place until they can speak: a board must not be fitted twice. */
+  readonly meanwhile: ReactNode
 }
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
+export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPanelsProps) {
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
@@ -54,7 +56,7 @@ export function MapPanels({ storage, appearance, exportSlot }: MapPanelsProps) {
 
   return (
     <PanelTheme theme={appearance.theme}>
-      <PanelSpeech language={appearance.language}>
+      <PanelSpeech language={appearance.language} meanwhile={meanwhile}>
         <PicturesContext
           value={(blob, width, height) => putAsset(storage, { blob, width, height })}
         >

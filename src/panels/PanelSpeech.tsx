@@ -2,10 +2,15 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Language } from '@/i18n/language'
 import { loadPanelWords, type PanelWords, PanelWordsContext } from '@/i18n/panels/panelWords'
 
-type Props = { readonly language: Language; readonly children: ReactNode }
+type Props = {
+  readonly language: Language
+  readonly children: ReactNode
+  /** What stands there until the first sentences have come. */
+  readonly meanwhile?: ReactNode
+}
 
 /** Gives the panels their sentences. In another language they stay until the new ones are there. */
-export function PanelSpeech({ language, children }: Props) {
+export function PanelSpeech({ language, children, meanwhile = null }: Props) {
   const [words, setWords] = useState<PanelWords>()
   const [failure, setFailure] = useState<unknown>()
   useEffect(() => {
@@ -24,5 +29,5 @@ export function PanelSpeech({ language, children }: Props) {
   }, [language])
   // The boundary around the page says it, and offers the map.
   if (failure) throw failure
-  return words ? <PanelWordsContext value={words}>{children}</PanelWordsContext> : null
+  return words ? <PanelWordsContext value={words}>{children}</PanelWordsContext> : meanwhile
 }

@@ -10,8 +10,10 @@ test('a persona is made, told about, and offered to a map', async ({ page }) => 
   await dialog.getByRole('button', { name: 'Create' }).click()
   const goals = page.getByRole('textbox', { name: 'Goals' })
   await goals.fill('Train for her first marathon.')
-  await page.getByRole('textbox', { name: 'In one line' }).fill('28 · a beginner')
+  const line = page.getByRole('textbox', { name: 'In one line' })
+  await line.fill('28 · a beginner')
   await page.keyboard.press('Enter')
+  await expect(line).toHaveAttribute('aria-busy', 'false')
   await page.reload()
   await expect(goals).toHaveValue('Train for her first marathon.')
   await expect(page.getByText('No map shows this persona yet.')).toBeVisible()
@@ -22,6 +24,32 @@ test('a persona is made, told about, and offered to a map', async ({ page }) => 
   await page.goto('/#/personas')
   await page.getByRole('link', { name: 'Nora' }).click()
   await expect(page.getByRole('link', { name: 'First online order' })).toBeVisible()
+})
+
+test('closing the page in the middle of a word is questioned, and who stays has lost nothing', async ({
+  page,
+  context,
+}) => {
+  await openLibrary(page)
+  await page.getByRole('link', { name: 'Personas' }).click()
+  await page.getByRole('link', { name: 'Camille' }).click()
+  const goals = page.getByRole('textbox', { name: 'Goals' })
+  await goals.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Typed to the last')
+  const question = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await question
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await expect(goals).toHaveAttribute('aria-busy', 'false')
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const seen = other.getByRole('textbox', { name: 'Goals' })
+  await expect(seen).toHaveValue(/ Typed to the last$/)
+  await goals.press('Escape')
+  await expect(seen).not.toHaveValue(/Typed to the last/)
 })
 
 test('two personas stand side by side', async ({ page }) => {

@@ -1,25 +1,25 @@
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import field from '../fields/field.module.css'
 import { GrowingText } from '../fields/GrowingText'
 import styles from './SheetText.module.css'
+import { useKeptText } from './useKeptText'
 
 type Props = {
   readonly label: string
   readonly value: string
-  /** Called when the field is left with another text. */
+  /** Called with another text while one types and when the field is left. */
   readonly onCommit: (text: string) => void
   readonly placeholder?: string
   readonly look?: 'name' | 'role' | 'quote' | 'text'
 }
 
 /**
- * A text of a sheet, edited where it stands and kept when it is left. Enter keeps a line; Escape
- * gives back what was there.
+ * A text of a sheet, edited and kept where it stands. Enter leaves a line; Escape gives back what
+ * was there.
  */
 export function SheetText({ label, value, onCommit, placeholder = '–', look = 'text' }: Props) {
   const id = useId()
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const kept = useKeptText(value, onCommit)
   const isLine = look === 'name' || look === 'role'
   return (
     <div className={styles[look]}>
@@ -29,12 +29,14 @@ export function SheetText({ label, value, onCommit, placeholder = '–', look = 
       <GrowingText
         id={id}
         className={styles.field}
-        value={text}
+        value={kept.text}
         placeholder={placeholder}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => text !== value && onCommit(text)}
+        aria-busy={kept.isPending}
+        onFocus={kept.enter}
+        onChange={(event) => kept.type(event.currentTarget.value)}
+        onBlur={kept.leave}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setText(value)
+          if (event.key === 'Escape') kept.takeBack()
           if (event.key === 'Enter' && isLine) {
             event.preventDefault()
             event.currentTarget.blur()
