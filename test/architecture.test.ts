@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   drawing: ['layout', 'model', 'kpi', 'i18n'],
   storage: ['model', 'editor'],
   commands: ['editor', 'model', 'i18n', 'kpi', 'type layout', 'templates', 'type insights'],
-  exchange: ['drawing', 'layout', 'model', 'i18n', 'kpi'],
+  exchange: ['drawing', 'layout', 'model', 'i18n', 'kpi', 'insights'],
   canvas: ['commands', 'editor', 'drawing', 'layout', 'model', 'i18n', 'ui'],
   panels: [
     ...['commands', 'editor', 'drawing', 'layout', 'model', 'kpi', 'i18n', 'ui'],

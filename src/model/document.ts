@@ -107,6 +107,11 @@ export function emptyMap(journey: Journey): MapDocument {
   }
 }
 
+/** Records by their ids. */
+export function tableOf<R extends AnyRecord>(records: readonly R[]): Table<R> {
+  return Object.fromEntries(records.map((record) => [record.id, record]))
+}
+
 /** The one journey record of a map. */
 export function journeyOf(map: MapDocument): Journey {
   return Object.values(map.journey)[0]!

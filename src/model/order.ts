@@ -39,3 +39,12 @@ export function isOrder(text: string): boolean {
     return false
   }
 }
+
+/** One record for each part of a whole, each with its place after the last. */
+export function ordered<Part, R>(
+  parts: readonly Part[],
+  make: (part: Part, order: string, index: number) => R,
+): R[] {
+  const orders = ordersAt([], 0, parts.length)
+  return parts.map((part, index) => make(part, orders[index]!, index))
+}

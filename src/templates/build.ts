@@ -1,29 +1,19 @@
 import type { Language, Words } from '@/kpi/words'
-import { emptyMap, type MapDocument } from '@/model/document'
+import { emptyMap, type MapDocument, tableOf } from '@/model/document'
+import { ordered } from '@/model/order'
 import { createCast } from '@/model/records/cast'
 import { createJourney } from '@/model/records/journey'
-import { createLane, type LaneType } from '@/model/records/lane'
+import { createLane, DEFAULT_LANES } from '@/model/records/lane'
 import { createNote } from '@/model/records/note'
 import { createPersona, type Persona } from '@/model/records/persona'
 import { createStage } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
 import { buildCards } from './buildCards'
-import { ordered } from './ordered'
 import type { MapOutline, PersonaOutline } from './outline'
 import { typeset } from './typeset'
 
 /** A new map, and the personas that it brings to the library. */
 export type Made = { readonly map: MapDocument; readonly personas: readonly Persona[] }
-
-/** The lanes of a new map, from top to bottom. */
-export const DEFAULT_LANES: readonly LaneType[] = [
-  'touchpoint',
-  'emotion',
-  'thought',
-  'pain',
-  'opportunity',
-  'kpi',
-]
 
 /**
  * A map made from its outline, in one language, on a day (`YYYY-MM-DD`) that its dates are counted
@@ -83,8 +73,4 @@ function buildPersona(outline: PersonaOutline, say: (words?: Words) => string): 
     weight: outline.weight ?? 1,
     decision: say(outline.decision),
   })
-}
-
-function tableOf<R extends { readonly id: string }>(records: readonly R[]): Record<string, R> {
-  return Object.fromEntries(records.map((record) => [record.id, record]))
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@/kpi/words'
+import { ordered } from '@/model/order'
 import { type Card, type CardType, createCard } from '@/model/records/card'
 import type { Evidence } from '@/model/records/evidence'
 import type { Lane } from '@/model/records/lane'
@@ -9,7 +10,6 @@ import { createProof, type Proof } from '@/model/records/proof'
 import type { StepId } from '@/model/records/step'
 import { buildEvidence, buildKpis } from './buildFigures'
 import { daysAfter, endOfMonth } from './daysFrom'
-import { ordered } from './ordered'
 import type { OpportunityOutline, TouchpointOutline } from './outline'
 
 /** What the cards of a map have in common. */

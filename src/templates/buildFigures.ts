@@ -1,8 +1,8 @@
+import { ordered } from '@/model/order'
 import { createEvidence, type Evidence } from '@/model/records/evidence'
 import { createMeasurement, type Measurement } from '@/model/records/measurement'
 import type { Surroundings } from './buildCards'
 import { endOfMonth } from './daysFrom'
-import { ordered } from './ordered'
 import type { EvidenceOutline, KpiOutline } from './outline'
 
 /** The values of a touchpoint's KPIs, through time. */

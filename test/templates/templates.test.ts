@@ -4,10 +4,11 @@ import type { Language } from '@/kpi/words'
 import { isKnownChannel } from '@/model/channels'
 import { emptyLibrary, journeyOf, MAP_KINDS } from '@/model/document'
 import { castsOf, lanesOf, stagesOf, stepsInOrder } from '@/model/outline'
+import { DEFAULT_LANES } from '@/model/records/lane'
 import { repairMap } from '@/model/repair'
 import { validateLibrary, validateMap } from '@/model/validate'
 import { makeSample, TEMPLATES } from '@/templates'
-import { DEFAULT_LANES, type Made } from '@/templates/build'
+import type { Made } from '@/templates/build'
 
 const LANGUAGES: readonly Language[] = ['en', 'fr']
 const makers = [...TEMPLATES, { id: 'sample', make: makeSample }]

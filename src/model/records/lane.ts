@@ -17,6 +17,16 @@ export const LANE_TYPES = [
 ] as const
 export type LaneType = (typeof LANE_TYPES)[number]
 
+/** The lanes of a new map, from top to bottom. */
+export const DEFAULT_LANES: readonly LaneType[] = [
+  'touchpoint',
+  'emotion',
+  'thought',
+  'pain',
+  'opportunity',
+  'kpi',
+]
+
 /** Which curves an emotion lane shows: what the team feels, what was measured, or both. */
 export const LANE_CURVES = ['felt', 'measured', 'both'] as const
 export type LaneCurves = (typeof LANE_CURVES)[number]

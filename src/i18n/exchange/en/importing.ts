@@ -1,0 +1,3 @@
+export const importing = {
+  line: (line: number) => `line ${line}`,
+}

@@ -1,0 +1,3 @@
+import type { clipboard as english } from '../en/clipboard'
+
+export const clipboard: typeof english = {}

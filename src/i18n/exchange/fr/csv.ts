@@ -1,0 +1,3 @@
+import type { csv as english } from '../en/csv'
+
+export const csv: typeof english = {}

@@ -1,0 +1,3 @@
+import type { deck as english } from '../en/deck'
+
+export const deck: typeof english = {}

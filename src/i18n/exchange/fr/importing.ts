@@ -1,0 +1,5 @@
+import type { importing as english } from '../en/importing'
+
+export const importing: typeof english = {
+  line: (line) => `ligne ${line}`,
+}

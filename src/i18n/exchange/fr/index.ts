@@ -1,0 +1,31 @@
+import type { ExchangeWords } from '../en/index'
+import { clipboard } from './clipboard'
+import { csv } from './csv'
+import { deck } from './deck'
+import { exporting } from './exporting'
+import { importing } from './importing'
+import { mermaid } from './mermaid'
+import { outline } from './outline'
+import { pdf } from './pdf'
+import { picture } from './picture'
+import { report } from './report'
+import { tables } from './tables'
+import { webPage } from './webPage'
+import { workbook } from './workbook'
+
+/** What `en` says, in French. */
+export const fr: ExchangeWords = {
+  pdf,
+  deck,
+  workbook,
+  csv,
+  report,
+  mermaid,
+  webPage,
+  picture,
+  clipboard,
+  tables,
+  outline,
+  exporting,
+  importing,
+}

@@ -1,0 +1,3 @@
+import type { mermaid as english } from '../en/mermaid'
+
+export const mermaid: typeof english = {}

@@ -1,0 +1,3 @@
+import type { outline as english } from '../en/outline'
+
+export const outline: typeof english = {}

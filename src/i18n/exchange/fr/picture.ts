@@ -1,0 +1,3 @@
+import type { picture as english } from '../en/picture'
+
+export const picture: typeof english = {}

@@ -1,0 +1,3 @@
+import type { report as english } from '../en/report'
+
+export const report: typeof english = {}

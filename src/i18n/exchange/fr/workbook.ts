@@ -1,0 +1,3 @@
+import type { workbook as english } from '../en/workbook'
+
+export const workbook: typeof english = {}

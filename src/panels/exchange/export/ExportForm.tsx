@@ -1,0 +1,99 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Exporter, ExportSource } from '@/exchange/export/exporter'
+import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { Button } from '@/ui/Button'
+import { PanelDialog } from '../../fields/PanelDialog'
+import styles from './ExportForm.module.css'
+import { useExport } from './useExport'
+
+/** What the dialog of every format is given. */
+export type ExportDialogProps = {
+  readonly source: ExportSource
+  /** The file is in the downloads, under a name. */
+  readonly onSaved: (name: string) => void
+  readonly onClose: () => void
+}
+
+type Props = ExportDialogProps & {
+  /** As the menu calls it. */
+  readonly title: string
+  /** Pixels. */
+  readonly width?: number
+  readonly exporter: Exporter
+  /** Beside the button while nothing is written: what the file will be. */
+  readonly summary?: ReactNode
+  /** Whether the choices cannot be written as they are. */
+  readonly isBlocked?: boolean
+  /** The choices. */
+  readonly children?: ReactNode
+}
+
+/**
+ * The dialog of a format: its choices, `Export`, how far the writing is and a way to stop it. It
+ * closes by itself, but where the format did not hold all of the map: then it says what.
+ */
+export function ExportForm(props: Props) {
+  const { source, title, width = 440, exporter, summary, isBlocked, children } = props
+  const { onSaved, onClose } = props
+  const words = useExchangeWords().exporting
+  const { state, run, stop } = useExport(source)
+  const saved = state.phase === 'saved' && state.notes.length === 0 ? state.name : undefined
+  useEffect(() => {
+    if (saved === undefined) return
+    onSaved(saved)
+    onClose()
+  }, [saved, onSaved, onClose])
+  if (state.phase === 'saved')
+    return (
+      <PanelDialog title={title} width={width} onClose={onClose}>
+        <p role="status" className={styles.line}>
+          {words.saved(state.name)}
+        </p>
+        <h3 className={styles.heading}>{words.notes}</h3>
+        <ul className={styles.notes}>
+          {state.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </PanelDialog>
+    )
+  const isWorking = state.phase === 'working'
+  return (
+    <PanelDialog title={title} width={width} onClose={onClose}>
+      <form
+        aria-busy={isWorking}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isWorking && !isBlocked) void run(exporter)
+        }}
+      >
+        {children}
+        {state.phase === 'ready' && state.failure && (
+          <p role="alert" className={styles.failure}>
+            {state.failure}
+          </p>
+        )}
+        <div className={styles.foot}>
+          <p role="status" className={styles.summary}>
+            {isWorking
+              ? sayShare(state.share, words, source.messages.locale)
+              : (state.told ?? summary)}
+          </p>
+          {isWorking && <Button onClick={stop}>{words.stop}</Button>}
+          <Button type="submit" look="primary" data-autofocus disabled={isWorking || isBlocked}>
+            {words.export}
+          </Button>
+        </div>
+      </form>
+    </PanelDialog>
+  )
+}
+
+function sayShare(
+  share: number | undefined,
+  words: { readonly working: string; share(percent: string): string },
+  locale: string,
+): string {
+  if (share === undefined) return words.working
+  return words.share(share.toLocaleString(locale, { style: 'percent' }))
+}
