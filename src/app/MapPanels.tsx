@@ -7,10 +7,12 @@ import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
 import { type ExportItem, ExportMenu } from '@/panels/exchange/ExportMenu'
 import { PicturesContext } from '@/panels/fields/pictures'
+import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import { putAsset } from '@/storage/assets'
+import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import type { Appearance } from './appearance'
@@ -60,9 +62,11 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
         <PicturesContext
           value={(blob, width, height) => putAsset(storage, { blob, width, height })}
         >
-          {tab !== 'map' && <TabPage tab={tab} />}
-          {tab !== 'insights' && <SidePanel />}
-          <Dialogs />
+          <MapsWithKpiContext value={(id) => mapsWithDefinition(storage, id)}>
+            {tab !== 'map' && <TabPage tab={tab} />}
+            {tab !== 'insights' && <SidePanel />}
+            <Dialogs />
+          </MapsWithKpiContext>
         </PicturesContext>
         <PictureDialog
           storage={storage}

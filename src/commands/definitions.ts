@@ -1,5 +1,6 @@
 import type { Draft } from 'immer'
-import type { LibraryDocument, MapDocument } from '@/model/document'
+import { definitionUses } from '@/model/definitionUses'
+import type { LibraryDocument } from '@/model/document'
 import { createDefinition, type Definition, type DefinitionId } from '@/model/records/definition'
 import type { CommandContext } from './context'
 
@@ -41,20 +42,15 @@ export function editDefinition(
 }
 
 /**
- * Takes a KPI of the team's own out of the library, and tells whether that was done. What this map
- * measures by it, or will judge an opportunity by, stays: nobody could read those values any more.
+ * Takes a KPI of the team's own out of the library, and tells whether that was done. Not while this
+ * map measures by it, or will judge an opportunity by it: nobody could read those values any more.
+ * Whoever calls asks the other maps first, which only the storage knows.
  */
 export function removeDefinition({ editor }: CommandContext, id: DefinitionId): boolean {
   const { map, library } = editor.store.getState()
-  if (usesOf(map, id) > 0) return false
+  if (definitionUses(map, id) > 0) return false
   editor.transact({ verb: 'remove', name: library.definition[id]?.name ?? '' }, (draft) => {
     delete draft.library.definition[id]
   })
   return true
-}
-
-/** How many values and proofs of a map are of a KPI. */
-export function usesOf(map: MapDocument, definitionId: string): number {
-  const records = [...Object.values(map.measurement), ...Object.values(map.proof)]
-  return records.filter((record) => record.definitionId === definitionId).length
 }

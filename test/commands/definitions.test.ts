@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { editDefinition, removeDefinition, usesOf } from '@/commands/definitions'
+import { editDefinition, removeDefinition } from '@/commands/definitions'
 import { attachKpi, removeKpi } from '@/commands/kpis'
+import { definitionUses } from '@/model/definitionUses'
 import { emptyLibrary } from '@/model/document'
 import { measurementsOf } from '@/model/outline'
 import { createDefinition } from '@/model/records/definition'
@@ -29,7 +30,7 @@ test('a KPI of the team is deleted once no value of the map is of it', () => {
   const desk = open()
   const { id: card } = desk.card('A')
   attachKpi(desk, card, 'Laps', { definition: laps.id, value: 3 })
-  expect(usesOf(desk.map, laps.id)).toBe(1)
+  expect(definitionUses(desk.map, laps.id)).toBe(1)
   expectNothing(desk, () => expect(removeDefinition(desk, laps.id)).toBe(false))
   removeKpi(desk, measurementsOf(desk.map, card)[0]!.id, 'Laps')
   expectOneStep(desk, () => removeDefinition(desk, laps.id))

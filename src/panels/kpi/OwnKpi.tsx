@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
-import { editDefinition, removeDefinition, usesOf } from '@/commands/definitions'
+import { editDefinition, removeDefinition } from '@/commands/definitions'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { definitionUses } from '@/model/definitionUses'
+import { journeyOf } from '@/model/document'
+import type { DefinitionId } from '@/model/records/definition'
 import { Button } from '@/ui/Button'
 import field from '../fields/field.module.css'
 import type { KpiDraft } from './draft'
 import styles from './KpiForm.module.css'
+import { useMapsWithKpi } from './mapsWithKpi'
 import { OwnKpiFields } from './OwnKpiFields'
 import { definitionFieldsOf, type OwnDraft, ownDraftOf, ownProblems } from './ownDraft'
 
@@ -19,13 +23,16 @@ type Props = {
   readonly onDeleted: () => void
 }
 
+/** How many of the other maps that use a KPI are named. */
+const MOST_TITLES = 3
+
 /** A KPI of the team's own: made with its first value, changed and deleted from wherever it is. */
 export function OwnKpi({ draft, isAsked, onEdit, onDeleted }: Props) {
   const context = useCommandContext()
   const messages = useMessages()
   const panelWords = usePanelWords()
   const { own: words } = panelWords.kpi
-  const map = useEditorState((state) => state.map)
+  const mapsWithKpi = useMapsWithKpi()
   const kept = useEditorState(({ library }) => library.definition[draft.definitionId ?? ''])
   const [isSaved, setSaved] = useState(false)
   const [refusal, setRefusal] = useState<string>()
@@ -58,10 +65,22 @@ export function OwnKpi({ draft, isAsked, onEdit, onDeleted }: Props) {
     editDefinition(context, kept.id, definitionFieldsOf(own, messages.locale))
     toggle(undefined)
   }
-  const remove = () => {
+  /** Why it cannot be deleted; nothing where no map uses it. */
+  const refusalOf = async (id: DefinitionId): Promise<string | undefined> => {
+    const { map } = context.editor.store.getState()
+    const uses = definitionUses(map, id)
+    if (uses > 0) return words.inUse(uses)
+    const here = journeyOf(map).id
+    const others = (await mapsWithKpi(id)).filter((other) => other.id !== here)
+    if (others.length === 0) return undefined
+    const titles = others.map(({ title }) => title.trim() || messages.board.untitledMap)
+    return words.inUseElsewhere(titles.slice(0, MOST_TITLES), others.length)
+  }
+  const remove = async () => {
     if (!kept) return
-    if (removeDefinition(context, kept.id)) onDeleted()
-    else setRefusal(words.inUse(usesOf(map, kept.id)))
+    const found = await refusalOf(kept.id).catch(() => words.othersUnread)
+    if (found === undefined && removeDefinition(context, kept.id)) onDeleted()
+    else setRefusal(found)
   }
   return (
     <div ref={place} className={styles.own}>
@@ -78,7 +97,7 @@ export function OwnKpi({ draft, isAsked, onEdit, onDeleted }: Props) {
             <Button look="quiet" onClick={() => toggle(undefined)}>
               {messages.common.cancel}
             </Button>
-            <Button look="danger" className={styles.delete} onClick={remove}>
+            <Button look="danger" className={styles.delete} onClick={() => void remove()}>
               {words.delete}
             </Button>
           </div>

@@ -85,8 +85,16 @@ export const kpi = {
     delete: 'Delete this KPI',
     inUse: (uses: number) =>
       `This map still uses it, in ${count(uses, 'place', 'places')}. Take it out there first.`,
+    inUseElsewhere: (titles: readonly string[], maps: number) =>
+      `${maps === 1 ? 'Another map uses it' : `${count(maps, 'map', 'other maps')} use it`}: ${titles
+        .map((title) => `“${title}”`)
+        .join(
+          ', ',
+        )}${maps > titles.length ? ` and ${maps - titles.length} more` : ''}. Take it out there first, in the trash too.`,
+    othersUnread:
+      'It was not deleted: the other maps of this device could not be read, and may use it. Try again.',
     everywhere:
-      'Changes show in every map with this KPI. Once it is deleted, its values in other maps have no name.',
+      'Changes show in every map with this KPI. It can be deleted once no map uses it any more.',
   },
 
   series: {

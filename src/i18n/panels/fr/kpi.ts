@@ -84,8 +84,16 @@ export const kpi: typeof english = {
     delete: 'Supprimer ce KPI',
     inUse: (uses) =>
       `Cette carte s’en sert encore, à ${count(uses, 'endroit', 'endroits')}. Retirez-le d’abord.`,
+    inUseElsewhere: (titles, maps) =>
+      `${count(maps, 'autre carte s’en sert', 'autres cartes s’en servent')} : ${titles
+        .map((title) => `« ${title} »`)
+        .join(
+          ', ',
+        )}${maps > titles.length ? ` et ${count(maps - titles.length, 'autre', 'autres')}` : ''}. Retirez-le d’abord là-bas, dans la corbeille aussi.`,
+    othersUnread:
+      'Il n’a pas été supprimé : les autres cartes de cet appareil n’ont pas pu être lues, et s’en servent peut-être. Réessayez.',
     everywhere:
-      'Les changements se voient dans toutes les cartes avec ce KPI. Une fois supprimé, ses valeurs dans d’autres cartes n’ont plus de nom.',
+      'Les changements se voient dans toutes les cartes avec ce KPI. Il pourra être supprimé quand aucune carte ne s’en servira plus.',
   },
 
   series: {
