@@ -1,6 +1,7 @@
 import type { Messages } from '@/i18n/messages'
 import type { Kpi } from '@/kpi/definition'
 import { formatValue } from '@/kpi/format'
+import { askedOn } from '@/kpi/scale'
 import { standingOf } from '@/kpi/standing'
 import { type TrendPoint, trendOf } from '@/kpi/trend'
 import { valueOfMeasurement } from '@/kpi/value'
@@ -27,9 +28,10 @@ export function kpiCaption(
       better: 'up',
       trend: [],
     }
+  const asked = askedOn(kpi, latest.variant)
   return {
-    name: kpi.short[locale === 'fr' ? 'fr' : 'en'],
-    value: value === null ? NO_VALUE : withMinus(formatValue(kpi, value, locale)),
+    name: asked.short[locale === 'fr' ? 'fr' : 'en'],
+    value: value === null ? NO_VALUE : withMinus(formatValue(asked, value, locale)),
     standing: standingOf(value, latest.target, kpi.better, kpi.threshold),
     better: kpi.better === 'higher' ? 'up' : 'down',
     trend: courseOf(trendOf(series, kpi).points.filter(({ date }) => isDay(date))),

@@ -1,4 +1,5 @@
 import type { AnswerScale, Kpi } from './definition'
+import type { Words } from './words'
 
 /**
  * The scale that a measurement's `variant` names; the usual one where it names none. Nothing where
@@ -20,14 +21,19 @@ export function scaleLabel({ from, to }: AnswerScale): string {
 }
 
 /**
- * A KPI as it was asked on one of its scales, to be formatted and judged: on a scale that is not the
- * usual one, a mark has the ends of that scale, and says so ('5.4 / 7').
+ * A KPI as it was asked on one of its scales, to be named, formatted and judged: on a scale that is
+ * not the usual one its names say which ('CSAT 1–7'), and a mark has the ends of that scale ('5.4 /
+ * 7'), for what was asked on different scales must not be compared.
  */
 export function askedOn(kpi: Kpi, variant: string): Kpi {
   const scale = scaleOf(kpi, variant)
-  if (kpi.unit.kind !== 'score' || !scale || variantOf(kpi, scale) === '') return kpi
+  if (!scale || variantOf(kpi, scale) === '') return kpi
+  const label = scaleLabel(scale)
+  const onScale = ({ en, fr }: Words): Words => ({ en: `${en} ${label}`, fr: `${fr} ${label}` })
+  const asked = { ...kpi, name: onScale(kpi.name), short: onScale(kpi.short) }
+  if (kpi.unit.kind !== 'score') return asked
   const { from, to } = scale
-  return { ...kpi, unit: { kind: 'score', from, to, outOf: true }, bounds: [from, to] }
+  return { ...asked, unit: { kind: 'score', from, to, outOf: true }, bounds: [from, to] }
 }
 
 /** Why an answer cannot have been given on a scale; nothing where it can. */

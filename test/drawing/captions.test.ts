@@ -69,6 +69,23 @@ test('a value is computed from what it was made of, never read alone', () => {
   expect(captions.kpi({ ...rest, measurements: [counted], latest: counted }).value).toBe('74%')
 })
 
+test('a KPI says on which scale it was asked, in both languages, where that is not the usual one', () => {
+  const asked = (definitionId: string, variant: string, value: number) => {
+    const { latest, ...rest } = seriesOf(definitionId, [[value, NO_DAY]])
+    const measured = { ...latest, variant }
+    return { ...rest, measurements: [measured], latest: measured }
+  }
+  const said = (words: typeof captions, ...kpi: Parameters<typeof asked>) => {
+    const { name, value } = words.kpi(asked(...kpi))
+    return `${name}: ${value}`.replaceAll('\u00a0', ' ')
+  }
+  expect(said(captions, 'csat', '1-7', 43)).toBe('CSAT 1–7: 43%')
+  expect(said(captions, 'ces', '1-7', 5.4)).toBe('CES 1–7: 5.4 / 7')
+  expect(said(french, 'ces', '1-7', 5.4)).toBe('CES 1–7: 5,4 / 7')
+  expect(said(captions, 'ces', '', 8.6)).toBe('CES: 8.6')
+  expect(said(captions, 'csat', '1-5', 43)).toBe('CSAT: 43%')
+})
+
 test('a value below 0 has a true minus, in both languages', () => {
   const below = seriesOf('nps', [[-12, NO_DAY]])
   expect([captions.kpi(below).value, french.kpi(below).value]).toEqual(['−12', '−12'])

@@ -40,7 +40,16 @@ test('a mark has the bounds of its scale', () => {
   expect(askedOn(at('ces'), '').bounds).toEqual([1, 10])
 })
 
-test('a share or an index is the same on every scale', () => {
-  expect(askedOn(at('csat'), '1-7')).toBe(at('csat'))
-  expect(askedOn(at('ces'), 'unknown')).toBe(at('ces'))
+test('a share is written alike on every scale', () => {
+  const { unit, bounds } = at('csat')
+  expect(askedOn(at('csat'), '1-7')).toMatchObject({ unit, bounds })
+})
+
+test('a KPI is named with its scale where that is not the usual one', () => {
+  const csat = askedOn(at('csat'), '1-7')
+  expect(csat.short).toEqual({ en: 'CSAT 1–7', fr: 'CSAT 1–7' })
+  expect(csat.name.fr).toBe('Satisfaction client (CSAT) 1–7')
+  expect(askedOn(at('ces'), '1-5').short.en).toBe('CES 1–5')
+  for (const variant of ['', '1-5', 'unknown'])
+    expect(askedOn(at('csat'), variant)).toBe(at('csat'))
 })

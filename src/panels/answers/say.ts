@@ -72,7 +72,7 @@ function sayKpi(values: readonly KpiFinding[], speech: Speech): string {
   const isAll = ({ personaId, channel }: KpiFinding) => personaId === null && channel === ''
   const [all, parts] = [values.filter(isAll), values.filter((value) => !isAll(value))]
   const n = all.reduce((total, value) => total + value.n, 0)
-  const short = inLanguage(kpi.short, messages)
+  const short = inLanguage(askedOn(kpi, values[0]!.variant).short, messages)
   const [first, last] = [all[0]!, all.at(-1)!]
   if (all.length > 1) return words.trend(short, said(first), said(last), all.length, n)
   const channels: Readonly<Record<string, string>> = messages.channelNames

@@ -7,6 +7,7 @@ import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Family, Insights } from '@/insights/types'
 import { formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
+import { askedOn } from '@/kpi/scale'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import type { PersonaId } from '@/model/records/persona'
 import { formatDay } from '../details/formatDay'
@@ -28,9 +29,10 @@ export type Writing = {
   persona(id: PersonaId | null): string
   channel(channel: string): string
   family(family: Family): string
-  kpi(definitionId: string): string
-  /** A value of a KPI; a dash where there is none. */
-  value(definitionId: string, value: number | null | undefined): string
+  /** In short; with the scale that was asked (`variant`) where that is not the usual one. */
+  kpi(definitionId: string, variant?: string): string
+  /** A value of a KPI, on the scale that was asked; a dash where there is none. */
+  value(definitionId: string, value: number | null | undefined, variant?: string): string
   /** −2…2, with its sign. */
   score(score: number): string
   /** 0…1 as whole hundredths. */
@@ -62,14 +64,14 @@ export function useWriting({ map, library }: Pick<Report, 'map' | 'library'>): W
           : firstLine(library.persona[id]?.name ?? '') || messages.persona.nameless,
       channel: (channel) => channelName(channel, messages),
       family: (family) => families[family],
-      kpi: (id) => {
+      kpi: (id, variant = '') => {
         const kpi = definitionAt(id, library)
-        return kpi ? inLanguage(kpi.short, messages) : id
+        return kpi ? inLanguage(askedOn(kpi, variant).short, messages) : id
       },
-      value: (id, value) => {
+      value: (id, value, variant = '') => {
         const kpi = definitionAt(id, library)
         if (value === null || value === undefined) return words.none
-        return kpi ? formatValue(kpi, value, locale) : numbers.format(value)
+        return kpi ? formatValue(askedOn(kpi, variant), value, locale) : numbers.format(value)
       },
       score: (score) => formatScore(score, locale),
       share: (share) => shares.format(share),

@@ -5,8 +5,8 @@ import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
+import { askedOn } from '@/kpi/scale'
 import { trendOf } from '@/kpi/trend'
 import { today } from '@/model/day'
 import { proofsOf } from '@/model/outline'
@@ -15,6 +15,7 @@ import type { Series } from '@/model/series'
 import { ChipButton, Chips } from '../../fields/Chip'
 import { type ChoiceGroup, Chooser } from '../../fields/Chooser'
 import { inLanguage } from '../../fields/inLanguage'
+import { writeValue } from '../../kpi/seriesWords'
 import { DetailGroup } from '../DetailGroup'
 import { proofPlaces, unmeasuredTouchpoint } from '../proofChoices'
 import styles from './ProofGroup.module.css'
@@ -31,18 +32,21 @@ export function ProofGroup({ card }: { card: Card }) {
   const proofs = proofsOf(map, card.id)
   const unmeasured = unmeasuredTouchpoint(map, card)
 
-  const nameOf = (definitionId: string) => {
+  const nameOf = ({ definitionId, latest }: Series) => {
     const kpi = definitionAt(definitionId, library)
-    return kpi ? inLanguage(kpi.name, messages) : definitionId
+    return kpi ? inLanguage(askedOn(kpi, latest.variant).name, messages) : definitionId
   }
   const choiceOf = (series: Series) => {
-    const { subjectId, definitionId } = series
+    const { subjectId, definitionId, latest } = series
     const kpi = definitionAt(definitionId, library)
     const value = trendOf(series, kpi).points.at(-1)?.value
     return {
       id: `${subjectId}/${definitionId}`,
-      text: nameOf(definitionId),
-      hint: kpi && value !== undefined ? formatValue(kpi, value, messages.locale) : words.noValue,
+      text: nameOf(series),
+      hint:
+        value === undefined
+          ? words.noValue
+          : writeValue(kpi, latest.variant, value, messages.locale),
     }
   }
   const groups = (): ChoiceGroup[] => {
@@ -56,7 +60,7 @@ export function ProofGroup({ card }: { card: Card }) {
     const series = proofPlaces(map, card)
       .flatMap((place) => place.series)
       .find(({ subjectId, definitionId }) => choice === `${subjectId}/${definitionId}`)
-    if (series) addProof(context, card.id, series, nameOf(series.definitionId), today())
+    if (series) addProof(context, card.id, series, nameOf(series), today())
   }
 
   return (

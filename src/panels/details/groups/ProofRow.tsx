@@ -5,14 +5,15 @@ import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { formatValue } from '@/kpi/format'
+import { proofOf } from '@/insights/proof'
 import { definitionAt } from '@/kpi/kpi'
+import { askedOn } from '@/kpi/scale'
 import type { TrendPoint } from '@/kpi/trend'
 import type { Proof } from '@/model/records/proof'
 import { IconButton } from '@/ui/IconButton'
 import { inLanguage } from '../../fields/inLanguage'
+import { writeValue } from '../../kpi/seriesWords'
 import { formatDay } from '../formatDay'
-import { readProof } from '../proofReading'
 import { ProofChange } from './ProofChange'
 import styles from './ProofGroup.module.css'
 import { StandingMark } from './StandingMark'
@@ -24,15 +25,12 @@ export function ProofRow({ proof }: { proof: Proof }) {
   const { evidence: words } = usePanelWords()
   const map = useEditorState((state) => state.map)
   const library = useEditorState((state) => state.library)
+  const { series, start, now, change, standing } = proofOf(map, library, proof)
   const kpi = definitionAt(proof.definitionId, library)
-  const name = kpi ? inLanguage(kpi.name, messages) : proof.definitionId
-  const { start, now, change, standing } = readProof(map, proof, kpi)
-  const value = (point: TrendPoint | undefined) => {
-    if (!point) return words.noValue
-    return kpi
-      ? formatValue(kpi, point.value, messages.locale)
-      : point.value.toLocaleString(messages.locale)
-  }
+  const variant = series?.latest.variant ?? ''
+  const name = kpi ? inLanguage(askedOn(kpi, variant).name, messages) : proof.definitionId
+  const value = (point: TrendPoint | undefined) =>
+    point ? writeValue(kpi, variant, point.value, messages.locale) : words.noValue
   const dayOf = (point: TrendPoint | undefined) =>
     point?.date ? formatDay(point.date, messages.locale) : undefined
   return (

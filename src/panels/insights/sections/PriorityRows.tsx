@@ -114,15 +114,13 @@ function Proof({ report, proof }: { report: Report; proof: ProofInsight }) {
   const { insights } = usePanelWords()
   const { priorities: words } = insights
   const { kpi, value } = useWriting(report)
-  const { definitionId, start, now, turn } = proof
+  const { definitionId, series, start, now, turn } = proof
+  const variant = series?.latest.variant
+  const write = (point: ProofInsight['now']) => value(definitionId, point?.value, variant)
   return (
     <span className={styles.proof}>
-      {kpi(definitionId)}{' '}
-      <b>
-        {turn && start
-          ? `${value(definitionId, start.value)} → ${value(definitionId, now?.value)}`
-          : value(definitionId, now?.value)}
-      </b>
+      {kpi(definitionId, variant)}{' '}
+      <b>{turn && start ? `${write(start)} → ${write(now)}` : write(now)}</b>
       {turn && (
         <small className={styles[turn]}>
           <span aria-hidden="true">{TURNS[turn]}</span> {words[turn]}

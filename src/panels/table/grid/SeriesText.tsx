@@ -1,6 +1,7 @@
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { definitionAt } from '@/kpi/kpi'
+import { askedOn } from '@/kpi/scale'
 import type { Series } from '@/model/series'
 import { KpiValue } from '../../details/groups/KpiValue'
 import { inLanguage } from '../../fields/inLanguage'
@@ -13,10 +14,10 @@ export function SeriesText({ series: { latest, definitionId } }: { series: Serie
   const library = useEditorState((state) => state.library)
   const kpi = definitionAt(definitionId, library)
   const { target, variant } = latest
+  const name = kpi ? inLanguage(askedOn(kpi, variant).short, messages) : definitionId
   return (
     <>
-      <span className={styles.kpiName}>{kpi ? inLanguage(kpi.short, messages) : definitionId}</span>{' '}
-      <KpiValue measurement={latest} kpi={kpi} />
+      <span className={styles.kpiName}>{name}</span> <KpiValue measurement={latest} kpi={kpi} />
       {target !== null && (
         <small className={styles.note}>
           {messages.details.target(writeValue(kpi, variant, target, messages.locale))}

@@ -6,6 +6,7 @@ import { readingOf } from '@/insights/reading'
 import type { ProofInsight } from '@/insights/types'
 import { formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
+import { askedOn } from '@/kpi/scale'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import type { Card } from '@/model/records/card'
 import { inLanguage } from '../../fields/inLanguage'
@@ -54,12 +55,13 @@ export function opportunityRowsOf(
 }
 
 function proofInWords(
-  { definitionId, start, now, change }: ProofInsight,
+  { definitionId, series, start, now, change }: ProofInsight,
   library: LibraryDocument,
   messages: Messages,
   { table: words }: PanelWords,
 ): string {
-  const kpi = definitionAt(definitionId, library)
+  const known = definitionAt(definitionId, library)
+  const kpi = known && askedOn(known, series?.latest.variant ?? '')
   const name = kpi ? inLanguage(kpi.short, messages) : definitionId
   if (!kpi || !start || !now) return words.notMeasured(name)
   const write = (value: number) => formatValue(kpi, value, messages.locale)
