@@ -1,15 +1,13 @@
 import type { Messages } from '@/i18n/messages'
 import { CATALOGUE } from '@/kpi/catalogue'
 import { KPI_FAMILIES, type KpiDefinition } from '@/kpi/definition'
+import { usualKpis } from '@/kpi/usual'
 import { familyOfChannel } from '@/model/channels'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import { touchpointsOf } from '@/model/feelings'
 import type { SubjectId } from '@/model/records/measurement'
 import type { Choice, ChoiceGroup } from '../fields/Chooser'
 import { inLanguage } from '../fields/inLanguage'
-
-/** How many usual KPIs are put before the families: what fits the list without scrolling. */
-const MOST_USUAL = 5
 
 /** The KPIs to choose from: those usual for the subject's channels, the team's own, then by family. */
 export function kpiChoices(
@@ -19,7 +17,9 @@ export function kpiChoices(
   messages: Messages,
 ): ChoiceGroup[] {
   const { kpi } = messages
-  const usual = usualAt(map, subjectId)
+  const usual = usualKpis(
+    channelsAt(map, subjectId).flatMap((channel) => familyOfChannel(channel) ?? []),
+  )
   const choice = (definition: KpiDefinition): Choice => ({
     id: definition.id,
     text: inLanguage(definition.name, messages),
@@ -39,16 +39,6 @@ export function kpiChoices(
     { label: kpi.families.own, choices: own },
   ]
   return [...first.filter(({ choices }) => choices.length > 0), ...families]
-}
-
-/** Those that serve the fewest kinds of channels come first: they tell most about this one. */
-function usualAt(map: MapDocument, subjectId: SubjectId): KpiDefinition[] {
-  const families = new Set(channelsAt(map, subjectId).map(familyOfChannel))
-  return CATALOGUE.filter(({ channelFamilies }) =>
-    channelFamilies.some((family) => families.has(family)),
-  )
-    .sort((a, b) => a.channelFamilies.length - b.channelFamilies.length)
-    .slice(0, MOST_USUAL)
 }
 
 /** The channels of a touchpoint, or of all touchpoints of a stage. */
