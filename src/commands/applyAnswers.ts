@@ -31,7 +31,10 @@ export type AnsweredSubject = {
 
 /** Answers on their way into the map. */
 export type AnswersToApply = {
-  /** What the file is called. Every sentence ends with it: so evidence is found again. */
+  /**
+   * What the file is called. Every sentence is how many answered, a comma, and this: so its evidence
+   * is found again, and no other file's.
+   */
   readonly source: string
   readonly subjects: readonly AnsweredSubject[]
 }
@@ -72,19 +75,30 @@ function put<R extends { readonly id: string }>(
     if (JSON.stringify(table[record.id]) !== JSON.stringify(record)) table[record.id] = record
 }
 
-/** How many KPI values and measured emotions that are in the map would be replaced. */
-export function replacedBy(
-  map: MapDocument,
-  { subjects }: Pick<AnswersToApply, 'subjects'>,
-): { readonly values: number; readonly emotions: number } {
-  let [values, emotions] = [0, 0]
-  for (const { at, measured, kpis } of subjects) {
+/** What is in a map and would be replaced, by its kind. */
+export type Replaced = {
+  readonly values: number
+  readonly emotions: number
+  readonly evidence: number
+}
+
+/** How many KPI values, measured emotions and pieces of evidence that are in the map would be replaced. */
+export function replacedBy(map: MapDocument, { source, subjects }: AnswersToApply): Replaced {
+  let [values, emotions, evidence] = [0, 0, 0]
+  const isKnown = (subjectId: string, date: string) =>
+    sameEvidence(map, subjectId, date, source) !== undefined
+  for (const { at, measured, kpis, date } of subjects) {
     if (typeof at !== 'string') continue
     const known = map.card[at]?.measured ?? {}
     emotions += Object.keys(measured).filter((who) => Object.hasOwn(known, who)).length
-    values += kpis.filter((kpi) => sameValue(map, at, kpi)).length
+    if (isKnown(at, date)) evidence++
+    for (const kpi of kpis) {
+      const same = sameValue(map, at, kpi)
+      if (same) values++
+      if (same && isKnown(same.id, kpi.date)) evidence++
+    }
   }
-  return { values, emotions }
+  return { values, emotions, evidence }
 }
 
 /** What answers make of a map, record by record; those that are replaced keep their ids. */
@@ -167,16 +181,33 @@ function evidenceFor(
   { sentence, date }: Pick<Evidence, 'sentence' | 'date'>,
   source: string,
 ): Evidence {
-  const siblings = evidenceOf(map, subjectId)
-  const same = siblings.find(
-    (known) => known.source === 'surveys' && known.date === date && known.sentence.endsWith(source),
-  )
+  const same = sameEvidence(map, subjectId, date, source)
   if (same) return { ...same, sentence }
   return createEvidence({
     subjectId,
-    order: orderAtEnd(siblings),
+    order: orderAtEnd(evidenceOf(map, subjectId)),
     source: 'surveys',
     date,
     sentence,
   })
 }
+
+function sameEvidence(
+  map: MapDocument,
+  subjectId: string,
+  date: string,
+  source: string,
+): Evidence | undefined {
+  return evidenceOf(map, subjectId).find(
+    (known) =>
+      known.source === 'surveys' && known.date === date && fileIn(known.sentence) === source,
+  )
+}
+
+/** The file that a sentence names after how many answered, in which no comma has a space after it. */
+function fileIn(sentence: string): string {
+  const comma = sentence.indexOf(SEPARATOR)
+  return comma < 0 ? '' : sentence.slice(comma + SEPARATOR.length)
+}
+
+const SEPARATOR = ', '

@@ -209,7 +209,29 @@ test('how much would be replaced is told beforehand', () => {
     about(id, { kpis: [csat(), csat({ date: '2026-04-30' })] }),
     about({ stageId: desk.stage('Purchase').id, title: 'Shop' }),
   ]
-  expect(replacedBy(desk.map, { subjects })).toEqual({ values: 0, emotions: 0 })
+  const answers = { source: SOURCE, subjects }
+  expect(replacedBy(desk.map, answers)).toEqual({ values: 0, emotions: 0, evidence: 0 })
   apply(desk, about(id))
-  expect(replacedBy(desk.map, { subjects })).toEqual({ values: 1, emotions: 1 })
+  expect(replacedBy(desk.map, answers)).toEqual({ values: 1, emotions: 1, evidence: 2 })
+  const other = { ...answers, source: 'other.csv' }
+  expect(replacedBy(desk.map, other)).toEqual({ values: 1, emotions: 1, evidence: 0 })
+})
+
+test.each([
+  ['survey.csv', 'y.csv'],
+  ['2026, survey.csv', 'survey.csv'],
+])('the evidence of %s is not taken for that of %s', (first, second) => {
+  const desk = open()
+  const { id } = desk.card('Pay')
+  const from = (source: string) => ({
+    source,
+    subjects: [about(id, { kpis: [], sentence: `1,204 answers, ${source}` })],
+  })
+  applyAnswers(desk, from(first), '')
+  expect(replacedBy(desk.map, from(second)).evidence).toBe(0)
+  applyAnswers(desk, from(second), '')
+  const files = evidenceOf(desk.map, id).map(({ sentence }) => sentence)
+  expect(files).toEqual([`1,204 answers, ${first}`, `1,204 answers, ${second}`])
+  for (const source of [first, second])
+    expectNothing(desk, () => applyAnswers(desk, from(source), ''))
 })

@@ -126,7 +126,7 @@ test('the same file a second time replaces, and says so before', async ({ page }
     await next(dialog)
     await next(dialog)
     const replaces = dialog.getByText(
-      '1 KPI value of the same day and 1 measured emotion already in the map will be replaced',
+      '1 KPI value of the same day, 1 measured emotion and 2 pieces of evidence from this file already in the map will be replaced',
     )
     await expect(replaces).toHaveCount(time === 'first' ? 0 : 1)
     await dialog.getByRole('button', { name: 'Add to the map' }).click()

@@ -73,8 +73,8 @@ export function ReportStep({ draft, goTo, onDone }: Props) {
         </div>
         {!isEmpty && (
           <p className={styles.note}>
-            {replaced.values + replaced.emotions > 0 &&
-              `${words.replaces(replaced.values, replaced.emotions)} `}
+            {replaced.values + replaced.emotions + replaced.evidence > 0 &&
+              `${words.replaces(replaced)} `}
             {words.undoable}
           </p>
         )}

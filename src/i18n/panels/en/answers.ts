@@ -1,7 +1,15 @@
 import { pluralOf } from '../../plural'
 
 const count = pluralOf('en')
+const listed = (parts: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
 const answersOf = (answers: number) => count(answers, 'answer', 'answers')
+
+type ReplacedCounts = {
+  readonly values: number
+  readonly emotions: number
+  readonly evidence: number
+}
 
 /** Answers of a survey, on their way in. */
 export const answers = {
@@ -106,14 +114,15 @@ export const answers = {
   of: (kpi: string, whom: string) => `${kpi} (${whom})`,
   felt: (score: string) => `emotion ${score}`,
   feltBy: (score: string, each: string) => `emotion ${score} (${each})`,
-  replaces: (values: number, emotions: number) =>
-    [
+  replaces: ({ values, emotions, evidence }: ReplacedCounts) => {
+    const parts = [
       values > 0 && count(values, 'KPI value of the same day', 'KPI values of the same day'),
       emotions > 0 && count(emotions, 'measured emotion', 'measured emotions'),
-    ]
-      .filter(Boolean)
-      .join(' and ')
-      .concat(' already in the map will be replaced, not counted twice.'),
+      evidence > 0 &&
+        count(evidence, 'piece of evidence from this file', 'pieces of evidence from this file'),
+    ].filter((part) => part !== false)
+    return `${listed(parts)} already in the map will be replaced, not counted twice.`
+  },
   undoable: 'It is one step: undo takes all of it back.',
   evidence: (answers: number, source: string) => `${answersOf(answers)}, ${source}`,
   applied: (answers: number, source: string) =>

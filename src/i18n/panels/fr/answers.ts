@@ -2,6 +2,8 @@ import { pluralOf } from '../../plural'
 import type { answers as english } from '../en/answers'
 
 const count = pluralOf('fr')
+const listed = (parts: readonly string[]) =>
+  new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts)
 const answersOf = (answers: number) => count(answers, 'réponse', 'réponses')
 
 /** Answers of a survey, on their way in, in French. */
@@ -106,17 +108,14 @@ export const answers: typeof english = {
   of: (kpi, whom) => `${kpi} (${whom})`,
   felt: (score) => `émotion ${score}`,
   feltBy: (score, each) => `émotion ${score} (${each})`,
-  replaces: (values, emotions) =>
-    'Déjà dans la carte et remplacés, sans compter deux fois\u202f: '
-      .concat(
-        [
-          values > 0 && count(values, 'valeur de KPI du même jour', 'valeurs de KPI du même jour'),
-          emotions > 0 && count(emotions, 'émotion mesurée', 'émotions mesurées'),
-        ]
-          .filter(Boolean)
-          .join(' et '),
-      )
-      .concat('.'),
+  replaces: ({ values, emotions, evidence }) => {
+    const parts = [
+      values > 0 && count(values, 'valeur de KPI du même jour', 'valeurs de KPI du même jour'),
+      emotions > 0 && count(emotions, 'émotion mesurée', 'émotions mesurées'),
+      evidence > 0 && count(evidence, 'preuve de ce fichier', 'preuves de ce fichier'),
+    ].filter((part) => part !== false)
+    return `Déjà dans la carte et remplacés, sans compter deux fois\u202f: ${listed(parts)}.`
+  },
   undoable: 'C’est une seule action\u202f: on l’annule en une fois.',
   evidence: (answers, source) => `${answersOf(answers)}, ${source}`,
   applied: (answers, source) =>
