@@ -230,6 +230,9 @@ test.each([
   ['Score', FIVE, ['csat', '1-5', true]],
   ['Score', TEN, [null, '1-10', true]],
   ['Score', { 250: 4, 90: 3 }, [null, '1-5', false]],
+  // Half marks are none of the usual KPI's, and still tell how it felt.
+  ['Score', { 4.5: 4, 3.5: 3, 5: 3 }, [null, '1-5', true]],
+  ['Score', { 4.5: 1, 5: 9, 1: 9 }, ['csat', '1-5', true]],
   // The words say one thing, and the scale is none of that KPI's.
   ['Satisfaction', TEN, [null, '1-10', true]],
   ['Satisfaction', { 0: 2, 10: 9 }, [null, '0-10', true]],

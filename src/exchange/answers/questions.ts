@@ -125,7 +125,8 @@ export function guessUse({ text, answers }: Question, kpis: readonly Kpi[]): Que
   if (asked) return { ...felt, isEmotion: topic?.felt ?? false }
   if (FEELING.test(plain)) return felt
   const usual = kpis.find(({ id }) => id === BY_SCALE[felt.scale.id])
-  return usual ? likeliestUse(answers, usual, usual.id === 'csat') : felt
+  const use = usual && likeliestUse(answers, usual, usual.id === 'csat')
+  return use && shareOn(answers, use.scale) >= FITS ? use : felt
 }
 
 /** What a scale is mostly used for, where the words do not say. */
