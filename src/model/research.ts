@@ -1,16 +1,25 @@
 import type { MapDocument } from './document'
-import { evidenceOf } from './outline'
+import { evidenceOf, measurementsOf } from './outline'
 import type { Card, Research } from './records/card'
 import type { Evidence } from './records/evidence'
 
+/** All that is known about a card or a stage: its own evidence, then that behind the values of its KPIs. */
+export function allEvidenceOf(map: MapDocument, subjectId: string): readonly Evidence[] {
+  const own = evidenceOf(map, subjectId)
+  const measurements = measurementsOf(map, subjectId)
+  return measurements.length === 0
+    ? own
+    : [...own, ...measurements.flatMap(({ id }) => evidenceOf(map, id))]
+}
+
 /**
- * How well founded a card is: as somebody set it, else by its evidence. Nothing known is an
- * assumption, one source is partly researched, and two sources that are not the same kind make it
+ * How well founded a card is: as somebody set it, else by its evidence and that of its KPIs, for what
+ * was measured at it is known about it. Nothing known is an assumption, one source is partly researched, and two sources that are not the same kind make it
  * researched: findings count once they agree from more than one side (triangulation).
  */
 export function researchOf(map: MapDocument, card: Card): Research {
   if (card.research) return card.research
-  const sources = new Set(evidenceOf(map, card.id).map(({ source }) => source))
+  const sources = new Set(allEvidenceOf(map, card.id).map(({ source }) => source))
   return sources.size === 0 ? 'assumption' : sources.size === 1 ? 'partly' : 'researched'
 }
 

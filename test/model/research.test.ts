@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Research } from '@/model/records/card'
 import { createEvidence, type EvidenceSource } from '@/model/records/evidence'
-import { isStale, researchOf, shareResearched } from '@/model/research'
+import { createMeasurement } from '@/model/records/measurement'
+import { allEvidenceOf, isStale, researchOf, shareResearched } from '@/model/research'
 import { openDesk, planned } from '../helpers/board'
 
 const plain = planned({ Only: { steps: [{ touchpoint: ['A', 'B', 'C', 'D'] }] } })
@@ -34,6 +35,26 @@ test('nothing known is an assumption, one source makes it partly researched, two
     'partly',
     'researched',
   ])
+})
+
+test('evidence behind the values of a KPI counts for its card, and not for others', () => {
+  const values = ['A', 'A', 'B'].map((title, at) =>
+    createMeasurement({ subjectId: card(title).id, definitionId: 'nps', order: `a${at}` }),
+  )
+  const behind = values.map(({ id: subjectId }) =>
+    createEvidence({ subjectId, order: 'a0', source: 'surveys' }),
+  )
+  const own = known({ B: ['sales'] })
+  const map = {
+    ...own,
+    measurement: Object.fromEntries(values.map((value) => [value.id, value])),
+    evidence: { ...own.evidence, ...Object.fromEntries(behind.map((each) => [each.id, each])) },
+  }
+  const standings = ['A', 'B', 'C'].map((title) => researchOf(map, at(map, title)))
+  expect(standings).toEqual(['partly', 'researched', 'assumption'])
+  expect(shareResearched(map, [at(map, 'A'), at(map, 'B')])).toBe(0.75)
+  const sources = allEvidenceOf(map, card('B').id).map(({ source }) => source)
+  expect(sources).toEqual(['sales', 'surveys'])
 })
 
 test('what somebody set by hand stands above the evidence', () => {

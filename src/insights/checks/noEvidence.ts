@@ -1,6 +1,6 @@
-import { cardsAt, evidenceOf, lanesOf, measurementsOf, stepsInOrder } from '@/model/outline'
-import type { Card } from '@/model/records/card'
-import { type Check, type Ground, lookAt } from './check'
+import { cardsAt, lanesOf, stepsInOrder } from '@/model/outline'
+import { allEvidenceOf } from '@/model/research'
+import { type Check, lookAt } from './check'
 
 /**
  * A step rests on more than what the team believes: at least one of its cards has evidence, its own
@@ -17,7 +17,7 @@ export const noEvidence: Check = {
       return cards.length === 0 ? [] : [{ id, cards }]
     })
     return lookAt(steps, ({ id, cards }) => {
-      if (cards.some((card) => isFounded(map, card))) return undefined
+      if (cards.some((card) => allEvidenceOf(map, card.id).length > 0)) return undefined
       const place = cards.find(({ type }) => type === 'touchpoint') ?? cards[0]!
       return {
         subjectId: id,
@@ -27,11 +27,4 @@ export const noEvidence: Check = {
       }
     })
   },
-}
-
-function isFounded(map: Ground['map'], { id }: Card): boolean {
-  return (
-    evidenceOf(map, id).length > 0 ||
-    measurementsOf(map, id).some((measurement) => evidenceOf(map, measurement.id).length > 0)
-  )
 }
