@@ -7,6 +7,7 @@ import { createMeasurement, type Measurement, type SubjectId } from '@/model/rec
 import type { StageId } from '@/model/records/stage'
 import { createStep, type Step } from '@/model/records/step'
 import { seriesOf } from '@/model/series'
+import { answersIn } from './answersEvidence'
 import { announce, type CommandContext } from './context'
 import { ensureLane } from './ensureLane'
 import { laneForType } from './places'
@@ -200,14 +201,8 @@ function sameEvidence(
 ): Evidence | undefined {
   return evidenceOf(map, subjectId).find(
     (known) =>
-      known.source === 'surveys' && known.date === date && fileIn(known.sentence) === source,
+      known.source === 'surveys' &&
+      known.date === date &&
+      answersIn(known.sentence)?.file === source,
   )
 }
-
-/** The file that a sentence names after how many answered, in which no comma has a space after it. */
-function fileIn(sentence: string): string {
-  const comma = sentence.indexOf(SEPARATOR)
-  return comma < 0 ? '' : sentence.slice(comma + SEPARATOR.length)
-}
-
-const SEPARATOR = ', '

@@ -31,6 +31,8 @@ export const evidence = {
   follow: (address: string) => `${address} (opens in a new tab)`,
   edit: (sentence: string) => `Edit the evidence ${sentence}`,
   remove: (sentence: string) => `Remove the evidence ${sentence}`,
+  ofValues: (values: number, what: string) =>
+    [count(values, 'value', 'values'), what].filter(Boolean).join(', '),
   stale: (months: number) => `older than ${count(months, 'month', 'months')}`,
 
   standing: 'Research standing',

@@ -32,6 +32,7 @@ export const evidence: typeof english = {
   follow: (address) => `${address} (s’ouvre dans un nouvel onglet)`,
   edit: (sentence) => `Modifier la preuve ${sentence}`,
   remove: (sentence) => `Retirer la preuve ${sentence}`,
+  ofValues: (values, what) => [count(values, 'valeur', 'valeurs'), what].filter(Boolean).join(', '),
   stale: (months) => `plus de ${count(months, 'mois', 'mois')}`,
 
   standing: 'Solidité',

@@ -2,24 +2,21 @@ import { useEffect, useRef, useState } from 'react'
 import { addEvidence, editEvidence, removeEvidence } from '@/commands/evidence'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
-import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { definitionAt } from '@/kpi/kpi'
 import type { MapDocument } from '@/model/document'
-import { evidenceOf, measurementsOf } from '@/model/outline'
+import { evidenceOf } from '@/model/outline'
 import type { Card } from '@/model/records/card'
 import type { EvidenceId } from '@/model/records/evidence'
 import type { Stage } from '@/model/records/stage'
-import { researchOf } from '@/model/research'
+import { allEvidenceOf, researchOf } from '@/model/research'
 import { ChipButton } from '../../fields/Chip'
 import field from '../../fields/field.module.css'
-import { inLanguage } from '../../fields/inLanguage'
 import { DetailGroup } from '../DetailGroup'
+import { measuredEvidence } from '../measuredEvidence'
 import { EvidenceForm } from './EvidenceForm'
 import styles from './EvidenceGroup.module.css'
-import { EvidenceLink } from './EvidenceLink'
 import { EvidenceRow } from './EvidenceRow'
-import { EvidenceWords } from './EvidenceWords'
+import { MeasuredEvidenceRow } from './MeasuredEvidenceRow'
 import { NewEvidence } from './NewEvidence'
 
 const NEW = 'new'
@@ -95,29 +92,15 @@ export function EvidenceGroup({ subject }: { subject: Card | Stage }) {
 
 /** Whether anything is known about a card or a stage, or about the values of its KPIs. */
 export function hasEvidence(map: MapDocument, subjectId: string): boolean {
-  const subjects = [subjectId, ...measurementsOf(map, subjectId).map(({ id }) => id)]
-  return subjects.some((id) => evidenceOf(map, id).length > 0)
+  return allEvidenceOf(map, subjectId).length > 0
 }
 
 /** The evidence behind the values of the subject's KPIs; it is edited with the values. */
 function OfMeasurements({ subjectId }: { subjectId: string }) {
-  const messages = useMessages()
   const map = useEditorState((state) => state.map)
-  const library = useEditorState((state) => state.library)
-  return measurementsOf(map, subjectId).flatMap(({ id, definitionId }) => {
-    const kpi = definitionAt(definitionId, library)
-    return evidenceOf(map, id).map((evidence) => (
-      <li key={evidence.id} className={styles.item}>
-        <div className={styles.main}>
-          <EvidenceWords
-            evidence={evidence}
-            of={kpi ? inLanguage(kpi.short, messages) : definitionId}
-          />
-        </div>
-        {evidence.link !== '' && <EvidenceLink link={evidence.link} />}
-      </li>
-    ))
-  })
+  return measuredEvidence(map, subjectId).map((measured) => (
+    <MeasuredEvidenceRow key={measured.evidence.at(-1)!.id} measured={measured} />
+  ))
 }
 
 /** Says where somebody's word and the evidence differ. */
