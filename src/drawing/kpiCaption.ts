@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n/messages'
 import type { Kpi } from '@/kpi/definition'
-import { formatValue } from '@/kpi/format'
+import { formatNumber, formatValue } from '@/kpi/format'
 import { askedOn } from '@/kpi/scale'
 import { standingOf } from '@/kpi/standing'
 import { type TrendPoint, trendOf } from '@/kpi/trend'
@@ -11,6 +11,9 @@ import { isDay } from '@/model/day'
 import type { Series } from '@/model/series'
 
 const NO_VALUE = '–'
+
+/** Digits after the point of a value that nobody defined. */
+const MOST_DECIMALS = 2
 
 /** What the board says of a KPI. Without a definition it goes by its id, and nobody knows what is good. */
 export function kpiCaption(
@@ -23,7 +26,7 @@ export function kpiCaption(
   if (!kpi)
     return {
       name: definitionId,
-      value: value === null ? NO_VALUE : String(value),
+      value: value === null ? NO_VALUE : formatNumber(value, MOST_DECIMALS, locale),
       standing: undefined,
       better: 'up',
       trend: [],
@@ -31,7 +34,7 @@ export function kpiCaption(
   const asked = askedOn(kpi, latest.variant)
   return {
     name: asked.short[locale === 'fr' ? 'fr' : 'en'],
-    value: value === null ? NO_VALUE : withMinus(formatValue(asked, value, locale)),
+    value: value === null ? NO_VALUE : formatValue(asked, value, locale),
     standing: standingOf(value, latest.target, kpi.better, kpi.threshold),
     better: kpi.better === 'higher' ? 'up' : 'down',
     trend: courseOf(trendOf(series, kpi).points.filter(({ date }) => isDay(date))),
@@ -54,11 +57,5 @@ function courseOf(points: readonly TrendPoint[]): Point[] {
 
 /** A difference of scores with its sign, at one digit after the point: "−1.3". */
 export function signedScore(value: number, locale: string): string {
-  const options = { signDisplay: 'exceptZero', maximumFractionDigits: 1 } as const
-  return withMinus(new Intl.NumberFormat(locale, options).format(value))
-}
-
-/** A true minus sign is as wide as the plus, and is read as one. */
-function withMinus(number: string): string {
-  return number.replace(/^-/, '−')
+  return formatValue({ unit: { kind: 'points', signed: true }, decimals: 1 }, value, locale)
 }

@@ -14,10 +14,11 @@ export function variantOf(kpi: Kpi, scale: AnswerScale): string {
   return scale.id === kpi.scales[0]?.id ? '' : scale.id
 }
 
-/** A scale as people write it: '1–7'. Empty where it has no ends. */
+/** A scale as people write it: '1–7', '−2–2'. Empty where it has no ends. */
 export function scaleLabel({ from, to }: AnswerScale): string {
-  if (Number.isFinite(from)) return Number.isFinite(to) ? `${from}–${to}` : `≥ ${from}`
-  return Number.isFinite(to) ? `≤ ${to}` : ''
+  const [low, high] = [from, to].map((end) => String(end).replace('-', '−'))
+  if (Number.isFinite(from)) return Number.isFinite(to) ? `${low}–${high}` : `≥ ${low}`
+  return Number.isFinite(to) ? `≤ ${high}` : ''
 }
 
 /**

@@ -85,7 +85,7 @@ function QuestionRow({ question, use, kpis, onUse }: RowProps) {
           value={use.scale.id}
           options={scales.map((scale) => ({
             value: scale.id,
-            label: scaleLabel(scale).replace('-', '−') || words.anyNumber,
+            label: scaleLabel(scale) || words.anyNumber,
           }))}
           onChoose={(id) => onUse({ ...use, scale: scales.find((scale) => scale.id === id)! })}
         />

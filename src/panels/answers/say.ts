@@ -6,7 +6,7 @@ import type { Skip, SkipGroup } from '@/exchange/answers/skips'
 import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { computeAnswers } from '@/kpi/compute'
-import { formatValue } from '@/kpi/format'
+import { formatNumber, formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
 import { askedOn } from '@/kpi/scale'
 import { measuredAt } from '@/layout/measured'
@@ -67,7 +67,7 @@ function sayKpi(values: readonly KpiFinding[], speech: Speech): string {
   const said = ({ answers, variant }: KpiFinding) => {
     const value = computeAnswers(kpi, answers, variant)
     if (value === null) return messages.kpi.noValue
-    return formatValue(askedOn(kpi, variant), value, messages.locale).replace(/^-/, '−')
+    return formatValue(askedOn(kpi, variant), value, messages.locale)
   }
   const isAll = ({ personaId, channel }: KpiFinding) => personaId === null && channel === ''
   const [all, parts] = [values.filter(isAll), values.filter((value) => !isAll(value))]
@@ -109,16 +109,19 @@ function personaPlaces({ map }: Speech): (who: string | null) => number {
   return (who) => (ids.includes(who) ? ids.indexOf(who) : ids.length)
 }
 
+/** Digits of the end of a scale that are shown, at most. */
+const MOST_DECIMALS = 2
+
 /** "Row 17: the score “12” is not between 0 and 10". */
 export function saySkip(
   reason: SkipGroup['reason'],
   { row, text, from, to }: Skip,
   { messages, words }: Speech,
 ): string {
-  const number = new Intl.NumberFormat(messages.locale)
-  const end = (value: number | undefined) => number.format(value ?? 0).replace('-', '−')
+  const number = (value: number) => formatNumber(value, MOST_DECIMALS, messages.locale)
+  const end = (value: number | undefined) => number(value ?? 0)
   const what = words.skips[reason]({ text, from: end(from), to: end(to) })
-  return words.row(number.format(row), what)
+  return words.row(number(row), what)
 }
 
 /** All that is not used, as a text to take elsewhere. */

@@ -5,7 +5,7 @@ import { channelName } from '@/drawing/captions'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Family, Insights } from '@/insights/types'
-import { formatValue } from '@/kpi/format'
+import { formatNumber, formatValue } from '@/kpi/format'
 import { definitionAt } from '@/kpi/kpi'
 import { askedOn } from '@/kpi/scale'
 import type { LibraryDocument, MapDocument } from '@/model/document'
@@ -71,7 +71,9 @@ export function useWriting({ map, library }: Pick<Report, 'map' | 'library'>): W
       value: (id, value, variant = '') => {
         const kpi = definitionAt(id, library)
         if (value === null || value === undefined) return words.none
-        return kpi ? formatValue(askedOn(kpi, variant), value, locale) : numbers.format(value)
+        return kpi
+          ? formatValue(askedOn(kpi, variant), value, locale)
+          : formatNumber(value, 1, locale)
       },
       score: (score) => formatScore(score, locale),
       share: (share) => shares.format(share),

@@ -1,12 +1,11 @@
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { formatValue } from '@/kpi/format'
 import type { Kpi } from '@/kpi/kpi'
-import { askedOn } from '@/kpi/scale'
 import { standingOf } from '@/kpi/standing'
 import { inLanguage } from '../fields/inLanguage'
 import { calculationOf } from './basis'
 import type { Reading } from './reading'
+import { writeValue } from './seriesWords'
 import styles from './ValueStatus.module.css'
 
 type Props = {
@@ -25,12 +24,7 @@ export function ValueStatus({ kpi, variant, reading }: Props) {
   const { kpi: words, locale } = messages
   const { value, target, kept } = reading
   const standing = kpi && standingOf(value, target, kpi.better, kpi.threshold)
-  const text =
-    value === null
-      ? words.noValue
-      : kpi
-        ? formatValue(askedOn(kpi, variant), value, locale)
-        : value.toLocaleString(locale)
+  const text = value === null ? words.noValue : writeValue(kpi, variant, value, locale)
   const isComputed = kpi && kpi.inputs.length + kpi.scales.length > 0
   const calculation =
     kpi && value !== null ? calculationOf(kpi, { ...kept, variant }, messages, panelWords) : ''

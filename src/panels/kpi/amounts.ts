@@ -1,6 +1,6 @@
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import type { KpiUnit } from '@/kpi/definition'
-import { formatValue } from '@/kpi/format'
+import { formatNumber, formatValue } from '@/kpi/format'
 import type { Kpi } from '@/kpi/kpi'
 
 /** How much a value differs from another, without a sign: '4 pts' of a percentage, '0.3', '2 h'. */
@@ -11,8 +11,7 @@ export function formatDifference(
   { kpi: { series: words } }: PanelWords,
 ): string {
   const amount = Math.abs(difference)
-  if (unit.kind === 'percent')
-    return words.points(amount.toLocaleString(locale, { maximumFractionDigits: decimals }))
+  if (unit.kind === 'percent') return words.points(formatNumber(amount, decimals, locale))
   return formatValue({ unit: bare(unit), decimals }, amount, locale)
 }
 

@@ -2,7 +2,7 @@ import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import type { AnswerRefusal } from '@/kpi/answers'
 import type { InputRefusal } from '@/kpi/definition'
-import { formatValue } from '@/kpi/format'
+import { formatNumber, formatValue } from '@/kpi/format'
 import type { Kpi } from '@/kpi/kpi'
 import { inLanguage } from '../fields/inLanguage'
 import { parseNumber } from './parseNumber'
@@ -44,7 +44,7 @@ export function answerProblem(
   { messages: { locale }, words: { kpi } }: Voice,
 ): string {
   const { notANumber, notWhole, tooLow, tooHigh, outOfRange } = kpi.answerRefused
-  const write = (number: number) => number.toLocaleString(locale)
+  const write = (number: number) => formatNumber(number, MOST_DECIMALS, locale)
   const place = write(position)
   if (reason === 'notANumber') return notANumber(place, answer)
   if (reason === 'notWhole') return notWhole(place, answer)

@@ -1,7 +1,7 @@
 import { channelName } from '@/drawing/captions'
 import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
-import { formatValue } from '@/kpi/format'
+import { formatNumber, formatValue } from '@/kpi/format'
 import type { Kpi } from '@/kpi/kpi'
 import { askedOn } from '@/kpi/scale'
 import type { Trend } from '@/kpi/trend'
@@ -18,6 +18,9 @@ export type Speech = {
   readonly words: PanelWords
   readonly library: LibraryDocument
 }
+
+/** Digits after the point of a value that nobody defined. */
+const MOST_DECIMALS = 2
 
 /** The day or the period of a value; that it has none where nothing is said. */
 export function whenOf(
@@ -36,7 +39,9 @@ export function writeValue(
   value: number,
   locale: string,
 ): string {
-  return kpi ? formatValue(askedOn(kpi, variant), value, locale) : value.toLocaleString(locale)
+  return kpi
+    ? formatValue(askedOn(kpi, variant), value, locale)
+    : formatNumber(value, MOST_DECIMALS, locale)
 }
 
 /** The small line of a KPI: whom it covers, what it rests on, its target and its day. */

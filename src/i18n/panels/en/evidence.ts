@@ -117,7 +117,6 @@ export const evidence = {
   change: 'Change',
   noValue: 'No value',
   notYet: 'no newer value',
-  points: (change: string) => `${change} pts`,
   better: 'better',
   worse: 'worse',
 

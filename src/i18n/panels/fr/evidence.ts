@@ -117,7 +117,6 @@ export const evidence: typeof english = {
   change: 'Évolution',
   noValue: 'Aucune valeur',
   notYet: 'rien de plus récent',
-  points: (change) => `${change} pts`,
   better: 'en mieux',
   worse: 'en moins bien',
 

@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { formatValue } from '@/kpi/format'
 import type { Kpi } from '@/kpi/kpi'
+import { formatChange } from '../../kpi/amounts'
 import styles from './ProofGroup.module.css'
 
 type Props = {
@@ -10,23 +10,19 @@ type Props = {
   readonly kpi: Kpi | undefined
 }
 
+/** How the values of a KPI that nobody defined are written. */
+const UNKNOWN = { unit: { kind: 'ratio' }, decimals: 2 } as const
+
 /** How far a value has moved, with its sign, and whether that is the better way. */
 export function ProofChange({ change, kpi }: Props) {
   const { locale } = useMessages()
-  const { evidence: words } = usePanelWords()
+  const panelWords = usePanelWords()
+  const { evidence: words } = panelWords
   if (change === undefined) return <span className={styles.none}>{words.notYet}</span>
-  const sign = change > 0 ? '+' : change < 0 ? '−' : ''
-  const amount = Math.abs(change)
-  // 68 % to 61 % is 7 points less, and not 7 % less.
-  const text =
-    !kpi || kpi.unit.kind === 'percent' || kpi.unit.kind === 'score'
-      ? amount.toLocaleString(locale, { maximumFractionDigits: kpi?.decimals ?? 2 })
-      : formatValue(kpi, amount, locale).replace(/^\+/, '')
-  const moved = `${sign}${text}`
   const isBetter = kpi && change > 0 === (kpi.better === 'higher')
   return (
     <>
-      {kpi?.unit.kind === 'percent' ? words.points(moved) : moved}
+      {formatChange(kpi ?? UNKNOWN, change, locale, panelWords) || '0'}
       {kpi && change !== 0 && (
         <small className={isBetter ? styles.met : styles.missed}>
           {isBetter ? words.better : words.worse}
