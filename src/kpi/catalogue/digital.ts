@@ -41,7 +41,10 @@ const ctr: KpiDefinition = {
   ),
 }
 
-/** Entered as they are: visits to the site or the app in a period. */
+/**
+ * Entered as they are: visits to the site or the app in a period. Source: visits, or sessions, of the
+ * Web Analytics Association, ‘Web Analytics Definitions’, 2008.
+ */
 const sessions: KpiDefinition = {
   id: 'sessions',
   name: { en: 'Sessions', fr: 'Sessions' },
@@ -56,7 +59,10 @@ const sessions: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as they are: pages seen ÷ visits, by web analytics. */
+/**
+ * Entered as they are: pages seen ÷ visits, by web analytics. Source: page views per visit of the Web
+ * Analytics Association, ‘Web Analytics Definitions’, 2008.
+ */
 const pagesPerVisit: KpiDefinition = {
   id: 'pagesPerVisit',
   name: { en: 'Pages per visit', fr: 'Pages par visite' },
@@ -71,7 +77,10 @@ const pagesPerVisit: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: the mean length of a visit, in minutes. */
+/**
+ * Entered as it is: the mean length of a visit, in minutes. Source: visit duration of the Web Analytics
+ * Association, ‘Web Analytics Definitions’, 2008.
+ */
 const sessionDuration: KpiDefinition = {
   id: 'sessionDuration',
   name: { en: 'Average session duration', fr: 'Durée moyenne de session' },
@@ -86,7 +95,10 @@ const sessionDuration: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: a visitor's time on the site over a period, all visits together, in minutes. */
+/**
+ * Entered as it is: a visitor's time on the site over a period, all visits together, in minutes.
+ * Source: time per person, as audience panels such as Nielsen's measure it.
+ */
 const timeOnSite: KpiDefinition = {
   id: 'timeOnSite',
   name: { en: 'Time on site', fr: 'Temps passé sur le site' },
@@ -101,7 +113,10 @@ const timeOnSite: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: the share of visits by people who typed the address or had kept it. */
+/**
+ * Entered as it is: the share of visits by people who typed the address or had kept it. Source: the
+ * channel Direct in the default channel groups of Google Analytics.
+ */
 const directTraffic: KpiDefinition = {
   id: 'directTraffic',
   name: { en: 'Direct traffic', fr: 'Trafic direct' },
@@ -116,7 +131,10 @@ const directTraffic: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: the share of those asked who agree to receive messages. */
+/**
+ * Entered as it is: the share of those asked who agree to receive messages. Source: practice of
+ * permission marketing, after S. Godin, Permission Marketing, 1999.
+ */
 const optInRate: KpiDefinition = {
   id: 'optInRate',
   name: { en: 'Opt-in rate', fr: 'Taux d’opt-in' },
@@ -131,7 +149,10 @@ const optInRate: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as they are: how often a tagged event was carried through in a period. */
+/**
+ * Entered as they are: how often a tagged event was carried through in a period. Source: events of the
+ * Web Analytics Association, ‘Web Analytics Definitions’, 2008, counted as Google Analytics does.
+ */
 const eventCompletions: KpiDefinition = {
   id: 'eventCompletions',
   name: { en: 'Event (tag) completions', fr: 'Événements (tags) réalisés' },

@@ -83,7 +83,10 @@ const repeatContactRate: KpiDefinition = {
   ),
 }
 
-/** Entered as it is: the mean time before somebody answers, in seconds. */
+/**
+ * Entered as it is: the mean time before somebody answers, in seconds. Source: average speed of answer
+ * in B. Cleveland, Call Center Management on Fast Forward.
+ */
 const waitingTime: KpiDefinition = {
   id: 'waitingTime',
   name: { en: 'Average waiting time', fr: 'Temps d’attente moyen' },
@@ -98,7 +101,10 @@ const waitingTime: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: the mean length of a call, a chat or a visit to the desk, in minutes. */
+/**
+ * Entered as it is: the mean length of a call, a chat or a visit to the desk, in minutes. Source:
+ * average talk time in B. Cleveland, Call Center Management on Fast Forward.
+ */
 const interactionTime: KpiDefinition = {
   id: 'interactionTime',
   name: { en: 'Average interaction time', fr: 'Durée moyenne d’interaction' },
@@ -113,7 +119,10 @@ const interactionTime: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: the mean work on one request, the talk and what follows it, in minutes. */
+/**
+ * Entered as it is: the mean work on one request, the talk and what follows it, in minutes. Source:
+ * average handling time in B. Cleveland, Call Center Management on Fast Forward.
+ */
 const handlingTime: KpiDefinition = {
   id: 'handlingTime',
   name: {
@@ -131,7 +140,10 @@ const handlingTime: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: requests received in a period. Fewer, as each is a customer in need. */
+/**
+ * Entered as it is: requests received in a period. Fewer, as each is a customer in need: B. Price, D.
+ * Jaffe, The Best Service Is No Service. Source: the contact volume by which contact centres plan.
+ */
 const contacts: KpiDefinition = {
   id: 'contacts',
   name: { en: 'Contacts in a period', fr: 'Contacts sur une période' },
@@ -146,7 +158,10 @@ const contacts: KpiDefinition = {
   ...ENTERED,
 }
 
-/** Entered as it is: the share of a request that the answer covers, by quality monitoring. */
+/**
+ * Entered as it is: the share of a request that the answer covers. Source: practice of quality
+ * monitoring in contact centres, which marks what an answer had to say.
+ */
 const completeness: KpiDefinition = {
   id: 'completeness',
   name: { en: 'Completeness of the answer', fr: 'Complétude de la réponse' },
