@@ -62,6 +62,28 @@ test('scores that are partly words are scores where the header says so', () => {
   expect(roles).toEqual(['touchpoint', 'score'])
 })
 
+test('days some of which cannot be read are days where the header says so', () => {
+  const days = '2026-01-02|2026-01-03|2026-13-01|n/a|2026-01-04|2026-01-05'.split('|')
+  const under = (header: string, texts = days) =>
+    shapeOf(
+      ['Score|Touchpoint', ...texts.map(() => '5|Pay online')]
+        .map((line, at) => `${at === 0 ? header : texts[at - 1]}|${line}`)
+        .join('\n'),
+    ).roles[0]
+  expect([under('Date'), under('Jour'), under('Comment')]).toEqual(['date', 'date', 'ignore'])
+  expect(under('Date', ['soon', 'n/a', 'later', '2026-01-02', 'never'])).toBe('ignore')
+})
+
+test('a header alone is a header, and a row of answers alone is none', () => {
+  expect(shapeOf('Touchpoint|Score|Date')).toMatchObject({ start: 0, hasHeader: true })
+  expect(shapeOf('Survey of March||\n||\nPoint de contact|Note|Date')).toMatchObject({
+    start: 2,
+    hasHeader: true,
+  })
+  expect(shapeOf('Satisfaction|4|2026-01-02').hasHeader).toBe(false)
+  expect(shapeOf('Pay online|fine').hasHeader).toBe(false)
+})
+
 test('without a column of questions, several columns of scores are a question each', () => {
   const text = 'Touchpoint|Satisfaction|Effort\nPay online|4|2\nSearch result|5|1'
   const [table, shape] = [tableFrom(text), shapeOf(text)]

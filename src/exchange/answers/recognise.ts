@@ -90,10 +90,14 @@ function pointsOf(
     persona: named('persona') + knows(known.persona),
     channel: named('channel') + knows(known.channel),
     question: named('question') + (shareOf((text) => text.endsWith('?')) > 0.5 ? 2 : 0),
-    // A header that says so, over answers some of which are words.
-    score: numbers > 0.3 ? score : 0,
+    // A header that says so, over answers or days some of which are words.
+    score: numbers > SOME ? score : 0,
+    date: dates > SOME && named('date') > 0 ? named('date') + 2 * dates : 0,
   }
 }
+
+/** The share of what a column holds that is enough where its header says what it is for. */
+const SOME = 0.3
 
 const ORDERS: readonly DayOrder[] = ['dayFirst', 'monthFirst']
 
@@ -107,15 +111,21 @@ function startOf({ rowCount, columns }: Table): number {
 
 /** Whether the first row names the columns: it says a word for a role, or has a text over numbers. */
 function looksLikeHeader(table: Table, start: number): boolean {
-  if (table.rowCount - start < 2) return false
+  if (start >= table.rowCount) return false
+  const cells = table.columns.map((_, index) => cellAt(table, start, index))
+  // Alone, it names columns where it answers nothing: the rows are still to come.
+  if (table.rowCount - start === 1) return !cells.some(isFigure) && cells.some(isRoleWord)
   return table.columns.some((column, index) => {
-    const cell = cellAt(table, start, index)
+    const cell = cells[index]!
     if (cell === '' || isFigure(cell)) return false
     const isAgain = countsOf(column, start + 1)[column.codes[start]!]! > 0
     if (isAgain) return false
-    const isWord = Object.values(HEADERS).some((words) => words.test(plainName(cell)))
-    return isWord || isFigure(cellAt(table, start + 1, index))
+    return isRoleWord(cell) || isFigure(cellAt(table, start + 1, index))
   })
+}
+
+function isRoleWord(cell: string): boolean {
+  return Object.values(HEADERS).some((words) => words.test(plainName(cell)))
 }
 
 function isFigure(text: string): boolean {

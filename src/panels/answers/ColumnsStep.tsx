@@ -23,7 +23,7 @@ export function ColumnsStep({ draft, goTo }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (hasScores) goTo('matches')
+        if (hasScores && rows > 0) goTo('matches')
         else setRefused(true)
       }}
     >
@@ -39,10 +39,17 @@ export function ColumnsStep({ draft, goTo }: Props) {
           />
         </div>
         <PreviewTable draft={draft} />
-        {isRefused && !hasScores && (
+        {rows === 0 ? (
           <p role="alert" className={styles.problem}>
-            {words.noScore}
+            {words.noRows}
           </p>
+        ) : (
+          isRefused &&
+          !hasScores && (
+            <p role="alert" className={styles.problem}>
+              {words.noScore}
+            </p>
+          )
         )}
         {hasScores && columnFor(shape, 'touchpoint') === undefined && (
           <p className={styles.note}>{words.wide}</p>

@@ -45,6 +45,8 @@ export const answers = {
   },
   wide: 'Without a column of touchpoints, the titles of the score columns are matched with them.',
   noScore: 'Choose the column that holds the scores: without one there is nothing to add.',
+  noRows:
+    'There are no rows under the header, and so no answers. Choose another sheet or file, or say that the first row is one of them.',
   dates: 'Dates',
   ambiguous: 'The dates of this file can be read both ways.',
   dayFirst: 'Day / month / year',

@@ -40,6 +40,8 @@ export const answers: typeof english = {
   },
   wide: 'Sans colonne de points de contact, ce sont les titres des colonnes de notes qui les désignent.',
   noScore: 'Choisissez la colonne des notes\u202f: sans elle, il n’y a rien à ajouter.',
+  noRows:
+    'Il n’y a aucune ligne sous l’en-tête, donc aucune réponse. Choisissez une autre feuille ou un autre fichier, ou indiquez que la première ligne en est une.',
   dates: 'Dates',
   ambiguous: 'Les dates de ce fichier peuvent se lire des deux façons.',
   dayFirst: 'Jour / mois / année',
