@@ -39,7 +39,7 @@ type Voice = { readonly messages: Messages; readonly words: PanelWords }
 
 /**
  * Reads a draft. Only what counts can be refused: a figure that is left out harms nobody. What may
- * still be on its way, missing figures and half a link, is refused only where the draft `isFinal`.
+ * still be on its way, missing figures, the end of a period and half a link, is refused only where the draft `isFinal`.
  */
 export function readDraft(
   draft: KpiDraft,
@@ -50,8 +50,7 @@ export function readDraft(
   const source = sourceOf(draft, kpi)
   const asked = kpi && askedOn(kpi, draft.variant)
   const target = readNumber(draft.target, asked, voice)
-  const isTurned = draft.isPeriod && draft.date !== '' && draft.from > draft.date
-  const period = isTurned ? voice.words.kpi.endsEarly : undefined
+  const period = periodProblem(draft, voice, isFinal)
   const isUnsafe = draft.ground.link.trim() !== '' && !safeLink(draft.ground.link)
   const link = isFinal && isUnsafe ? voice.words.evidence.badLink : undefined
   const answers = readAnswers(draft, kpi, voice)
@@ -76,6 +75,17 @@ export function readDraft(
   const { number: value, problem } = readNumber(draft.value, asked, voice)
   const problems = { ...nothing.problems, value: problem }
   return { ...nothing, value, kept: { ...nothing.kept, value }, problems }
+}
+
+/** Why a period is refused: it ends before it begins, or has no end, by which values are told apart. */
+function periodProblem(
+  { isPeriod, from, date }: KpiDraft,
+  { words: { kpi } }: Voice,
+  isFinal: boolean,
+): string | undefined {
+  if (!isPeriod || from === '') return undefined
+  if (date === '') return isFinal ? kpi.noEnd : undefined
+  return from > date ? kpi.endsEarly : undefined
 }
 
 /** Whether anything is refused. */

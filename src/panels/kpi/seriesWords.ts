@@ -27,7 +27,8 @@ export function whenOf(
   { date, from }: Pick<Measurement, 'date' | 'from'>,
   { messages: { locale }, words: { kpi } }: Speech,
 ): string {
-  if (date === '') return kpi.series.noDate
+  if (date === '')
+    return from === '' ? kpi.series.noDate : kpi.series.since(formatDay(from, locale))
   const day = formatDay(date, locale)
   return from === '' ? day : kpi.series.period(formatDay(from, locale), day)
 }
@@ -47,12 +48,12 @@ export function writeValue(
 /** The small line of a KPI: whom it covers, what it rests on, its target and its day. */
 export function lineOf(measurement: Measurement, kpi: Kpi | undefined, speech: Speech): string {
   const { messages, words } = speech
-  const { target, variant, date } = measurement
+  const { target, variant, date, from } = measurement
   const parts = [
     populationOf(measurement, speech),
     kpi && basisOf(kpi, measurement, messages, words),
     target !== null && messages.details.target(writeValue(kpi, variant, target, messages.locale)),
-    date !== '' && whenOf(measurement, speech),
+    (date !== '' || from !== '') && whenOf(measurement, speech),
   ]
   return parts.filter(Boolean).join(' · ')
 }

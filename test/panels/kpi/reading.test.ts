@@ -127,6 +127,11 @@ describe('what is refused is said beside its field', () => {
     const turned = { isPeriod: true, from: '2026-03-02', date: '2026-03-01' }
     expect(read(turned).problems.period).toBe(english.kpi.endsEarly)
     expect(read({ ...turned, isPeriod: false }).problems.period).toBeUndefined()
+    const endless = { ...turned, date: '' }
+    expect(read(endless, nps, true).problems.period).toBe('When does the period end?')
+    expect(read(endless).problems.period).toBeUndefined()
+    for (const fine of [{ isPeriod: false }, { from: '' }])
+      expect(read({ ...endless, ...fine }, nps, true).problems.period).toBeUndefined()
     const ground = { source: 'surveys', sentence: '', link: 'javascript:alert(1)' } as const
     expect(read({ ground }, nps, true).problems.link).toBe(english.evidence.badLink)
     expect(isRefused(read({ ground }))).toBe(false)

@@ -94,7 +94,14 @@ test('a day, a period, or neither', () => {
   expect(whenOf({ date: '2026-10-31', from: '2026-10-01' }, parler)).toBe(
     'du 1 oct. 2026 au 31 oct. 2026',
   )
-  expect(whenOf({ date: '', from: '2026-10-01' }, speech)).toBe('no date')
+  expect(whenOf({ date: '', from: '' }, speech)).toBe('no date')
+})
+
+test('a period without an end, as files may have it, still says when it began', () => {
+  const endless = { date: '', from: '2026-10-01' }
+  expect(whenOf(endless, speech)).toBe('since Oct 1, 2026')
+  expect(whenOf(endless, parler)).toBe('depuis le 1 oct. 2026')
+  expect(lineOf(measurement('nps', endless), kpi('nps'), speech)).toBe('since Oct 1, 2026')
 })
 
 test('the line of a KPI: whom it covers, what it rests on, its target and its day', () => {
