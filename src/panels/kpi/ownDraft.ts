@@ -2,10 +2,12 @@ import type { DefinitionFields, NewDefinition } from '@/commands/definitions'
 import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { definitionAt, type Kpi } from '@/kpi/kpi'
+import { ofTeam } from '@/kpi/ofTeam'
 import type { LibraryDocument } from '@/model/document'
 import { createDefinition, type Definition } from '@/model/records/definition'
 import type { KpiDraft } from './draft'
 import { parseNumber, typedNumber } from './parseNumber'
+import { numberProblem } from './refusals'
 
 type Voice = { readonly messages: Messages; readonly words: PanelWords }
 
@@ -57,8 +59,9 @@ export function definitionFieldsOf(
 /** Why parts of a definition are refused, by field. */
 export function ownProblems(
   own: OwnDraft,
-  { messages: { kpi, locale }, words }: Voice,
+  { messages, words }: Voice,
 ): Partial<Record<keyof OwnDraft, string>> {
+  const { kpi, locale } = messages
   const refused: Partial<Record<keyof OwnDraft, string>> = {}
   if (own.name.trim() === '') refused.name = words.kpi.own.nameless
   for (const field of ['low', 'high', 'threshold'] as const)
@@ -66,6 +69,8 @@ export function ownProblems(
   const { low, high } = definitionFieldsOf(own, locale)
   if (typeof low === 'number' && typeof high === 'number' && high < low)
     refused.high ??= words.kpi.own.turned
+  const threshold = numberProblem(own.threshold, ownKpi(own, locale), { messages, words })
+  if (threshold !== undefined) refused.threshold ??= threshold
   return refused
 }
 
@@ -75,7 +80,10 @@ export function kpiOf(
   library: LibraryDocument,
   locale: string,
 ): Kpi | undefined {
-  if (!own) return definitionId === undefined ? undefined : definitionAt(definitionId, library)
-  const made = createDefinition(definitionFieldsOf(own, locale))
-  return definitionAt(made.id, { definition: { [made.id]: made } })
+  if (own) return ownKpi(own, locale)
+  return definitionId === undefined ? undefined : definitionAt(definitionId, library)
+}
+
+function ownKpi(own: OwnDraft, locale: string): Kpi {
+  return ofTeam(createDefinition(definitionFieldsOf(own, locale)))
 }

@@ -63,6 +63,16 @@ test('a nameless KPI, ends the wrong way round and what is no number are refused
   expect(problems({ threshold: 'high' })).toEqual({ threshold: en.kpi.notANumber })
 })
 
+test('a threshold outside the ends is refused, in their unit', () => {
+  const problem = (fields: Partial<OwnDraft>) => ownProblems(own(fields), voice).threshold
+  const ends = { unit: '%', low: '0', high: '100' }
+  expect(problem({ ...ends, threshold: '120' })).toBe('Between 0% and 100%.')
+  expect(problem({ ...ends, threshold: '100' })).toBeUndefined()
+  expect(problem({ low: '5', threshold: '4' })).toBe('5 or more.')
+  expect(problem({ high: '5', threshold: '6' })).toBe('5 or less.')
+  expect(problem({ threshold: '-3' })).toBeUndefined()
+})
+
 test('a new KPI is handed over to be made, one that is there to be changed', () => {
   const draft = { ...emptyDraft(), own: own({ unit: 'laps' }) }
   const hand = (given: KpiDraft) =>
