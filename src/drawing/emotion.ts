@@ -8,15 +8,18 @@ import type {
   MeasuredPoint,
   Point,
 } from '@/layout/geometry'
-import { LANE_TITLE_WIDTH, MARGIN, SCORE_HEIGHT } from '@/layout/metrics'
+import {
+  DIAMOND,
+  FACE_RADIUS,
+  LANE_TITLE_WIDTH,
+  MARGIN,
+  POINT_RADIUS,
+  SCORE_HEIGHT,
+} from '@/layout/metrics'
 import { faceOf } from '@/model/score'
 import { drawFace } from './faces'
 import type { Palette } from './palette'
 import { disc, type Path, type Primitive } from './primitives'
-
-/** The radius of the faces of the first curve, and of the points of the others. */
-export const FACE_RADIUS = 10
-export const POINT_RADIUS = 4
 
 /** The line of each further persona is told apart by its dashes, not by colour alone. */
 const DASHES: readonly (readonly number[])[] = [[], [6, 4], [2, 4], [10, 4, 2, 4], [12, 5]]
@@ -94,9 +97,6 @@ export function drawMeasuredLine(curve: MeasuredCurve, colour: string): Path {
   }
 }
 
-/** Half the height of the diamond of what was measured. */
-export const DIAMOND = 6
-
 /** A measured point around its own middle: a diamond, on the first curve a full one. */
 export function drawMeasuredPoint(index: number, colour: string, palette: Palette): Primitive[] {
   const d = `M0 ${-DIAMOND} L${DIAMOND} 0 L0 ${DIAMOND} L${-DIAMOND} 0 Z`
@@ -105,18 +105,24 @@ export function drawMeasuredPoint(index: number, colour: string, palette: Palett
     : [{ type: 'path', d, fill: palette.board, stroke: colour, strokeWidth: 1.75 }]
 }
 
-/** How far beside its touchpoint a gap is marked: clear of the faces. */
+/** How far beside its touchpoint a gap is marked: clear of the faces, at which its arms end. */
 const GAP_LEFT = 14
 const GAP_FONT = { size: 10.5, weight: 600 } as const
 
-/** A bracket from what is felt to what was measured, with how far it is. */
-export function drawGap({ x, feltY, measuredY, label }: Gap, palette: Palette): Primitive[] {
+/**
+ * A bracket from what is felt to what was measured, with how far it is. Where several curves lie
+ * apart, a line joins their points, and the bracket begins on it, at their mean.
+ */
+export function drawGap(gap: Gap, palette: Palette): Primitive[] {
+  const { x, feltY, between, measuredX, measuredY, label } = gap
   const left = x + GAP_LEFT
   const middle = (feltY + measuredY) / 2
-  const d = `M${left - 4} ${feltY} H${left} V${measuredY} H${left - 4}`
+  const from = between ? x : x + FACE_RADIUS
+  const d = `M${from} ${feltY} H${left} V${measuredY} H${measuredX + FACE_RADIUS}`
   const width = label.length * 6.6 + 5
   const ground = { x: left + 2.5, y: middle - 7, width, height: 14, radius: 4 }
   return [
+    ...(between ? drawBetween(x, between, feltY, palette) : []),
     { type: 'path', d, stroke: palette.ink2, strokeWidth: 1.25 },
     // Curves pass behind it.
     { type: 'rect', ...ground, fill: palette.board, opacity: 0.85 },
@@ -129,5 +135,18 @@ export function drawGap({ x, feltY, measuredY, label }: Gap, palette: Palette): 
       font: GAP_FONT,
       fill: palette.ink,
     },
+  ]
+}
+
+/** What lies between the curves at a touchpoint, with their mean as a dot. */
+function drawBetween(
+  x: number,
+  [top, bottom]: readonly [number, number],
+  feltY: number,
+  palette: Palette,
+): Primitive[] {
+  return [
+    { type: 'line', x1: x, x2: x, y1: top, y2: bottom, stroke: palette.ink3, strokeWidth: 1 },
+    disc(x, feltY, 2.25, { fill: palette.ink2 }),
   ]
 }

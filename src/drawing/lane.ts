@@ -1,7 +1,13 @@
 import { LANE_FONT, LANE_LINE, LANE_TITLE_BASELINE } from '@/layout/board'
 import type { LaneBox } from '@/layout/geometry'
-import { COLLAPSED_LANE_HEIGHT, LANE_TITLE_WIDTH, MARGIN, SCORE_HEIGHT } from '@/layout/metrics'
-import { DIAMOND, drawMeasuredPoint } from './emotion'
+import {
+  COLLAPSED_LANE_HEIGHT,
+  DIAMOND,
+  LANE_TITLE_WIDTH,
+  MARGIN,
+  SCORE_HEIGHT,
+} from '@/layout/metrics'
+import { drawMeasuredPoint } from './emotion'
 import type { Palette } from './palette'
 import { disc, group, type Primitive, type Text } from './primitives'
 
@@ -45,14 +51,14 @@ export function drawLaneMarks(box: LaneBox, scale: ScaleWords, palette: Palette)
   ]
 }
 
-/** Between the words of the scale, from the lane's top to the first of the shapes. */
-const SHAPES_TOP = 62
+/** From the middle of the lane to the first of the shapes: between two words of the scale. */
+const SHAPES_BELOW = 27
 const SHAPES_LINE = 16
 
 function drawShapes(box: LaneBox, scale: ScaleWords, palette: Palette): Primitive[] {
   const x = MARGIN + DIAMOND
   const line = (at: number, shape: readonly Primitive[], words: string): Primitive[] => {
-    const y = SHAPES_TOP + at * SHAPES_LINE
+    const y = box.height / 2 + SHAPES_BELOW + at * SHAPES_LINE
     return [group('', '', shape, { x, y }), small(words, x + DIAMOND + 5, y + 4, palette)]
   }
   const measured = drawMeasuredPoint(0, palette.ink2, palette)

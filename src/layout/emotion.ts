@@ -6,7 +6,7 @@ import { mean, SCORE_STEP } from '@/model/score'
 import type { Captions } from './captions'
 import type { Curve, EmotionBox, Gap, LaneBox, MeasuredCurve, StageBox } from './geometry'
 import { measuredAt } from './measured'
-import { SCORE_HEIGHT, STAGE_PADDING } from './metrics'
+import { DIAMOND, FACE_RADIUS, POINT_RADIUS, SCORE_HEIGHT, STAGE_PADDING } from './metrics'
 
 /** From here on what was measured is told to be far from what is felt: a step of the scale. */
 const WIDE_GAP = SCORE_STEP - 1e-9
@@ -60,11 +60,34 @@ export function layoutEmotion(
     case 'measured':
       return { lane, zeroY, curves: [], measured: shown.map((id) => measuredOf([id])), gaps: [] }
     case 'both': {
-      const [curves, measured] = [shown.map(feltOf), measuredOf(shown)]
+      const curves = shown.map(feltOf)
+      const measured = besideCurves(measuredOf(shown), curves)
       const gaps = gapsBetween(slots, curves, measured, zeroY, captions)
       return { lane, zeroY, curves, measured: [measured], gaps }
     }
   }
+}
+
+/** Between a felt point and the diamond beside it, px. */
+const BESIDE = 1
+
+/**
+ * What was measured, moved to the left where a face or a point would cover it: a gap is marked on the
+ * right. At most half of the way to the touchpoint before, for a curve never runs back.
+ */
+function besideCurves(line: MeasuredCurve, curves: readonly Curve[]): MeasuredCurve {
+  const points = line.points.map((point, index) => {
+    const reaches = curves.flatMap((curve, at) => {
+      const felt = curve.points[index]!
+      const reach = (at === 0 ? FACE_RADIUS : POINT_RADIUS) + DIAMOND
+      return felt.score !== undefined && Math.abs(felt.y - point.y) < reach ? [reach] : []
+    })
+    if (!point.measured || reaches.length === 0) return point
+    const before = line.points[index - 1]?.x ?? Number.NEGATIVE_INFINITY
+    const x = Math.max(point.x - Math.max(...reaches) - BESIDE, (before + point.x) / 2)
+    return { ...point, x }
+  })
+  return { ...line, points }
 }
 
 /** Where the answers are far from what is felt: by the mean of those whose curves are shown. */
@@ -76,11 +99,15 @@ function gapsBetween(
   captions: Captions,
 ): Gap[] {
   return slots.flatMap(({ card, x }, index): Gap[] => {
-    const score = mean(curves.flatMap((curve) => curve.points[index]!.score ?? []))
-    const { measured, y } = points[index]!
+    const scores = curves.flatMap((curve) => curve.points[index]!.score ?? [])
+    const score = mean(scores)
+    const { measured, x: measuredX, y: measuredY } = points[index]!
     if (score === undefined || !measured || Math.abs(measured.mean - score) < WIDE_GAP) return []
+    const yOf = (at: number) => zeroY - at * SCORE_HEIGHT
+    const [low, high] = [Math.min(...scores), Math.max(...scores)]
+    const between = low < high ? ([yOf(high), yOf(low)] as const) : undefined
     const label = captions.gap(measured.mean - score)
-    return [{ cardId: card.id, x, feltY: zeroY - score * SCORE_HEIGHT, measuredY: y, label }]
+    return [{ cardId: card.id, x, feltY: yOf(score), between, measuredX, measuredY, label }]
   })
 }
 

@@ -70,7 +70,10 @@ export type Curve = {
   readonly points: readonly CurvePoint[]
 }
 
-/** A point of what was measured. One without answers lies at 0 and is not drawn. */
+/**
+ * A point of what was measured, beside its touchpoint where a felt point would cover it. One without
+ * answers lies at 0 and is not drawn.
+ */
 export type MeasuredPoint = Point & {
   readonly cardId: CardId
   readonly measured: Measured | undefined
@@ -87,6 +90,12 @@ export type Gap = {
   readonly cardId: CardId
   readonly x: number
   readonly feltY: number
+  /**
+   * From the highest point of the shown curves to the lowest, where several lie apart: what is felt
+   * is then their mean, which no curve passes through.
+   */
+  readonly between: readonly [top: number, bottom: number] | undefined
+  readonly measuredX: number
   readonly measuredY: number
   readonly label: string
 }

@@ -34,5 +34,10 @@ export const COLLAPSED_LANE_HEIGHT = 30
 export const EMOTION_LANE_HEIGHT = 184
 /** One point of the emotion scale. */
 export const SCORE_HEIGHT = 34
+/** The radius of the faces of the first curve, and of the points of the others. */
+export const FACE_RADIUS = 10
+export const POINT_RADIUS = 4
+/** Half the height of the diamond of what was measured. */
+export const DIAMOND = 6
 export const MIN_BOARD_WIDTH = 860
 export const NOTE_WIDTH = 190

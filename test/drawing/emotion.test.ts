@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { curvePath, drawCurveLine, drawCurvePoint, scoredPoints } from '@/drawing/emotion'
+import { curvePath, drawCurveLine, drawCurvePoint, drawGap, scoredPoints } from '@/drawing/emotion'
 import { light } from '@/drawing/palette'
 import type { Curve, Point } from '@/layout/geometry'
 
@@ -87,6 +87,17 @@ test('curves are told apart by their dashes, not by colour alone', () => {
   const curve: Curve = { personaId: null, points: [] }
   const dashes = [0, 1, 2, 3, 4].map((index) => drawCurveLine(curve, index, light.accent).dash)
   expect(new Set(dashes.map(String)).size).toBe(5)
+})
+
+test('a bracket touches what is drawn: the face of one curve, or the line between several', () => {
+  const felt = { cardId: 'card_a', x: 50, feltY: 20 } as const
+  const gap = { ...felt, measuredX: 50, measuredY: 80, label: '−1.8' }
+  const drawn = (between: readonly [number, number] | undefined, type: 'path' | 'line') =>
+    drawGap({ ...gap, between }, light).filter((primitive) => primitive.type === type)
+  expect(drawn(undefined, 'path')).toMatchObject([{ d: 'M60 20 H64 V80 H60' }])
+  expect(drawn(undefined, 'line')).toEqual([])
+  expect(drawn([0, 40], 'path')[0]).toMatchObject({ d: 'M50 20 H64 V80 H60' })
+  expect(drawn([0, 40], 'line')).toMatchObject([{ x1: 50, x2: 50, y1: 0, y2: 40 }])
 })
 
 test('the first curve has faces at its points, the others rings', () => {

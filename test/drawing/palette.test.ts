@@ -135,7 +135,8 @@ for (const palette of PALETTES) {
       expectReadable(both, palette.board)
     }
     expectReadable([drawMapShare('40% researched', 20, palette)], palette.board)
-    const gap = { cardId: 'card_a', x: 0, feltY: 0, measuredY: 40, label: '−1.3' } as const
+    const felt = { cardId: 'card_a', x: 0, feltY: 0, between: [-10, 10] } as const
+    const gap = { ...felt, measuredX: 0, measuredY: 40, label: '−1.3' }
     expectReadable(drawGap(gap, palette), palette.board)
     for (const kpi of fullCard('touchpoint').kpis)
       expectReadable(drawKpi(kpi, palette), palette.board)

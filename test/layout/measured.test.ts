@@ -103,6 +103,56 @@ test('the gap is that of the curves that are shown, from what is felt to what wa
   expect(gaps[0]!.measuredY).toBeCloseTo(zeroY + 0.9 * 34, 9)
 })
 
+test('a gap of several curves begins between their points, and one of a single curve at its own', () => {
+  const gapOf = (felt: Record<string, number>, hidden: readonly string[] = []) =>
+    emotionOf('both', { A: { scores: felt, measured } }, hidden).gaps[0]!
+  const { zeroY } = emotionOf('both', {})
+  expect(gapOf(scores).between).toEqual([zeroY - 34, zeroY + 34])
+  expect(gapOf({ ...scores, [marc.id]: 1 }).between).toBeUndefined()
+  expect(gapOf(scores, [marc.id]).between).toBeUndefined()
+})
+
+test('what was measured stands beside the felt points that would cover it, and else on its line', () => {
+  const shiftOf = (camilles: number, marcs: number | undefined, mean: number) => {
+    const felt = { [camille.id]: camilles, ...(marcs !== undefined && { [marc.id]: marcs }) }
+    const box = emotionOf('both', { A: { scores: felt, measured: { everyone: of(mean) } } })
+    return box.curves[0]!.points[0]!.x - box.measured[0]!.points[0]!.x
+  }
+  expect(shiftOf(1, undefined, 1)).toBe(17)
+  expect(shiftOf(1, undefined, 0.6)).toBe(17)
+  expect(shiftOf(1, undefined, 0.5)).toBe(0)
+  expect(shiftOf(2, 0, 0.2)).toBe(11)
+  expect(shiftOf(2, 0, 0.5)).toBe(0)
+})
+
+test('a bracket ends at what was measured, wherever that stands', () => {
+  const everyone = of(-1)
+  const { gaps, measured: lines } = emotionOf('both', { A: { scores, measured: { everyone } } })
+  expect(gaps[0]!.measuredX).toBe(lines[0]!.points[0]!.x)
+  expect(gaps[0]!.measuredX).toBeLessThan(gaps[0]!.x)
+})
+
+test('what stands beside its touchpoint never runs back behind the one before', () => {
+  const close = openDesk(
+    planned({ Only: { steps: [{ touchpoint: Array.from({ length: 9 }, (_, at) => `T${at}`) }] } }),
+  )
+  const lane = close.lane('emotion')
+  const cards = Object.values(close.map.card).map((card) => ({
+    ...card,
+    scores: { everyone: 1 },
+    measured: { everyone: of(1) },
+  }))
+  const map: MapDocument = {
+    ...close.map,
+    card: Object.fromEntries(cards.map((card) => [card.id, card])),
+    lane: { ...close.map.lane, [lane.id]: { ...lane, curves: 'both' } },
+  }
+  const box = createLayout(breakText)(map, optionsFor(library)).emotions[0]!
+  const xs = box.measured[0]!.points.map(({ x }) => x)
+  expect(xs).toHaveLength(9)
+  expect(xs).toEqual([...xs].sort((a, b) => a - b))
+})
+
 test('only a gap of half a point or more is marked, and none where one side is not known', () => {
   const gapsAt = (felt: number | undefined, mean: number | undefined) =>
     emotionOf('both', {
