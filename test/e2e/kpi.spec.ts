@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { detailsOf, openSample } from './helpers/app.ts'
+import { detailsOf, openSample, saved } from './helpers/app.ts'
 import { axe, expect, test } from './helpers/test.ts'
 
 const NPS = 'Net Promoter Score (NPS)'
@@ -225,4 +225,43 @@ test('the dialog and the trend are sound, and the dialog of NPS fits a small win
   expect(hidden).toBe(0)
   await dialog.locator('summary').click()
   await axe(page, '[role="dialog"]')
+})
+
+test('a refusal is in view above the foot of the dialog, in a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const dialog = await chooseKpi(page, 'NPS', /NPS/)
+  await fill(dialog, counts)
+  await dialog.locator('summary').click()
+  await dialog.getByLabel('Link').fill('javascript:alert(1)')
+  await attach(dialog).click()
+  await expect(dialog.getByLabel('Link')).toBeFocused()
+  const sentence = dialog.getByRole('alert')
+  await expect(sentence).toBeVisible()
+  const box = (await sentence.boundingBox())!
+  const ends = [box.y + 2, box.y + box.height - 2]
+  for (const y of ends) {
+    const seen = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x!, y!)?.getAttribute('role'),
+      [box.x + 8, y],
+    )
+    expect(seen).toBe('alert')
+  }
+})
+
+test("a KPI of the team's own that a copy of the map uses is kept", async ({ page }) => {
+  const dialog = await chooseKpi(page, 'Full shelves', /Define/)
+  await fill(dialog, { 'Measured value': '30' })
+  await attach(dialog).click()
+  await saved(page)
+  await page.getByRole('link', { name: 'My maps' }).first().click()
+  await page.getByRole('button', { name: 'More actions for First online order' }).click()
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+  await expect(page.getByRole('link', { name: 'First online order' })).toHaveCount(2)
+  await page.getByRole('link', { name: 'First online order', exact: true }).click()
+  await page.getByRole('button', { name: 'Touchpoint: Chatbot question' }).click()
+  await detailsOf(page).getByRole('button', { name: 'Remove Full shelves' }).click()
+  const again = await chooseKpi(page, 'Full shelves', /Full shelves/)
+  await again.getByRole('button', { name: 'Edit this KPI' }).click()
+  await again.getByRole('button', { name: 'Delete this KPI' }).click()
+  await expect(again.getByRole('alert')).toContainText('Another map uses it: “')
 })

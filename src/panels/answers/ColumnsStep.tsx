@@ -68,7 +68,7 @@ export function ColumnsStep({ draft, goTo }: Props) {
             />
           </div>
         )}
-        {!understanding.days && (
+        {rows > 0 && !understanding.days && (
           <DayField day={choices.day} onChange={(day) => draft.choose({ day })} />
         )}
       </div>

@@ -42,7 +42,7 @@ export function KpiForm({ subjectId, task, onDone }: Props) {
   })
   const [attempts, setAttempts] = useState(0)
   useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (attempts > 0 && form.current) showRefusal(form.current)
   }, [attempts])
 
   const edit = (fields: Partial<KpiDraft>) => setDraft((before) => ({ ...before, ...fields }))
@@ -93,4 +93,12 @@ export function KpiForm({ subjectId, task, onDone }: Props) {
       </div>
     </form>
   )
+}
+
+/** Brings the keyboard to the first field that is refused, and the sentence below it into view. */
+function showRefusal(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+  field?.focus()
+  const sentence = field?.getAttribute('aria-describedby')?.split(' ').at(-1)
+  if (sentence) document.getElementById(sentence)?.scrollIntoView({ block: 'nearest' })
 }
