@@ -9,8 +9,7 @@ export function sayAnswersFailure(
   { answers: { errors } }: PanelWords,
   { locale }: Messages,
 ): string {
-  const problem: TableProblem =
-    error instanceof TableError ? error.problem : { code: 'unreadable' }
+  const problem: TableProblem = error instanceof TableError ? error.problem : { code: 'unreadable' }
   const number = (count: number) => new Intl.NumberFormat(locale).format(count)
   switch (problem.code) {
     case 'openQuote':
