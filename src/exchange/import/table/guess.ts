@@ -31,19 +31,29 @@ export function guessGrid(
   const hasLabels =
     grid.placeCount > 1 &&
     (!labels[0]?.trim() || labels.some((label) => isKnown(label, vocabulary)))
-  const meant = labels.map((label, line): LineUse => {
-    if (isEmpty(grid, line, hasLabels ? 1 : 0)) return { as: 'skip' }
+  const meant: LineUse[] = []
+  for (const [line, label] of labels.entries()) {
     const use = hasLabels ? meaningOf(label, vocabulary) : undefined
-    return use ?? (line === 0 ? { as: 'stage' } : { as: 'touchpoint', title: '' })
-  })
+    if (isEmpty(grid, line, hasLabels ? 1 : 0)) meant.push({ as: 'skip' })
+    else if (use) meant.push(use)
+    else if (line === 0) meant.push({ as: 'stage' })
+    else meant.push(hasLabels ? continued(meant.at(-1)) : { as: 'touchpoint', title: '' })
+  }
   return { shape: 'grid', start, stagesIn, hasLabels, lines: settle(meant, grid, labels) }
 }
 
-/** The first row that holds more than a title. */
+/** A line under another's name, as where cells are merged, goes on with its lane. */
+function continued(use: LineUse | undefined): LineUse {
+  return use && 'title' in use ? use : { as: 'skip' }
+}
+
+/** The first row that holds more than a title, which stands in the first cell. */
 export function startOf({ rows }: SheetRows): number {
-  const wanted = Math.min(2, widthOf({ rows }))
-  const start = rows.findIndex((row) => row.filter((cell) => cell.trim()).length >= wanted)
-  return Math.max(0, start)
+  const first = Math.min(1, widthOf({ rows }) - 1)
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.slice(first).some((cell) => cell.trim() !== '')),
+  )
 }
 
 function guessCards(
