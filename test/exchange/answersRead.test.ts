@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AnswersError, type AnswersProblem } from '@/exchange/answers/answersError'
-import { ROW_LIMIT } from '@/exchange/answers/limits'
 import { readSheets } from '@/exchange/answers/readSheets'
 import { cellAt, type Sheet, type Table } from '@/exchange/answers/table'
+import { ROW_LIMIT } from '@/exchange/tables/limits'
+import { TableError, type TableProblem } from '@/exchange/tables/tableError'
 import { makeWorkbook } from './answersWorkbook'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/answers')
@@ -23,13 +23,13 @@ async function read(content: Uint8Array | string): Promise<string[][]> {
   return rowsOf(sheets[0]!.table)
 }
 
-async function problemOf(reading: Promise<readonly Sheet[]>): Promise<AnswersProblem> {
+async function problemOf(reading: Promise<readonly Sheet[]>): Promise<TableProblem> {
   const error = await reading.then(
     () => undefined,
     (thrown: unknown) => thrown,
   )
-  expect(error).toBeInstanceOf(AnswersError)
-  return (error as AnswersError).problem
+  expect(error).toBeInstanceOf(TableError)
+  return (error as TableError).problem
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,3 +1,4 @@
+import { columnLetter } from '../tables/cellName'
 import { type Label, type Labels, labelsOf, plainName } from './names'
 import { cellAt, countsOf, type Table } from './table'
 
@@ -52,7 +53,7 @@ export function withRole(shape: Shape, column: number, role: Role): Shape {
 
 /** What a column is called: its header, or else its letter, as spreadsheets have it. */
 export function columnTitle(table: Table, { hasHeader, start }: Shape, column: number): string {
-  return (hasHeader && cellAt(table, start, column)) || letterOf(column)
+  return (hasHeader && cellAt(table, start, column)) || columnLetter(column)
 }
 
 /** What the rows call the touchpoints: in a column of their own, or as titles of the scores'. */
@@ -83,9 +84,4 @@ export function titleLabels(table: Table, shape: Shape): readonly Label[] {
 /** The key of a label that is a column's title. */
 export function titleKey(title: string): string {
   return plainName(title) || title
-}
-
-function letterOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : letterOf(Math.floor(column / 26) - 1) + letter
 }

@@ -1,5 +1,5 @@
-import { AnswersError } from './answersError'
-import { COLUMN_LIMIT, ROW_LIMIT } from './limits'
+import { COLUMN_LIMIT, ROW_LIMIT } from '../tables/limits'
+import { TableError } from '../tables/tableError'
 
 /**
  * One column, each text kept once: row `r` holds `values[codes[r]]`. Surveys say the same few
@@ -20,15 +20,15 @@ export type Sheet = { readonly name: string; readonly table: Table }
 
 /**
  * Rows as they were read, column by column, without the empty rows and columns at the end.
- * @throws AnswersError where there are more rows or columns than are read.
+ * @throws TableError where there are more rows or columns than are read.
  */
 export function tableOf(rows: readonly (readonly string[])[], sheet: string): Table {
   const rowCount = lastUsed(rows.length, (row) => rows[row]!.some((cell) => cell.trim() !== ''))
   if (rowCount > ROW_LIMIT + 1)
-    throw new AnswersError({ code: 'tooManyRows', sheet, limit: ROW_LIMIT })
+    throw new TableError({ code: 'tooManyRows', sheet, limit: ROW_LIMIT })
   const width = rows.reduce((most, row) => Math.max(most, usedWidth(row)), 0)
   if (width > COLUMN_LIMIT)
-    throw new AnswersError({ code: 'tooManyColumns', sheet, limit: COLUMN_LIMIT })
+    throw new TableError({ code: 'tooManyColumns', sheet, limit: COLUMN_LIMIT })
   const columns = Array.from({ length: width }, (_, index) => columnOf(rows, index, rowCount))
   return { rowCount, columns }
 }

@@ -1,4 +1,4 @@
-import { AnswersError, type AnswersProblem } from '@/exchange/answers/answersError'
+import { TableError, type TableProblem } from '@/exchange/tables/tableError'
 import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { sayBytes } from '../settings/bytes'
@@ -9,8 +9,7 @@ export function sayAnswersFailure(
   { answers: { errors } }: PanelWords,
   { locale }: Messages,
 ): string {
-  const problem: AnswersProblem =
-    error instanceof AnswersError ? error.problem : { code: 'unreadable' }
+  const problem: TableProblem = error instanceof TableError ? error.problem : { code: 'unreadable' }
   const number = (count: number) => new Intl.NumberFormat(locale).format(count)
   switch (problem.code) {
     case 'openQuote':

@@ -1,12 +1,12 @@
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Kpi } from '@/kpi/kpi'
+import { unitSign } from '@/kpi/unitSign'
 import field from '../fields/field.module.css'
 import { inLanguage } from '../fields/inLanguage'
 import { FieldRow } from './FieldRow'
 import { NumberField } from './NumberField'
 import type { Problems } from './reading'
-import { unitSign } from './unitSign'
 
 type Props = {
   readonly kpi: Kpi

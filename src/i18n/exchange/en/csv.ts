@@ -1,1 +1,21 @@
-export const csv = {}
+import { pluralOf } from '../../plural'
+
+const count = pluralOf('en')
+const list = new Intl.ListFormat('en')
+
+/** What a table of one row a card cannot hold. */
+export const csv = {
+  notHeld: (things: readonly string[]) =>
+    `The table has one row a card, and so does not hold ${list.format(things)}.`,
+  things: {
+    emptyPlaces: (places: number) =>
+      count(places, 'stage or step without cards', 'stages and steps without cards'),
+    stageDetails: (stages: number) => `the notes and scores of ${count(stages, 'stage', 'stages')}`,
+    link: (links: number) => count(links, 'link', 'links'),
+    measurement: (values: number) => count(values, 'KPI value', 'KPI values'),
+    evidence: (pieces: number) => count(pieces, 'piece of evidence', 'pieces of evidence'),
+    note: (notes: number) => count(notes, 'note', 'notes'),
+    pictures: (pictures: number) => count(pictures, 'picture', 'pictures'),
+    measured: (cards: number) => `the measured emotion of ${count(cards, 'card', 'cards')}`,
+  },
+}

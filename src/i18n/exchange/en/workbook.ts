@@ -1,1 +1,56 @@
-export const workbook = {}
+import { pluralOf } from '../../plural'
+
+const count = pluralOf('en')
+
+/** The sheets of a workbook, and what is said of one that comes back. */
+export const workbook = {
+  sheets: {
+    map: 'Map',
+    touchpoints: 'Touchpoints',
+    emotion: 'Emotion',
+    pains: 'Pain points',
+    opportunities: 'Opportunities',
+    others: 'Other cards',
+    kpis: 'KPIs',
+    evidence: 'Evidence',
+    /** Hidden. */
+    carried: 'Parcours',
+  },
+  carriedHint:
+    'This sheet carries the whole map for Parcours to read. Edit the other sheets; leave this one.',
+  columns: {
+    mean: 'Mean',
+    measured: 'Measured mean',
+    measuredCount: 'Answers',
+    answeredBy: 'Answered by',
+    answers: 'Answers',
+    where: 'Where',
+    kpi: 'KPI',
+    value: 'Value',
+    unit: 'Unit',
+    target: 'Target',
+    date: 'Date',
+    from: 'From',
+    persona: 'Persona',
+    channel: 'Channel',
+    population: 'Whom it covers',
+    source: 'Source',
+    sentence: 'What it says',
+    link: 'Link',
+  },
+  wholeStage: 'Whole stage',
+  cut: (cells: number) =>
+    `${count(cells, 'cell holds', 'cells hold')} only the first 32,767 characters of a text, as spreadsheets do; the map inside the workbook has all of it.`,
+
+  carried: (title: string) => `“${title}” was read whole from inside the workbook.`,
+  edited: (column: string, title: string, text: string) =>
+    `${column} of “${title}” was changed in the sheet: “${text}”.`,
+  refused: (column: string, title: string, text: string) =>
+    `“${text}” cannot be the ${column.toLowerCase()} of “${title}”; what it was before is kept.`,
+  unknownRow: 'This row has no id of the map, so it was left out.',
+  doubledRow: 'This id stands twice; the first row counts.',
+  missingRows: (rows: number) =>
+    `${count(rows, 'row was', 'rows were')} taken out of the sheets; the map keeps what they told.`,
+  defects: (records: number) =>
+    `${count(records, 'record', 'records')} of the map inside could not be read and ${records === 1 ? 'was' : 'were'} left out.`,
+}

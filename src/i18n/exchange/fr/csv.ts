@@ -1,3 +1,21 @@
+import { pluralOf } from '../../plural'
 import type { csv as english } from '../en/csv'
 
-export const csv: typeof english = {}
+const count = pluralOf('fr')
+const list = new Intl.ListFormat('fr')
+
+export const csv: typeof english = {
+  notHeld: (things) =>
+    `Le tableau a une ligne par fiche et ne contient donc pas ${list.format(things)}.`,
+  things: {
+    emptyPlaces: (places) =>
+      count(places, 'étape ou moment sans fiche', 'étapes et moments sans fiche'),
+    stageDetails: (stages) => `les notes et les émotions de ${count(stages, 'étape', 'étapes')}`,
+    link: (links) => count(links, 'lien', 'liens'),
+    measurement: (values) => count(values, 'valeur de KPI', 'valeurs de KPI'),
+    evidence: (pieces) => count(pieces, 'preuve', 'preuves'),
+    note: (notes) => count(notes, 'note', 'notes'),
+    pictures: (pictures) => count(pictures, 'image', 'images'),
+    measured: (cards) => `l’émotion mesurée de ${count(cards, 'fiche', 'fiches')}`,
+  },
+}

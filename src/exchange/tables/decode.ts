@@ -9,7 +9,8 @@ export function decode(bytes: Uint8Array): string {
   const encoding = markOf(bytes) ?? wideOf(bytes)
   if (encoding) return new TextDecoder(encoding).decode(bytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // As of a stream: the last sign of a file that was cut off may lack some of its bytes.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }

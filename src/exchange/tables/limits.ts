@@ -1,4 +1,4 @@
-/** The largest file of answers that is read, in bytes. */
+/** The largest file of tables that is read, in bytes. */
 export const FILE_LIMIT = 50 * 1024 * 1024
 
 /** What a spreadsheet may grow to when it is unpacked, in bytes: a small zip can hold gigabytes. */

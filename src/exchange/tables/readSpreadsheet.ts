@@ -1,18 +1,18 @@
 import { unzipSync, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
-import { AnswersError } from './answersError'
 import { UNPACKED_LIMIT } from './limits'
+import { TableError } from './tableError'
 
 export type SheetRows = { readonly name: string; readonly rows: readonly (readonly string[])[] }
 
 /**
  * The sheets of an .xlsx workbook. Formulas give the value that the workbook keeps for them; dates
  * become `YYYY-MM-DD`, numbers are written with a point.
- * @throws AnswersError where it is none, or would unpack to more than can be held.
+ * @throws TableError where it is none, or would unpack to more than can be held.
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly SheetRows[]> {
-  const sheets = await readXlsxFile(stored(bytes)).catch(() => {
-    throw new AnswersError({ code: 'notSpreadsheet' })
+  const sheets = await readXlsxFile(stored(bytes), { trim: false }).catch(() => {
+    throw new TableError({ code: 'notSpreadsheet' })
   })
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
@@ -32,13 +32,13 @@ function stored(bytes: Uint8Array): ArrayBuffer {
         const isNeeded = /\.xml(\.rels)?$/.test(name)
         if (isNeeded) size += originalSize
         if (size > UNPACKED_LIMIT)
-          throw new AnswersError({ code: 'tooLargeInside', size, limit: UNPACKED_LIMIT })
+          throw new TableError({ code: 'tooLargeInside', size, limit: UNPACKED_LIMIT })
         return isNeeded
       },
     })
     return zipSync(files, { level: 0 }).buffer as ArrayBuffer
   } catch (error) {
-    throw error instanceof AnswersError ? error : new AnswersError({ code: 'notSpreadsheet' })
+    throw error instanceof TableError ? error : new TableError({ code: 'notSpreadsheet' })
   }
 }
 

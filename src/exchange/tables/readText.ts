@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { AnswersError } from './answersError'
 import { ROW_LIMIT } from './limits'
+import { TableError } from './tableError'
 
 /** From the least likely to stand inside a text to the most. */
 const SEPARATORS = ['\t', ';', '|', ','] as const
@@ -12,17 +12,17 @@ const SAMPLE_ROWS = 100
 /**
  * The rows of a text whose cells are apart by tabs, semicolons, bars or commas, whichever cuts it
  * most evenly. Quoted cells may hold line breaks. Never more than a few rows over the limit.
- * @throws AnswersError where a quotation mark is never closed: all that follows it would be one cell.
+ * @throws TableError where a quotation mark is never closed: all that follows it would be one cell.
  */
 export function readText(text: string): readonly (readonly string[])[] {
   // Readable files have no NUL in them; pictures and the like are full of it.
-  if (text.includes('\0')) throw new AnswersError({ code: 'notText' })
+  if (text.includes('\0')) throw new TableError({ code: 'notText' })
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: separatorOf(text),
     preview: ROW_LIMIT + 2,
   })
   const open = errors.find(({ code }) => code === 'MissingQuotes')
-  if (open) throw new AnswersError({ code: 'openQuote', row: (open.row ?? 0) + 1 })
+  if (open) throw new TableError({ code: 'openQuote', row: (open.row ?? 0) + 1 })
   return data
 }
 

@@ -1,8 +1,8 @@
 /**
- * Why a file of answers cannot be read, for the interface to put into a sentence. Rows count from
+ * Why a table cannot be read, for the interface to put into a sentence. Rows count from
  * 1, as spreadsheets number them; sizes are in bytes.
  */
-export type AnswersProblem =
+export type TableProblem =
   | { readonly code: 'empty' | 'notText' | 'notSpreadsheet' | 'oldSpreadsheet' | 'unreadable' }
   | { readonly code: 'openQuote'; readonly row: number }
   | { readonly code: 'tooLarge' | 'tooLargeInside'; readonly size: number; readonly limit: number }
@@ -10,11 +10,11 @@ export type AnswersProblem =
   | { readonly code: 'tooManyColumns'; readonly sheet: string; readonly limit: number }
 
 /** Raised before anything is shown of a file: it is read as a whole or not at all. */
-export class AnswersError extends Error {
-  readonly problem: AnswersProblem
-  constructor(problem: AnswersProblem) {
+export class TableError extends Error {
+  readonly problem: TableProblem
+  constructor(problem: TableProblem) {
     super(problem.code)
-    this.name = 'AnswersError'
+    this.name = 'TableError'
     this.problem = problem
   }
 }

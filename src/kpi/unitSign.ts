@@ -1,8 +1,8 @@
-import type { KpiUnit } from '@/kpi/definition'
+import type { KpiUnit } from './definition'
 
 const SIGNS = { second: 's', minute: 'min', hour: 'h' } as const
 
-/** The sign of a unit as it stands at the end of a field; empty where it has none. */
+/** The sign of a unit as it stands beside a value; empty where it has none. */
 export function unitSign(unit: KpiUnit | undefined): string {
   switch (unit?.kind) {
     case 'percent':

@@ -1,0 +1,65 @@
+import type { Grid } from './cells'
+import { OUR_SCALE, readFeeling, type Scale, scaleOf, scoreOn } from './feelings'
+import type { Finding } from './findings'
+import { itemsOf } from './items'
+import type { GridMapping } from './mapping'
+
+/** A score that a cell gives, and whose it is. */
+export type ReadScore = { readonly persona: string | null; readonly score: number }
+
+/** A name before a score: "Léa: +1". */
+const NAMED = /^(\S[^:=]*?)\s*[:=]\s*(\S.*)$/
+
+/**
+ * The scores of a grid's emotion lines, by place; the items of a cell apart, for they may belong to
+ * one touchpoint each. The scale is told from all of them.
+ */
+export function scoresOf(
+  grid: Grid,
+  { lines, hasLabels }: GridMapping,
+): {
+  readonly at: (place: number) => readonly (readonly ReadScore[])[]
+  readonly findings: Finding[]
+} {
+  const findings: Finding[] = []
+  const cells = lines.flatMap((use, line) => {
+    if (use.as !== 'emotion') return []
+    return Array.from({ length: grid.placeCount }, (_, place) => ({ line, place, use })).slice(
+      hasLabels ? 1 : 0,
+    )
+  })
+  const read = cells.map(({ line, place, use }) => ({
+    ...{ line, place },
+    items: itemsOf(grid.at(line, place)).map((item) => {
+      const own = readFeeling(item)
+      const [, name, rest] = (!own && NAMED.exec(item)) || []
+      return { item, persona: name ?? use.persona, feeling: own ?? readFeeling(rest ?? '') }
+    }),
+  }))
+  const numbers = read.flatMap(({ items }) =>
+    items.flatMap(({ feeling }) => (feeling && 'number' in feeling ? [feeling.number] : [])),
+  )
+  const scale = scaleOf(numbers) ?? OUR_SCALE
+  if (!isOurs(scale)) findings.push(scaled(scale))
+  const places = new Map<number, (readonly ReadScore[])[]>()
+  for (const { line, place, items } of read) {
+    const scores = items.flatMap(({ item, persona, feeling }) => {
+      const score = feeling && ('score' in feeling ? feeling.score : scoreOn(scale, feeling.number))
+      if (score !== undefined) return [{ persona, score }]
+      const cell = grid.name(line, place)
+      findings.push({ what: 'skipped', place: cell, say: (words) => words.noScore(item) })
+      return []
+    })
+    if (scores.length > 0) places.set(place, [...(places.get(place) ?? []), scores])
+  }
+  return { at: (place) => places.get(place) ?? [], findings }
+}
+
+export function isOurs({ from, to }: Scale): boolean {
+  return from === OUR_SCALE.from && to === OUR_SCALE.to
+}
+
+/** That scores were given on another scale than ours. */
+export function scaled({ from, to }: Scale): Finding {
+  return { what: 'changed', say: (words) => words.scaled(from, to) }
+}

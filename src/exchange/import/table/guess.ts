@@ -1,0 +1,112 @@
+import type { SheetRows } from '../../tables/readRows'
+import type { Vocabulary } from '../../tables/vocabulary'
+import { type Grid, gridOf, widthOf } from './cells'
+import { readFeeling } from './feelings'
+import { itemsOf } from './items'
+import type { CardsMapping, ColumnUse, GridMapping, LineUse, Mapping } from './mapping'
+import { columnMeaning, isKnown, meaningOf } from './meaning'
+
+/** How a table is most likely to be read: by the words at its head and at its side. */
+export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping {
+  const start = startOf(sheet)
+  const cards = guessCards(sheet, start, vocabulary)
+  if (cards) return cards
+  const { rows } = sheet
+  const known = (labels: readonly string[]) =>
+    labels.filter((label) => isKnown(label, vocabulary)).length
+  const above = known(rows[start] ?? [])
+  const beside = known(rows.slice(start + 1).map(([label = '']) => label))
+  return guessGrid(sheet, start, above > beside + 1 ? 'rows' : 'columns', vocabulary)
+}
+
+/** The same with the stages where somebody says that they are. */
+export function guessGrid(
+  sheet: SheetRows,
+  start: number,
+  stagesIn: GridMapping['stagesIn'],
+  vocabulary: Vocabulary,
+): GridMapping {
+  const grid = gridOf(sheet, { start, stagesIn })
+  const labels = Array.from({ length: grid.lineCount }, (_, line) => grid.at(line, 0))
+  const hasLabels =
+    grid.placeCount > 1 &&
+    (!labels[0]?.trim() || labels.some((label) => isKnown(label, vocabulary)))
+  const meant: LineUse[] = []
+  for (const [line, label] of labels.entries()) {
+    const use = hasLabels ? meaningOf(label, vocabulary) : undefined
+    if (isEmpty(grid, line, hasLabels ? 1 : 0)) meant.push({ as: 'skip' })
+    else if (use) meant.push(use)
+    else if (line === 0) meant.push({ as: 'stage' })
+    else meant.push(hasLabels ? continued(meant.at(-1)) : { as: 'touchpoint', title: '' })
+  }
+  return { shape: 'grid', start, stagesIn, hasLabels, lines: settle(meant, grid, labels) }
+}
+
+/** A line under another's name, as where cells are merged, goes on with its lane. */
+function continued(use: LineUse | undefined): LineUse {
+  return use && 'title' in use ? use : { as: 'skip' }
+}
+
+/** The first row that holds more than a title, which stands in the first cell. */
+export function startOf({ rows }: SheetRows): number {
+  const first = Math.min(1, widthOf({ rows }) - 1)
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.slice(first).some((cell) => cell.trim() !== '')),
+  )
+}
+
+function guessCards(
+  { rows }: SheetRows,
+  start: number,
+  vocabulary: Vocabulary,
+): CardsMapping | undefined {
+  const headings = rows[start] ?? []
+  const taken = new Set<string>()
+  const columns = Array.from({ length: widthOf({ rows }, start) }, (_, index): ColumnUse => {
+    const use = columnMeaning(headings[index] ?? '', vocabulary)
+    if (use.as === 'emotion' || use.as === 'skip') return use
+    if (taken.has(use.as)) return { as: 'skip' }
+    taken.add(use.as)
+    return use
+  })
+  const isCards = taken.has('title') && ['stage', 'kind', 'lane'].some((name) => taken.has(name))
+  return isCards ? { shape: 'cards', start, columns } : undefined
+}
+
+/** One line of stages, one of steps at most, and emotions that are scores. */
+function settle(meant: readonly LineUse[], grid: Grid, labels: readonly string[]): LineUse[] {
+  const lines = [...meant]
+  const title = (line: number) => labels[line]!.trim()
+  const first = (as: LineUse['as']) => lines.findIndex((use) => use.as === as)
+  if (first('stage') < 0) {
+    const line = Math.max(0, first('step'))
+    if (lines.length > 0) lines[line] = { as: 'stage' }
+  }
+  for (const [line, use] of lines.entries()) {
+    // "Phase" above "Étape": the second are the steps of the first.
+    if (use.as === 'stage' && line > first('stage'))
+      lines[line] = first('step') < 0 ? { as: 'step' } : { as: 'text', title: title(line) }
+    if (use.as === 'step' && line > first('step')) lines[line] = { as: 'text', title: title(line) }
+    if (use.as === 'emotion' && !areScores(grid, line))
+      lines[line] = { as: 'thought', title: title(line) }
+  }
+  // Without any touchpoints, the steps are what a customer meets.
+  const step = first('step')
+  if (step >= 0 && first('touchpoint') < 0) lines[step] = { as: 'touchpoint', title: title(step) }
+  return lines
+}
+
+function areScores(grid: Grid, line: number): boolean {
+  const items = Array.from({ length: grid.placeCount - 1 }, (_, place) =>
+    itemsOf(grid.at(line, place + 1)),
+  ).flat()
+  const read = items.filter((item) => readFeeling(item.replace(/^.*[:=]\s*/, '')))
+  return read.length >= items.length / 2
+}
+
+function isEmpty(grid: Grid, line: number, first: number): boolean {
+  for (let place = first; place < grid.placeCount; place++)
+    if (grid.at(line, place).trim() !== '') return false
+  return true
+}

@@ -1,0 +1,41 @@
+/** The line under a Markdown table's head: `|---|:--:|`. */
+const RULE = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/
+
+/**
+ * The rows of the first table in a Markdown text, its head the first; nothing where it has none.
+ * `<br>` in a cell is a line of its own, `\|` a bar.
+ */
+export function markdownTable(text: string): string[][] | undefined {
+  const lines = text.split(/\r\n|\r|\n/)
+  const rule = lines.findIndex(
+    (line, index) => index > 0 && line.includes('-') && isRule(line) && isRow(lines[index - 1]!),
+  )
+  if (rule < 0) return undefined
+  const body = lines.slice(rule + 1)
+  const end = body.findIndex((line) => !isRow(line))
+  return [lines[rule - 1]!, ...(end < 0 ? body : body.slice(0, end))].map(cellsOf)
+}
+
+function isRule(line: string): boolean {
+  return line.includes('|') && RULE.test(line)
+}
+
+function isRow(line: string): boolean {
+  return line.includes('|') && line.trim() !== ''
+}
+
+function cellsOf(line: string): string[] {
+  const inside = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inside.split(/(?<!\\)\|/).map((cell) => plainCell(cell.trim()))
+}
+
+/** What stands in a cell without its emphasis and code marks. */
+function plainCell(cell: string): string {
+  return cell
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/\\([\\|*_`#[\]()!<>+.-])/g, '$1')
+}

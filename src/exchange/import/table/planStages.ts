@@ -1,0 +1,59 @@
+import { readNumber } from '../../tables/numbers'
+import type { CardPlan, StagePlan } from '../plan'
+
+/** The columns that say where a card stands; −1 where there is none. */
+export type PlaceColumns = Readonly<Record<'stageNumber' | 'stage' | 'stepNumber' | 'step', number>>
+
+type Step = { title: string; number: number; cards: CardPlan[] }
+type Stage = { title: string; number: number; cards: CardPlan[]; steps: Map<string, Step> }
+
+/**
+ * Puts cards where their rows say: into the stage of that number and title, and its step. Without
+ * columns of steps a touchpoint makes its own, and what follows it belongs there.
+ */
+export function gatherStages(at: PlaceColumns) {
+  const stages = new Map<string, Stage>()
+  const hasSteps = at.step >= 0 || at.stepNumber >= 0
+
+  const stageOf = (row: readonly string[]): Stage => {
+    const title = row[at.stage] ?? ''
+    const number = readNumber(row[at.stageNumber] ?? '')
+    const key = JSON.stringify([number, title])
+    let stage = stages.get(key)
+    if (!stage) {
+      stage = { title, number: number ?? stages.size, cards: [], steps: new Map() }
+      stages.set(key, stage)
+    }
+    return stage
+  }
+  const stepOf = (stage: Stage, row: readonly string[], card: CardPlan | undefined) => {
+    const title = row[at.step] ?? ''
+    const number = readNumber(row[at.stepNumber] ?? '')
+    if (hasSteps && title === '' && number === undefined) return undefined
+    if (!hasSteps && card?.type !== 'touchpoint') return [...stage.steps.values()].at(-1)
+    const key = hasSteps ? JSON.stringify([number, title]) : String(stage.steps.size)
+    let step = stage.steps.get(key)
+    if (!step) {
+      step = { title, number: number ?? stage.steps.size, cards: [] }
+      stage.steps.set(key, step)
+    }
+    return step
+  }
+  return {
+    /** A row without a card makes its stage and step alone. */
+    put(row: readonly string[], card: CardPlan | undefined): void {
+      const stage = stageOf(row)
+      const step = stepOf(stage, row, card)
+      if (card) (step ?? stage).cards.push(card)
+    },
+    /** By their numbers, else in the order in which they were met. */
+    all(): StagePlan[] {
+      return [...stages.values()]
+        .sort((a, b) => a.number - b.number)
+        .map(({ title, cards, steps }) => ({
+          ...{ title, cards },
+          steps: [...steps.values()].sort((a, b) => a.number - b.number),
+        }))
+    },
+  }
+}

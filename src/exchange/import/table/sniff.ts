@@ -1,0 +1,40 @@
+import Papa from 'papaparse'
+import { markdownTable } from './markdown'
+
+const EXTENSIONS = /\.(csv|tsv|tab|xlsx|xlsm)$/i
+
+/** What a file field takes as a table. */
+export const TABLE_TYPES =
+  '.csv,.tsv,.tab,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Whether a file is one of tables by its name. */
+export function isTableFile(name: string): boolean {
+  return EXTENSIONS.test(name)
+}
+
+/** How much of a text is looked at. */
+const SAMPLE = 20_000
+const ROWS = 20
+
+/**
+ * Whether a pasted text is a table: a Markdown table, or rows that tabs, semicolons, bars or commas
+ * cut into the same number of cells. Commas are in every sentence, so they count from three cells.
+ */
+export function looksLikeTable(text: string): boolean {
+  if (markdownTable(text)) return true
+  const sample = text.slice(0, SAMPLE)
+  return [
+    { delimiter: '\t', cells: 2 },
+    { delimiter: ';', cells: 2 },
+    { delimiter: '|', cells: 3 },
+    { delimiter: ',', cells: 3 },
+  ].some(({ delimiter, cells }) => isEven(sample, delimiter, cells))
+}
+
+function isEven(sample: string, delimiter: string, cells: number): boolean {
+  const { data } = Papa.parse<string[]>(sample, { delimiter, preview: ROWS, skipEmptyLines: true })
+  if (data.length < 2) return false
+  const widths = data.map((row) => row.length)
+  const usual = widths.filter((width) => width === widths[0]).length
+  return widths[0]! >= cells && usual >= 0.8 * widths.length
+}
