@@ -7,12 +7,14 @@ export type ImportProblem =
   | { readonly code: 'notJson'; readonly line: number; readonly column: number }
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'tooLarge'; readonly size: number; readonly limit: number }
+  /** `reason` is a sentence already, in the interface's language. */
+  | { readonly code: 'refused'; readonly line?: number; readonly reason: string }
 
 /** Raised before anything has been imported: a file comes in or it does not. */
 export class ImportError extends Error {
   readonly problem: ImportProblem
   constructor(problem: ImportProblem) {
-    super(problem.code)
+    super(problem.code === 'refused' ? problem.reason : problem.code)
     this.name = 'ImportError'
     this.problem = problem
   }

@@ -17,6 +17,8 @@ function sayProblem(problem: ImportProblem, { import: words, locale }: Messages)
       return errors.newer(problem.version)
     case 'tooLarge':
       return errors.tooLarge(sayBytes(problem.size, locale), sayBytes(problem.limit, locale))
+    case 'refused':
+      return problem.reason
     default:
       return errors[problem.code]
   }

@@ -1,0 +1,65 @@
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import type { Persona } from '@/model/records/persona'
+import { ImportError } from '../../importError'
+import { buildPlan } from '../buildPlan'
+import type { ImportedMap } from '../imported'
+import { createPeople } from '../people'
+import type { MapPlan } from '../plan'
+import { checkSize } from '../textLimits'
+import { draftOf } from './draft'
+import { hideEntities } from './entities'
+import { prepare } from './prepare'
+import { type Clerk, createClerk, reportSettings } from './report'
+import { FACES, scaleOf } from './scale'
+import { statementsOf } from './statements'
+import { stepsOf } from './touchpoints'
+
+/**
+ * Reads a Mermaid user journey, as Mermaid 11 and 12 do: sections become stages, tasks touchpoints,
+ * scores emotion (1…5 is −2…+2; another scale where the whole diagram shows one) and people
+ * personas. Where Mermaid itself garbles what was surely meant, that is read, and told with its line.
+ * @throws ImportError where Mermaid would not accept the text, with the line and the reason.
+ */
+export function readMermaid(
+  source: string,
+  words: ExchangeWords,
+  known: Readonly<Record<string, Persona>>,
+): ImportedMap {
+  checkSize(source, words)
+  const prepared = prepare(source)
+  if (prepared.isOpen)
+    throw new ImportError({ code: 'refused', line: 1, reason: words.mermaid.refused.frontMatter })
+  const clerk = createClerk(words)
+  reportSettings(prepared, words, clerk)
+  const plan = planOf(prepared, words, clerk)
+  const touchpoints = plan.stages.reduce((sum, { steps }) => sum + steps.length, 0)
+  const { made } = words.mermaid.read
+  const summary = made(plan.stages.length, touchpoints, plan.personas.length)
+  return { ...buildPlan(plan, known), report: [{ what: 'made', text: summary }, ...clerk.lines] }
+}
+
+function planOf(prepared: ReturnType<typeof prepare>, words: ExchangeWords, clerk: Clerk): MapPlan {
+  const statements = statementsOf(hideEntities(prepared.text), words.mermaid.refused)
+  const { sections, ...head } = draftOf(statements, prepared.title, words, clerk)
+  const tasks = sections.flatMap((section) => section.tasks)
+  const scale = scaleOf(tasks.flatMap(({ mark }) => mark ?? []))
+  if (scale !== FACES)
+    clerk.say('changed', undefined, words.mermaid.read.scale(scale.from, scale.to))
+  const people = createPeople()
+  const stages = sections.map((section) => ({
+    title: section.title,
+    steps: stepsOf(section, scale, people.placeOf, words, clerk),
+  }))
+  return { ...head, stages, personas: people.personas }
+}
+
+/** So much of a text tells whether it is a diagram. */
+const BEGINNING = 20_000
+
+/** Whether a text begins as a Mermaid journey does, behind front matter, settings and comments. */
+export function looksLikeMermaid(source: string): boolean {
+  const { text } = prepare(source.slice(0, BEGINNING))
+  const first = /^\s*journey\b[ \t]*(.*)/.exec(text)?.[1]
+  if (first === undefined) return false
+  return first === '' || /^(?:[#%]|title\s|section\s|acc(?:Title|Descr)\b)|:\s*[\d.+-]/i.test(first)
+}

@@ -1,0 +1,118 @@
+/** A text without what Mermaid takes away before it reads; every line keeps its number. */
+export type Prepared = {
+  readonly text: string
+  /** The title of the front matter, and its line; Mermaid shows it where the diagram has none. */
+  readonly title?: { readonly text: string; readonly line: number }
+  /** The lines of settings: front matter that is not a title, and directives. */
+  readonly settings: readonly number[]
+  /** The settings at the top have no end. */
+  readonly isOpen: boolean
+}
+
+/**
+ * Takes away front matter, directives (`%%{init: …}%%`) and comments, as Mermaid 11 does, and the
+ * fence of a Markdown block around it all.
+ */
+export function prepare(source: string): Prepared {
+  const lines = unfence(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const front = frontMatterOf(lines)
+  const bare =
+    front.end === undefined ? lines : lines.map((line, at) => (at <= front.end! ? '' : line))
+  const { text, starts } = withoutDirectives(bare.join('\n'))
+  return {
+    text: text.split('\n').map(withoutComment).join('\n'),
+    ...(front.title && { title: front.title }),
+    settings: [...(front.settings ?? []), ...starts],
+    isOpen: front.isOpen,
+  }
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*mermaid\b/
+
+/** The lines within the fence of a Markdown block, the others empty; all where there is none. */
+function unfence(text: string): string[] {
+  const lines = text.split('\n')
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const fence = FENCE.exec(lines[first] ?? '')?.[1]
+  if (!fence) return lines
+  const end = lines.findIndex((line, at) => at > first && line.trim().startsWith(fence))
+  return lines.map((line, at) => (at > first && (end < 0 || at < end) ? line : ''))
+}
+
+type FrontMatter = Pick<Prepared, 'title' | 'isOpen'> & {
+  readonly settings?: readonly number[]
+  /** The place of its last line. */
+  readonly end?: number
+}
+
+function frontMatterOf(lines: readonly string[]): FrontMatter {
+  const start = lines.findIndex((line) => line.trim() !== '')
+  const opening = lines[start] ?? ''
+  if (opening.trim() !== '---') return { isOpen: opening.trimStart().startsWith('---') }
+  const indent = opening.slice(0, opening.indexOf('-'))
+  const end = lines.findIndex((line, at) => at > start && line.trimEnd() === `${indent}---`)
+  if (end < 0) return { isOpen: true }
+  const settings: number[] = []
+  let title: Prepared['title']
+  for (let at = start + 1; at < end; at += 1) {
+    const line = lines[at]!.startsWith(indent) ? lines[at]!.slice(indent.length) : lines[at]!
+    if (line.startsWith('title:')) title = { text: unquoted(line.slice(6).trim()), line: at + 1 }
+    else if (line.trim() !== '' && !line.trim().startsWith('#') && settings.length === 0)
+      settings.push(at + 1)
+  }
+  return { isOpen: false, end, settings, ...(title && title.text !== '' && { title }) }
+}
+
+function unquoted(value: string): string {
+  const quote = value[0]
+  const isQuoted = value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote)
+  return isQuoted ? value.slice(1, -1).replaceAll(quote + quote, quote) : value
+}
+
+/** A directive's beginning: `%%{`, its name, a colon where values follow, and a value of one word. */
+const DIRECTIVE = /%%\{\s*(?:\w+\s*:|\w+)\s*(\w+\s*)?/y
+
+/**
+ * A text without its directives, and the lines where they began. One that never ends takes all that
+ * follows with it. Found by hand: Mermaid's own pattern needs a stack as deep as the text is long.
+ */
+function withoutDirectives(text: string): { readonly text: string; readonly starts: number[] } {
+  const kept: string[] = []
+  const starts: number[] = []
+  const lineAt = lineCounter(text)
+  let from = 0
+  for (let at = text.indexOf('%%{'); at >= 0; at = text.indexOf('%%{', from)) {
+    DIRECTIVE.lastIndex = at
+    const head = DIRECTIVE.exec(text)
+    const end = head ? endOfDirective(text, at + head[0].length, head[1] !== undefined) : at + 3
+    kept.push(text.slice(from, at), head ? text.slice(at, end).replace(/[^\n]+/g, '') : '%%{')
+    if (head) starts.push(lineAt(at))
+    from = end
+  }
+  return { text: kept.join('') + text.slice(from), starts }
+}
+
+/** Where a directive ends: after its one word, or after the `}%%` of its values. */
+function endOfDirective(text: string, afterHead: number, isWord: boolean): number {
+  if (isWord) return text.startsWith('}%%', afterHead) ? afterHead + 3 : afterHead
+  const close = text.indexOf('}%%', afterHead)
+  return close < 0 ? text.length : close + 3
+}
+
+/** Tells the line of a place, counting from 1; places must be asked for in order. */
+export function lineCounter(text: string): (at: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (at) => {
+    while (next >= 0 && next < at) {
+      line += 1
+      next = text.indexOf('\n', next + 1)
+    }
+    return line
+  }
+}
+
+function withoutComment(line: string): string {
+  const start = line.trimStart()
+  return start.startsWith('%%') && start.length > 2 && start[2] !== '{' ? '' : line
+}

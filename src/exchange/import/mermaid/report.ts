@@ -1,0 +1,53 @@
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import type { ReportLine } from '../imported'
+import { asWritten, showEntities } from './entities'
+import type { Prepared } from './prepare'
+
+/** Collects what was done with each line, and tells what a part with hidden entities stands for. */
+export type Clerk = {
+  readonly lines: ReportLine[]
+  say(what: ReportLine['what'], line: number | undefined, text: string): void
+  /** The text of a part on one line, without spaces at its ends. */
+  read(part: string, line: number): string
+}
+
+export function createClerk(words: ExchangeWords): Clerk {
+  const lines: ReportLine[] = []
+  const clerk: Clerk = {
+    lines,
+    say(what, line, text) {
+      lines.push({ what, text, ...(line !== undefined && { place: words.importing.line(line) }) })
+    },
+    read(part, line) {
+      const text = showEntities(part, (name) =>
+        clerk.say('changed', line, words.mermaid.read.entity(name)),
+      )
+      return text.replace(/<br\s*\/?>/gi, ' ').trim()
+    },
+  }
+  return clerk
+}
+
+/** Says what of the parts around the diagram has no place in a map. */
+export function reportSettings(prepared: Prepared, words: ExchangeWords, clerk: Clerk): void {
+  for (const line of prepared.settings) clerk.say('skipped', line, words.mermaid.read.config)
+}
+
+/**
+ * A name with what follows a `#` right behind it, where that is surely part of it: "C#", "Round
+ * #2". Mermaid leaves it out; a comment of some words it is right to leave out, and that is told.
+ */
+export function withHash(
+  body: string,
+  comment: string | undefined,
+  line: number,
+  words: ExchangeWords,
+  clerk: Clerk,
+): string {
+  if (comment === undefined) return body
+  const isPart = /\S$/.test(body) || /^#\d/.test(comment)
+  const shown = asWritten(isPart ? body + comment : comment).trim()
+  if (isPart) clerk.say('changed', line, words.mermaid.read.hash(shown))
+  else if (/\w/.test(comment)) clerk.say('skipped', line, words.mermaid.read.afterHash(shown))
+  return isPart ? body + comment : body
+}

@@ -1,0 +1,19 @@
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { ImportError } from '../importError'
+
+/** The longest text that becomes a map, in characters: some hundred times a long workshop's notes. */
+export const TEXT_LIMIT = 2 * 1024 * 1024
+
+/** The most lines, each of which may become a card. */
+export const LINE_LIMIT = 20_000
+
+/** @throws ImportError where a text is longer than a map can hold, or empty. */
+export function checkSize(text: string, words: ExchangeWords): void {
+  if (text.length > TEXT_LIMIT)
+    throw new ImportError({ code: 'tooLarge', size: text.length, limit: TEXT_LIMIT })
+  if (text.trim() === '') throw new ImportError({ code: 'empty' })
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  if (lines > LINE_LIMIT)
+    throw new ImportError({ code: 'refused', reason: words.outline.tooMany(LINE_LIMIT) })
+}
