@@ -511,6 +511,7 @@ export const en = {
     button: 'Export',
     journeyFile: 'Journey file',
     png: 'PNG image',
+    jpeg: 'JPEG image',
     svg: 'SVG drawing',
     copyImage: 'Copy as image',
     scope: 'What',
@@ -521,6 +522,18 @@ export const en = {
     background: 'Background',
     backgrounds: { white: 'White', theme: 'Theme', transparent: 'Transparent' },
     theme: 'Colours',
+    text: 'Text',
+    texts: { text: 'As text', outlines: 'As outlines' },
+    textHelp: {
+      text: 'Can be edited. Where the font is missing, another stands in.',
+      outlines: 'Looks the same everywhere, but can no longer be edited as text.',
+    },
+    carry: 'Carry the map inside',
+    carryHelp:
+      'Whoever has the picture can import it as the map, with all its notes, evidence and personas.',
+    layers: { board: 'Background', links: 'Links', notes: 'Notes' },
+    keptText: (lines: number, example: string) =>
+      `${count(lines, 'line stays', 'lines stay')} text, for the font lacks some of the signs: “${example}”`,
     pixels: (width: string, height: string) => `${width} × ${height} pixels`,
     export: 'Export',
     working: 'Drawing…',

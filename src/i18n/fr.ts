@@ -515,6 +515,7 @@ export const fr: Messages = {
     button: 'Exporter',
     journeyFile: 'Fichier de parcours',
     png: 'Image PNG',
+    jpeg: 'Image JPEG',
     svg: 'Dessin SVG',
     copyImage: 'Copier comme image',
     scope: 'Quoi',
@@ -525,6 +526,18 @@ export const fr: Messages = {
     background: 'Fond',
     backgrounds: { white: 'Blanc', theme: 'Thème', transparent: 'Transparent' },
     theme: 'Couleurs',
+    text: 'Texte',
+    texts: { text: 'En texte', outlines: 'En tracés' },
+    textHelp: {
+      text: 'Il reste modifiable. Là où la police manque, une autre la remplace.',
+      outlines: 'Il est le même partout, mais n’est plus modifiable comme texte.',
+    },
+    carry: 'Mettre la carte dans l’image',
+    carryHelp:
+      'Qui a l’image peut l’importer comme carte, avec toutes ses notes, preuves et personas.',
+    layers: { board: 'Fond', links: 'Liens', notes: 'Notes' },
+    keptText: (lines, example) =>
+      `${count(lines, 'ligne reste', 'lignes restent')} en texte, car la police n’a pas tous les signes : « ${example} »`,
     pixels: (width, height) => `${width} × ${height} pixels`,
     export: 'Exporter',
     working: 'Dessin en cours…',
