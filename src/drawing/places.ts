@@ -35,7 +35,7 @@ function placedGroups(scene: Scene, messages: Messages): ReadonlyMap<string, Pla
     ...geometry.channels.map((box) => [`channel-${box.homeId}`, box] as const),
   ]
   return new Map<string, Placed>([
-    ...['head', 'researched', 'legend'].map((id) => [id, { place: 'head' }] as const),
+    ...['head', 'researched', 'legend'].map((id) => [id, { place: 'head', label: '' }] as const),
     // A picture of one stage moves these as wholes.
     ...['lanes', 'stage'].map((id) => [id, { place: 'moved', label: '' }] as const),
     ...[...geometry.stages, ...geometry.lanes].map(({ id }) => [id, { place: id }] as const),

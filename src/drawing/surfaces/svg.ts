@@ -5,12 +5,13 @@ import { type GroupNames, recordNames } from './svgNames'
 /** Pictures as `data:` addresses, so that the file stands alone. */
 export type PictureData = ReadonlyMap<AssetId, string>
 
+/** The family that a file brings along: by this name people have it who have it. */
+export const FILE_FONT = 'Inter'
 /**
- * The families that a file names. Where the first is not within it or installed, one of those
- * stands in that every office has; drawing programs do not know `system-ui`.
+ * All that a file names. Office programs look at the first alone, and drawing programs do not know
+ * `system-ui`: where the first is missing, one stands in that every office has.
  */
-const FILE_FAMILY =
-  "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, system-ui, sans-serif"
+const FILE_FAMILIES = `${FILE_FONT}, 'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif`
 
 type Writing = {
   readonly pictures: PictureData
@@ -76,7 +77,7 @@ function writeText({ x, y, lines, lineHeight, font, fill, anchor }: Text): strin
   )
   const style = {
     fill,
-    'font-family': FILE_FAMILY,
+    'font-family': FILE_FAMILIES,
     'font-size': font.size,
     'font-weight': font.weight,
     'font-style': font.italic ? 'italic' : undefined,

@@ -55,12 +55,19 @@ export async function drawBitmap(
     context.fillStyle = colour
     context.fillRect(0, 0, size.width, size.height)
   }
+  // Memory, drawing and encoding each take long for a large picture: the page answers in between.
+  await turn()
   context.scale(scale, scale)
   context.translate(-bounds.x, -bounds.y)
   paintPrimitives(context, primitives, pictures)
+  await turn()
   const blob = await new Promise<Blob | null>((resolve) =>
     canvas.toBlob(resolve, `image/${format}`, JPEG_QUALITY),
   )
   if (!blob) throw new PictureFailedError()
   return blob
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

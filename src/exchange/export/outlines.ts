@@ -1,6 +1,7 @@
 import type { Font as OutlineFont } from 'opentype.js'
 import { group, type Primitive, type Text } from '@/drawing/primitives'
 import type { Font } from '@/layout/text'
+import { createGlyphs, type Glyphs } from './glyphs'
 import { OUTLINE_FONTS } from './outlineFonts'
 import { textsIn } from './pictures'
 
@@ -23,7 +24,9 @@ export async function outlineTexts(
 ): Promise<Outlined> {
   const needed = new Map(textsIn(primitives).map(({ font }) => [fontKey(font), font]))
   const fonts = new Map(
-    await Promise.all([...needed].map(async ([key, font]) => [key, await loadFont(font)] as const)),
+    await Promise.all(
+      [...needed].map(async ([key, font]) => [key, createGlyphs(await loadFont(font))] as const),
+    ),
   )
   const kept: string[] = []
   const outlined = (each: readonly Primitive[]): Primitive[] =>
@@ -41,7 +44,7 @@ export async function outlineTexts(
 /** The lines of a text that the font has the letters of as one shape, and the others as texts. */
 function outlineText(
   text: Text,
-  font: OutlineFont,
+  glyphs: Glyphs,
 ): { readonly outlines: Primitive[]; readonly rest: Text[] } {
   const { lines, lineHeight, y, fill } = text
   const rest: Text[] = []
@@ -50,10 +53,10 @@ function outlineText(
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     const at = y + index * lineHeight
-    if (!hasSigns(font, line)) rest.push({ ...text, y: at, lines: [line] })
+    if (!hasSigns(glyphs, line)) rest.push({ ...text, y: at, lines: [line] })
     else {
       said.push(line)
-      shapes.push(outlineLine(line, { ...text, y: at }, font))
+      shapes.push(outlineLine(line, { ...text, y: at }, glyphs))
     }
   }
   if (shapes.length === 0) return { outlines: [], rest }
@@ -62,25 +65,16 @@ function outlineText(
 }
 
 /**
- * The letters one by one, drawn together where the font says so. Its rules for replacing letters by
- * others are left out: they are for scripts that stay text.
+ * The letters one by one. The font's rules for replacing letters by others are left out: they are
+ * for scripts that stay text.
  */
-function outlineLine(
-  line: string,
-  { x, y, font: { size }, anchor }: Text,
-  font: OutlineFont,
-): string {
-  const glyphs = [...line].map((sign) => font.charToGlyph(sign))
-  const ems = size / font.unitsPerEm
-  const steps = glyphs.map((glyph, index) => {
-    const next = glyphs[index + 1]
-    return ((glyph.advanceWidth ?? 0) + (next ? font.getKerningValue(glyph, next) : 0)) * ems
-  })
+function outlineLine(line: string, { x, y, font: { size }, anchor }: Text, glyphs: Glyphs): string {
+  const steps = glyphs.advances(line).map((step) => step * size)
   const width = steps.reduce((sum, step) => sum + step, 0)
   let at = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
-  return glyphs
-    .map((glyph, index) => {
-      const shape = glyph.getPath(at, y, size).toPathData(2)
+  return [...line]
+    .map((sign, index) => {
+      const shape = glyphs.shapeAt(sign, at, y, size)
       at += steps[index]!
       return shape
     })
@@ -90,11 +84,8 @@ function outlineLine(
 /** Letters that must be joined, turned or put above one another are left to those who can. */
 const SHAPED = /[\p{M}\p{Script=Arabic}\p{Script=Hebrew}\p{Cf}]/u
 
-function hasSigns(font: OutlineFont, line: string): boolean {
-  return (
-    !SHAPED.test(line) &&
-    [...line].every((sign) => /\s/.test(sign) || font.charToGlyphIndex(sign) > 0)
-  )
+function hasSigns(glyphs: Glyphs, line: string): boolean {
+  return !SHAPED.test(line) && [...line].every((sign) => /\s/.test(sign) || glyphs.has(sign))
 }
 
 function fontKey({ weight, italic }: Font): string {

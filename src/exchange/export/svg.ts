@@ -1,7 +1,7 @@
 import { customAlphabet } from 'nanoid'
 import type { Palette } from '@/drawing/palette'
 import type { Primitive } from '@/drawing/primitives'
-import { escapeXml, type PictureData, writeSvg } from '@/drawing/surfaces/svg'
+import { escapeXml, FILE_FONT, type PictureData, writeSvg } from '@/drawing/surfaces/svg'
 import { createEditingNames } from '@/drawing/surfaces/svgNames'
 import type { LoadAssets } from '../assets'
 import { fontFaces } from './fonts'
@@ -79,7 +79,7 @@ export function svgFile(
 const newMark = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 5)
 
 async function lettered(primitives: readonly Primitive[]) {
-  return { primitives, kept: [], faces: await fontFaces(textsByStyle(primitives)) }
+  return { primitives, kept: [], faces: await fontFaces(textsByStyle(primitives), FILE_FONT) }
 }
 
 /** What stays text is what the font lacks: the file needs no font for it. */
