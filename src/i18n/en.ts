@@ -446,6 +446,7 @@ export const en = {
     nav: 'Library',
     newMap: 'New map',
     import: 'Import',
+    exportAll: 'Export everything',
     personas: 'Personas',
     trash: 'Trash',
     settings: 'Settings',

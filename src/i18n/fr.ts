@@ -449,6 +449,7 @@ export const fr: Messages = {
     nav: 'Bibliothèque',
     newMap: 'Nouvelle carte',
     import: 'Importer',
+    exportAll: 'Tout exporter',
     personas: 'Personas',
     trash: 'Corbeille',
     settings: 'Réglages',
