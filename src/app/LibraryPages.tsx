@@ -8,7 +8,9 @@ import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { PersonasPage } from '@/panels/personas/PersonasPage'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
+import type { Storage } from '@/storage/storage'
 import type { Appearance } from './appearance'
+import { ExportEverything } from './ExportEverything'
 import type { Route } from './route'
 
 type Importing = Pick<ComponentProps<typeof ImportDialog>, 'loadLibrary' | 'keep' | 'onOpen'>
@@ -16,7 +18,8 @@ type Importing = Pick<ComponentProps<typeof ImportDialog>, 'loadLibrary' | 'keep
 type Props = LibraryProps & {
   readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' }>
   readonly put: PutPicture
-  readonly dialog: 'import' | 'settings' | undefined
+  readonly dialog: 'import' | 'exportAll' | 'settings' | undefined
+  readonly storage: Storage
   readonly appearance: Appearance
   readonly importing: Importing
   readonly onCloseDialog: () => void
@@ -24,7 +27,9 @@ type Props = LibraryProps & {
 
 /** The library's pages with their dialogs, and the widgets that they share. */
 export function LibraryPages(props: Props) {
-  const { library, actions, route, put, dialog, appearance, importing, onCloseDialog } = props
+  const { library, actions, route, put, dialog, appearance, storage, importing } = props
+  const { onCloseDialog } = props
+  const { maps } = library
   const Page = route.page === 'trash' ? TrashPage : LibraryPage
   return (
     <PanelTheme theme={library.theme}>
@@ -37,6 +42,15 @@ export function LibraryPages(props: Props) {
           <Page library={library} actions={actions} />
         )}
         {dialog === 'import' && <ImportDialog {...importing} onClose={onCloseDialog} />}
+        {dialog === 'exportAll' && maps.state === 'ready' && (
+          <ExportEverything
+            storage={storage}
+            language={appearance.language}
+            maps={maps.maps.filter(({ trashedAt }) => trashedAt === null)}
+            personas={library.personas}
+            onClose={onCloseDialog}
+          />
+        )}
         {dialog === 'settings' && (
           <SettingsDialog
             language={appearance.language}

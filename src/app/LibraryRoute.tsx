@@ -35,7 +35,7 @@ export function LibraryRoute({
   const personas = usePersonas(storage)
   useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
-  const [dialog, setDialog] = useState<'import' | 'settings'>()
+  const [dialog, setDialog] = useState<'import' | 'exportAll' | 'settings'>()
 
   const captions = useMemo(() => createCaptions(messages, emptyLibrary()), [messages])
   const templates = useMemo(
@@ -84,6 +84,7 @@ export function LibraryRoute({
           archived: false,
         }),
       openImport: () => setDialog('import'),
+      openExportAll: () => setDialog('exportAll'),
       openSettings: () => setDialog('settings'),
     }),
     [storage, language, messages],
@@ -105,6 +106,7 @@ export function LibraryRoute({
       put={(blob, width, height) => putAsset(storage, { blob, width, height })}
       dialog={dialog}
       appearance={appearance}
+      storage={storage}
       importing={{
         loadLibrary: async () => (await loadLibrary(storage)).document,
         keep: (map, luggage) => createMap(storage, map, luggage),

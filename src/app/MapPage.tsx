@@ -21,6 +21,7 @@ import type { MapPanelsProps } from './MapPanels'
 import type { OpenDesk } from './openDesk'
 import { LIBRARY_ADDRESS } from './route'
 import { SaveIndicator } from './SaveIndicator'
+import { useCopyElsewhere } from './useCopyElsewhere'
 import { useTabAddress } from './useTabAddress'
 
 type Props = {
@@ -53,6 +54,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const Panels = useMapPanels(tab !== 'map')
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const { lastView, onView } = useViewKeeper(storage, open)
+  const elsewhere = useCopyElsewhere(storage, open, messages)
 
   useEffect(() => {
     document.title = `${title || messages.board.untitledMap} · ${messages.appName}`
@@ -93,7 +95,11 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             aria-label={messages.map.tabs.map}
             className={styles.panel}
           >
-            <Board {...(lastView.current && { initialView: lastView.current })} onView={onView} />
+            <Board
+              {...(lastView.current && { initialView: lastView.current })}
+              onView={onView}
+              elsewhere={elsewhere}
+            />
             <Toolbar />
           </div>
         )}

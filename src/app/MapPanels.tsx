@@ -42,7 +42,7 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
   const closeDialog = () => session.setState({ dialog: null })
 
   const takeAway = async (item: ExportItem) => {
-    if (item === 'png' || item === 'svg')
+    if (item === 'png' || item === 'jpeg' || item === 'svg')
       return session.setState({ dialog: { name: 'exportPicture', format: item } })
     try {
       if (item === 'copyImage') {

@@ -14,7 +14,11 @@ export function PictureDialog({ storage, onSaved }: Props) {
   ) : null
 }
 
-function OpenPictureDialog({ format, storage, onSaved }: Props & { format: 'png' | 'svg' }) {
+function OpenPictureDialog({
+  format,
+  storage,
+  onSaved,
+}: Props & { format: 'png' | 'jpeg' | 'svg' }) {
   const { session } = useDesk()
   const scene = useScene((state) => state)
   const selection = useSessionState((state) => state.selection)

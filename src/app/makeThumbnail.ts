@@ -1,13 +1,11 @@
-import { createBrowserBreakText, fontsReady } from '@/drawing/measure'
-import { light } from '@/drawing/palette'
+import { fontsReady } from '@/drawing/measure'
 import type { Messages } from '@/i18n/messages'
-import { createLayout } from '@/layout/board'
 import type { JourneyId } from '@/model/records/journey'
 import { getAssets } from '@/storage/assets'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { setThumbnail } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
-import { boardStyle } from './boardStyle'
+import { storedScene } from './storedScene'
 import { paintThumbnails } from './thumbnail'
 
 /**
@@ -24,15 +22,6 @@ export async function makeThumbnail(
     loadLibrary(storage),
     fontsReady(),
   ])
-  const style = boardStyle(messages, light)
-  const captions = style.captions(library.document)
-  const layout = createLayout(createBrowserBreakText())
-  const geometry = layout(map.document, {
-    library: library.document,
-    captions,
-    hiddenPersonas: new Set(),
-  })
-  const { palette, scale } = style
-  const scene = { map: map.document, library: library.document, geometry, palette, scale }
+  const scene = storedScene(map.document, library.document, messages)
   await setThumbnail(storage, id, await paintThumbnails(scene, (ids) => getAssets(storage, ids)))
 }

@@ -26,7 +26,7 @@ import { NoteNode } from './NoteNode'
 import { createNodeMaker } from './nodes'
 import { StageHeaders } from './StageHeaders'
 import { useAutoFit } from './useAutoFit'
-import { useClipboard } from './useClipboard'
+import { type CopyElsewhere, useClipboard } from './useClipboard'
 import { useFocusFollow } from './useFocusFollow'
 import { useKeyboard } from './useKeyboard'
 import { useMoveEnd } from './useMoveEnd'
@@ -44,10 +44,12 @@ type Props = {
   readonly initialView?: Viewport
   /** Told when a movement of the view has ended. */
   onView(view: Viewport): void
+  /** What copied records are outside of Parcours; text alone without it. */
+  readonly elsewhere?: CopyElsewhere
 }
 
 /** The board on its canvas: the region in which a map is seen and edited. */
-export function Board({ initialView, onView }: Props) {
+export function Board({ initialView, onView, elsewhere }: Props) {
   const messages = useMessages()
   const region = useRef<HTMLElement>(null)
   const board = useBoardStore()
@@ -65,7 +67,7 @@ export function Board({ initialView, onView }: Props) {
     <section ref={region} className={styles.region} aria-label={messages.board.region}>
       {view && (
         <ReactFlowProvider>
-          <Canvas region={region} view={view} onView={onView} />
+          <Canvas region={region} view={view} onView={onView} elsewhere={elsewhere} />
         </ReactFlowProvider>
       )}
     </section>
@@ -76,10 +78,12 @@ const Canvas = memo(function Canvas({
   region,
   view,
   onView,
+  elsewhere,
 }: {
   region: React.RefObject<HTMLElement | null>
   view: Viewport
   onView(view: Viewport): void
+  elsewhere: CopyElsewhere | undefined
 }) {
   const messages = useMessages()
   const geometry = useScene((scene) => scene.geometry)
@@ -99,7 +103,7 @@ const Canvas = memo(function Canvas({
   useViewControls(fitted)
   useFocusFollow(region)
   useKeyboard(region)
-  useClipboard(region)
+  useClipboard(region, elsewhere)
   usePainted()
   useZoomVariable(region)
 

@@ -83,6 +83,27 @@ export function parseClipping(text: string): Clipping | undefined {
   }
 }
 
+/** Markup that carries a clipping, for clipboards that keep no types but the usual ones. */
+export function clippingInto(html: string, clipping: Clipping): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(clipping))
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return `<div ${CARRIER}="${btoa(binary)}">${html}</div>`
+}
+
+/** The clipping that markup carries, which may come from anywhere; nothing where it is not one of ours. */
+export function clippingFrom(html: string): Clipping | undefined {
+  const [, data] = html.match(new RegExp(`${CARRIER}="([A-Za-z0-9+/=]+)"`)) ?? []
+  if (!data) return undefined
+  try {
+    const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))
+    return parseClipping(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+const CARRIER = 'data-parcours-clipping'
+
 /** Whether an id names a record that can be copied. */
 export function isClippable(id: string): boolean {
   return ['stage', 'card', 'note'].includes(kindOf(id))

@@ -64,6 +64,8 @@ export type Group = {
   readonly id: string
   /** What the group shows, for whoever reads the picture without seeing it. */
   readonly label: string
+  /** Whether drawing programs show it as a layer that can be hidden as a whole. */
+  readonly isLayer?: boolean
   readonly x: number
   readonly y: number
   /** Of all that is in it, 0…1; opaque unless it is told. */
@@ -95,6 +97,11 @@ export function group(
 ): Group {
   const dimmed = opacity === undefined ? {} : { opacity }
   return { type: 'group', id, label, x: at.x, y: at.y, ...dimmed, children }
+}
+
+/** A group that drawing programs show as a layer, under its label. */
+export function layer(label: string, children: readonly Primitive[]): Group {
+  return { ...group('', label, children), isLayer: true }
 }
 
 /** The pictures that a drawing refers to. */

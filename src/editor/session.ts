@@ -25,7 +25,7 @@ export type Dialog =
   | { readonly name: 'attachKpi'; readonly subjectId: string; readonly measurementId?: string }
   | { readonly name: 'addPersona' }
   | { readonly name: 'importAnswers' }
-  | { readonly name: 'exportPicture'; readonly format: 'png' | 'svg' }
+  | { readonly name: 'exportPicture'; readonly format: 'png' | 'jpeg' | 'svg' }
   | { readonly name: 'settings' }
   | { readonly name: 'shortcuts' }
 

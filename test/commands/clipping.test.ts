@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   clip,
+  clippingFrom,
+  clippingInto,
   clippingText,
   isClippable,
   isEmptyClipping,
@@ -9,6 +11,7 @@ import {
 } from '@/commands/clipping'
 import { addLink } from '@/commands/links'
 import { addNote } from '@/commands/notes'
+import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
 
 const desk = openDesk(
@@ -89,4 +92,32 @@ test('a clipping with keys that name the prototype is harmless', () => {
   )
   parseClipping(text)
   expect(({} as { polluted?: number }).polluted).toBeUndefined()
+})
+
+test('a clipping comes back from markup that carries it, whatever was typed', () => {
+  fc.assert(
+    fc.property(arbitraryMap, ({ map }) => {
+      const clipping = clip(map, [...Object.keys(map.stage), ...Object.keys(map.note)])
+      const html = clippingInto('<table></table>', clipping)
+      expect(html).toContain('<table></table>')
+      // Browsers put what is pasted into a page of its own.
+      expect(clippingFrom(`<html><body>${html}</body></html>`)).toEqual(
+        parseClipping(JSON.stringify(clipping)),
+      )
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('other markup carries no clipping', () => {
+  const carrying = (data: string) => `<div data-parcours-clipping="${data}"></div>`
+  for (const html of [
+    '',
+    '<p>x</p>',
+    carrying(''),
+    carrying('!'),
+    carrying('e30='),
+    carrying('AAA'),
+  ])
+    expect(clippingFrom(html)).toBeUndefined()
 })

@@ -64,10 +64,11 @@ test('the menu offers what there is, by its names', async () => {
   expect(items.map((item) => item.textContent)).toEqual([
     'Journey file',
     'PNG image',
+    'JPEG image',
     'SVG drawing',
     'Copy as image',
   ])
-  fireEvent.click(items[2]!)
+  fireEvent.click(items[3]!)
   expect(onChoose).toHaveBeenCalledWith('svg')
 })
 
@@ -136,4 +137,32 @@ test('white is for light colours; a selection is offered where there is one', ()
   expect(dialog.getByRole('status').textContent).toMatch(/^140 × /)
   fireEvent.click(dialog.getByRole('radio', { name: 'One stage' }))
   expect(dialog.getByRole('combobox', { name: 'Stage' }).childElementCount).toBe(5)
+})
+
+test('a JPEG is never seen through, and carries no map', () => {
+  const scene = sceneOf(map, library)
+  const shown = {
+    selection: new Set<string>(),
+    loadAssets: none,
+    onSaved: vi.fn(),
+    onClose: vi.fn(),
+  }
+  const dialogOf = (format: 'png' | 'jpeg' | 'svg', name: string) => {
+    cleanup()
+    show(<ExportPictureDialog format={format} scene={scene} {...shown} />)
+    return within(screen.getByRole('dialog', { name }))
+  }
+  const png = dialogOf('png', 'PNG image')
+  fireEvent.click(png.getByRole('radio', { name: 'Whole map' }))
+  fireEvent.click(png.getByRole('radio', { name: 'Transparent' }))
+  fireEvent.click(png.getByRole('checkbox', { name: 'Carry the map inside' }))
+  const jpeg = dialogOf('jpeg', 'JPEG image')
+  expect(jpeg.queryByRole('radio', { name: 'Transparent' })).toBeNull()
+  expect(jpeg.getByRole<HTMLInputElement>('radio', { name: 'White' }).checked).toBe(true)
+  expect(jpeg.queryByRole('checkbox')).toBeNull()
+  const svg = dialogOf('svg', 'SVG drawing')
+  expect(svg.getByRole<HTMLInputElement>('checkbox').checked).toBe(true)
+  expect(svg.getByRole<HTMLInputElement>('radio', { name: 'As text' }).checked).toBe(true)
+  fireEvent.click(svg.getByRole('radio', { name: 'One stage' }))
+  expect(svg.queryByRole('checkbox')).toBeNull()
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { light } from '@/drawing/palette'
+import { drawBitmap } from '@/exchange/export/bitmap'
 import { fitsLimits, largestScale, MAX_AREA, MAX_SIDE, pixelSize } from '@/exchange/export/limits'
-import { drawPng } from '@/exchange/export/png'
 
 test('a picture fits up to the longest side and the largest area', () => {
   expect(fitsLimits(MAX_SIDE, 100, 1)).toBe(true)
@@ -33,8 +33,8 @@ test('the largest scale works, and a hundredth more does not', () => {
 
 test('what is too large is refused before anything is drawn', async () => {
   const picture = { primitives: [], bounds: { x: 0, y: 0, width: 20_000, height: 900 } }
-  const options = { scale: 1, background: 'white', palette: light } as const
-  const drawn = drawPng(picture, options, async () => [])
+  const options = { format: 'png', scale: 1, background: 'white', palette: light } as const
+  const drawn = drawBitmap(picture, options, async () => [])
   await expect(drawn).rejects.toMatchObject({
     name: 'PictureTooLargeError',
     size: { width: 20_000, height: 900 },

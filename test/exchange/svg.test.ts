@@ -39,7 +39,7 @@ test('a drawing is well-formed XML, whatever people typed', () => {
       for (const scope of [{ what: 'map' }, { what: 'stage', stageId }] as const) {
         const picture = composePicture(scene, scope)!
         const title = Object.values(map.journey)[0]!.title
-        expect(xmlFault(svgFile(picture, { ...options, title }, '', pictures))).toBeUndefined()
+        expect(xmlFault(svgFile(picture, { ...options, title }, '', pictures, 'm'))).toBeUndefined()
       }
     }),
     { numRuns: 60 },
@@ -50,7 +50,7 @@ test('is as large as its picture, on the background that was chosen', () => {
   const { map } = makeSample('en')
   const picture = composePicture(sceneOf(map, { persona: {}, definition: {} }), { what: 'map' })!
   const { x, y, width, height } = picture.bounds
-  const file = svgFile(picture, options, '@font-face{}', new Map())
+  const file = svgFile(picture, options, '@font-face{}', new Map(), 'm')
   expect(file).toContain(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`,
   )
@@ -59,9 +59,9 @@ test('is as large as its picture, on the background that was chosen', () => {
   const behind = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="`
   expect(file).toContain(`${behind}#ffffff"/>`)
   const themed = { ...options, background: 'theme', palette: dark } as const
-  expect(svgFile(picture, themed, '', new Map())).toContain(`${behind}${dark.background}"/>`)
+  expect(svgFile(picture, themed, '', new Map(), 'm')).toContain(`${behind}${dark.background}"/>`)
   const clear = { ...options, background: 'transparent' } as const
-  expect(svgFile(picture, clear, '', new Map())).not.toContain(behind)
+  expect(svgFile(picture, clear, '', new Map(), 'm')).not.toContain(behind)
 })
 
 test('brings the fonts that its texts need and no others', () => {

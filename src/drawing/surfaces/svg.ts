@@ -1,16 +1,45 @@
 import type { AssetId } from '@/model/records/card'
-import { FONT_FAMILY } from '../measure'
-import type { Primitive } from '../primitives'
+import type { Picture, Primitive, Text } from '../primitives'
+import { type GroupNames, recordNames } from './svgNames'
 
 /** Pictures as `data:` addresses, so that the file stands alone. */
 export type PictureData = ReadonlyMap<AssetId, string>
 
-/** Primitives as the inside of an SVG file. Text stays text. */
-export function writeSvg(primitives: readonly Primitive[], pictures: PictureData): string {
-  return primitives.map((primitive) => writePrimitive(primitive, pictures)).join('')
+/** The family that a file brings along: by this name people have it who have it. */
+export const FILE_FONT = 'Inter'
+/**
+ * All that a file names. Office programs look at the first alone, and drawing programs do not know
+ * `system-ui`: where the first is missing, one stands in that every office has.
+ */
+const FILE_FAMILIES = `${FILE_FONT}, 'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif`
+
+type Writing = {
+  readonly pictures: PictureData
+  readonly names: GroupNames
+  /** The shapes that pictures are cut to, by their ids. */
+  readonly clips: Map<string, string>
 }
 
-function writePrimitive(primitive: Primitive, pictures: PictureData): string {
+/**
+ * Primitives as the inside of an SVG file. Text stays text. Groups are called as `names` says, by
+ * their records unless told.
+ */
+export function writeSvg(
+  primitives: readonly Primitive[],
+  pictures: PictureData,
+  names: GroupNames = recordNames,
+): string {
+  const writing: Writing = { pictures, names, clips: new Map() }
+  const written = writeAll(primitives, writing)
+  const clips = [...writing.clips.values()]
+  return (clips.length > 0 ? element('defs', {}, clips.join('')) : '') + written
+}
+
+function writeAll(primitives: readonly Primitive[], writing: Writing): string {
+  return primitives.map((primitive) => writePrimitive(primitive, writing)).join('')
+}
+
+function writePrimitive(primitive: Primitive, writing: Writing): string {
   switch (primitive.type) {
     case 'rect': {
       const { x, y, width, height, radius } = primitive
@@ -24,50 +53,59 @@ function writePrimitive(primitive: Primitive, pictures: PictureData): string {
       const ends = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
       return element('path', { d: primitive.d, ...paint(primitive), ...(primitive.stroke && ends) })
     }
-    case 'text': {
-      const { x, y, lines, lineHeight, font, fill, anchor } = primitive
-      const spans = lines.map((line, index) =>
-        element('tspan', { x, y: y + index * lineHeight }, escapeXml(line)),
-      )
-      const style = {
-        fill,
-        'font-family': FONT_FAMILY,
-        'font-size': font.size,
-        'font-weight': font.weight,
-        'font-style': font.italic ? 'italic' : undefined,
-        'text-anchor': anchor,
-        'xml:space': 'preserve',
-      }
-      return element('text', style, spans.join(''))
-    }
-    case 'image': {
-      const { assetId, x, y, width, height, radius, fit } = primitive
-      const href = pictures.get(assetId)
-      if (!href) return ''
-      const clip = `clip-path:inset(0 round ${radius}px)`
-      const aspect = `xMidYMid ${fit === 'cover' ? 'slice' : 'meet'}`
-      return element('image', {
-        href,
-        x,
-        y,
-        width,
-        height,
-        preserveAspectRatio: aspect,
-        style: clip,
-      })
-    }
+    case 'text':
+      return writeText(primitive)
+    case 'image':
+      return writePicture(primitive, writing)
     case 'group': {
-      const { id, label, x, y, opacity, children } = primitive
+      const { label, x, y, opacity, children } = primitive
       const moved = x !== 0 || y !== 0
       const place = {
-        id: id || undefined,
+        ...writing.names(primitive),
         transform: moved ? `translate(${x} ${y})` : undefined,
         opacity,
       }
       const title = label ? element('title', {}, escapeXml(label)) : ''
-      return element('g', place, title + writeSvg(children, pictures))
+      return element('g', place, title + writeAll(children, writing))
     }
   }
+}
+
+function writeText({ x, y, lines, lineHeight, font, fill, anchor }: Text): string {
+  const spans = lines.map((line, index) =>
+    element('tspan', { x, y: y + index * lineHeight }, escapeXml(line)),
+  )
+  const style = {
+    fill,
+    'font-family': FILE_FAMILIES,
+    'font-size': font.size,
+    'font-weight': font.weight,
+    'font-style': font.italic ? 'italic' : undefined,
+    'text-anchor': anchor,
+    'xml:space': 'preserve',
+  }
+  return element('text', style, spans.join(''))
+}
+
+/** Rounded by a shape of its own: drawing programs do not cut by CSS. */
+function writePicture(picture: Picture, { pictures, clips }: Writing): string {
+  const { assetId, x, y, width, height, radius, fit } = picture
+  const href = pictures.get(assetId)
+  if (!href) return ''
+  // One shape serves all pictures of a place and size: its name is the same wherever it is written.
+  const clip = `clip_${[x, y, width, height, radius].join('_')}`
+  const shape = element('rect', { x, y, width, height, rx: radius })
+  clips.set(clip, element('clipPath', { id: clip }, shape))
+  const aspect = `xMidYMid ${fit === 'cover' ? 'slice' : 'meet'}`
+  return element('image', {
+    href,
+    x,
+    y,
+    width,
+    height,
+    preserveAspectRatio: aspect,
+    'clip-path': `url(#${clip})`,
+  })
 }
 
 function paint(primitive: Extract<Primitive, { type: 'rect' | 'line' | 'path' }>) {

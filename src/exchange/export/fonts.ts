@@ -39,16 +39,18 @@ export function subsetsFor(
 }
 
 /**
- * The `@font-face` rules for texts, the fonts within them.
+ * The `@font-face` rules for texts, the fonts within them, under the name that the page gives them
+ * unless another is told.
  * @throws TypeError where a font of the app cannot be fetched.
  */
 export async function fontFaces(
   texts: Readonly<Record<FontStyle, Iterable<string>>>,
+  family = 'Inter Variable',
 ): Promise<string> {
   const faces = await Promise.all(
     subsetsFor(texts).map(async ({ style, subset }) => {
       const source = await fetchFont(FONT_FILES[style][subset])
-      return `@font-face{font-family:'Inter Variable';font-style:${style};font-weight:100 900;src:url(${source}) format('woff2');unicode-range:${unicode[subset]}}`
+      return `@font-face{font-family:'${family}';font-style:${style};font-weight:100 900;src:url(${source}) format('woff2');unicode-range:${unicode[subset]}}`
     }),
   )
   return faces.join('')

@@ -8,11 +8,12 @@ import { cloneElement, type ReactElement, type Ref, useRef } from 'react'
 import { useMessages } from '@/i18n/messages'
 import styles from './ExportMenu.module.css'
 
-export type ExportItem = 'journeyFile' | 'png' | 'svg' | 'copyImage'
+export type ExportItem = 'journeyFile' | 'png' | 'jpeg' | 'svg' | 'copyImage'
 
 const ITEMS = [
   ['journeyFile', IconMap2],
   ['png', IconPhoto],
+  ['jpeg', IconPhoto],
   ['svg', IconFileVector],
   ['copyImage', IconCopy],
 ] as const

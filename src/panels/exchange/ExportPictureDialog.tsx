@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Scene } from '@/drawing/board'
 import { dark, light } from '@/drawing/palette'
 import type { LoadAssets } from '@/exchange/assets'
+import type { PictureFormat } from '@/exchange/export/drawPicture'
 import { fitsLimits, pixelSize } from '@/exchange/export/limits'
 import { composePicture, type PictureScope } from '@/exchange/export/picture'
 import { useMessages } from '@/i18n/messages'
-import { journeyOf } from '@/model/document'
 import type { StageId } from '@/model/records/stage'
 import { Button } from '@/ui/Button'
 import { PanelDialog } from '../fields/PanelDialog'
@@ -13,7 +13,7 @@ import styles from './ExportPictureDialog.module.css'
 import { PictureFields } from './PictureFields'
 import { type PictureChoices, usePictureChoices } from './pictureChoices'
 import { TooLarge } from './TooLarge'
-import { type PictureFormat, usePictureExport } from './usePictureExport'
+import { type SavedPicture, usePictureExport } from './usePictureExport'
 
 type Props = {
   readonly format: PictureFormat
@@ -33,24 +33,33 @@ export function ExportPictureDialog(props: Props) {
   const messages = useMessages()
   const words = messages.export
   const [chosen, choose] = usePictureChoices()
-  const choices = withinReach(chosen, scene, selection)
-  const { what, stageId, scale, background } = choices
+  const choices = withinReach(chosen, format, scene, selection)
+  const { what, stageId, scale, background, text, carries } = choices
   const theme = background === 'white' ? 'light' : (choices.theme ?? scene.palette.name)
   const palette = theme === 'dark' ? dark : light
   const composition = useMemo(
     () => composePicture({ ...scene, palette }, scopeOf(what, stageId, selection)),
     [scene, palette, what, stageId, selection],
   )
-  const { working, failure, save } = usePictureExport(loadAssets, (name) => {
-    onSaved(name)
-    onClose()
+  const [saved, setSaved] = useState<SavedPicture>()
+  const { working, failure, save } = usePictureExport(loadAssets, (picture) => {
+    onSaved(picture.name)
+    if (picture.kept.length === 0) onClose()
+    else setSaved(picture)
   })
   if (!composition) return null
 
   const { bounds } = composition
-  const size = pixelSize(bounds, format === 'png' ? scale : 1)
+  const size = pixelSize(bounds, format === 'svg' ? 1 : scale)
   const fits = format === 'svg' || fitsLimits(bounds.width, bounds.height, scale)
-  const order = { composition, palette, background, scale, title: journeyOf(scene.map).title }
+  const order = { scene, composition, palette, background, scale, text, carries }
+  if (saved)
+    return (
+      <PanelDialog title={words[format]} width={420} onClose={onClose}>
+        <p role="status">{words.exported(saved.name)}</p>
+        <p className={styles.pixels}>{words.keptText(saved.kept.length, saved.kept[0]!)}</p>
+      </PanelDialog>
+    )
   const say = (pixels: number) => pixels.toLocaleString(messages.locale)
   return (
     <PanelDialog title={words[format]} width={420} onClose={onClose}>
@@ -93,9 +102,10 @@ export function ExportPictureDialog(props: Props) {
   )
 }
 
-/** What was chosen another time may not be there now. */
+/** What was chosen another time may not be there now, or not in this format. */
 function withinReach(
   choices: PictureChoices,
+  format: PictureFormat,
   scene: Scene,
   selection: ReadonlySet<string>,
 ): PictureChoices {
@@ -105,7 +115,12 @@ function withinReach(
   const selected = stages.find(({ id }) => selection.has(id))
   const stageId = (known ?? selected ?? stages[0])?.id ?? null
   const missing = what === 'selection' ? !isPictured(scene, selection) : stageId === null
-  return { ...choices, stageId, what: what !== 'map' && missing ? 'map' : what }
+  const within = what !== 'map' && missing ? 'map' : what
+  const background =
+    format === 'jpeg' && choices.background === 'transparent' ? 'white' : choices.background
+  // A part of a map is no map.
+  const carries = choices.carries && within === 'map' && format !== 'jpeg'
+  return { ...choices, stageId, what: within, background, carries }
 }
 
 function scopeOf(

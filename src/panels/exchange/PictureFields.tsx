@@ -1,16 +1,17 @@
 import { type ReactNode, useId } from 'react'
 import type { Scene } from '@/drawing/board'
+import type { PictureFormat } from '@/exchange/export/drawPicture'
 import { useMessages } from '@/i18n/messages'
 import type { StageId } from '@/model/records/stage'
 import field from '../fields/field.module.css'
 import { Segments } from '../fields/Segments'
 import styles from './PictureFields.module.css'
 import type { PictureChoices } from './pictureChoices'
-import type { PictureFormat } from './usePictureExport'
 
 const SCALES = [1, 2, 3, 4]
 const BACKGROUNDS = ['theme', 'white', 'transparent'] as const
 const THEMES = ['light', 'dark'] as const
+const TEXTS = ['text', 'outlines'] as const
 
 type Props = {
   readonly format: PictureFormat
@@ -41,7 +42,7 @@ export function PictureFields({ format, scene, choices, hasSelection, choose }: 
       {choices.what === 'stage' && (
         <StageSelect scene={scene} value={choices.stageId!} choose={choose} />
       )}
-      {format === 'png' && (
+      {format !== 'svg' && (
         <Row label={words.scale}>
           <Segments
             label={words.scale}
@@ -55,7 +56,9 @@ export function PictureFields({ format, scene, choices, hasSelection, choose }: 
         <Segments
           label={words.background}
           value={choices.background}
-          options={BACKGROUNDS.map((value) => ({ value, label: words.backgrounds[value] }))}
+          options={BACKGROUNDS.filter((value) => format !== 'jpeg' || value !== 'transparent').map(
+            (value) => ({ value, label: words.backgrounds[value] }),
+          )}
           onChoose={(background) => choose({ background })}
         />
       </Row>
@@ -69,18 +72,53 @@ export function PictureFields({ format, scene, choices, hasSelection, choose }: 
           />
         </Row>
       )}
+      {format === 'svg' && (
+        <Row label={words.text} hint={words.textHelp[choices.text]}>
+          <Segments
+            label={words.text}
+            value={choices.text}
+            options={TEXTS.map((value) => ({ value, label: words.texts[value] }))}
+            onChoose={(text) => choose({ text })}
+          />
+        </Row>
+      )}
+      {format !== 'jpeg' && choices.what === 'map' && (
+        <Carry carries={choices.carries} choose={choose} />
+      )}
     </div>
   )
 }
 
 /** A group with its label in sight; the group itself says it to screen readers. */
-function Row({ label, children }: { label: string; children: ReactNode }) {
+function Row({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
   return (
     <div>
       <span aria-hidden="true" className={field.label}>
         {label}
       </span>
       {children}
+      {hint && <p className={field.hint}>{hint}</p>}
+    </div>
+  )
+}
+
+function Carry({ carries, choose }: { carries: boolean; choose: Props['choose'] }) {
+  const { export: words } = useMessages()
+  const id = useId()
+  return (
+    <div>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={carries}
+          aria-describedby={id}
+          onChange={() => choose({ carries: !carries })}
+        />
+        {words.carry}
+      </label>
+      <p id={id} className={field.hint}>
+        {words.carryHelp}
+      </p>
     </div>
   )
 }

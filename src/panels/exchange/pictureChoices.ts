@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Background } from '@/exchange/export/picture'
+import type { TextForm } from '@/exchange/export/svg'
 import type { StageId } from '@/model/records/stage'
 
 /** How somebody wants a picture. */
@@ -10,6 +11,8 @@ export type PictureChoices = {
   readonly background: Background
   /** The interface's own where null. */
   readonly theme: 'light' | 'dark' | null
+  readonly text: TextForm
+  readonly carries: boolean
 }
 
 let last: PictureChoices = {
@@ -18,6 +21,9 @@ let last: PictureChoices = {
   scale: 2,
   background: 'theme',
   theme: null,
+  text: 'text',
+  // A picture is shown to people who are not meant to read every note behind it.
+  carries: false,
 }
 
 /** The choices that were last made in this window, and a way to make others. */

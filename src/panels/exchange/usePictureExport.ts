@@ -1,28 +1,17 @@
 import { useState } from 'react'
-import type { Palette } from '@/drawing/palette'
 import type { LoadAssets } from '@/exchange/assets'
+import { PictureFailedError } from '@/exchange/export/bitmap'
 import { download, fileNameFor } from '@/exchange/export/download'
+import { drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
 import { PictureTooLargeError } from '@/exchange/export/limits'
-import type { Background, Composition } from '@/exchange/export/picture'
-import { drawPng, PictureFailedError } from '@/exchange/export/png'
-import { drawSvg } from '@/exchange/export/svg'
 import { type Messages, useMessages } from '@/i18n/messages'
+import { journeyOf } from '@/model/document'
 
-export type PictureFormat = 'png' | 'svg'
-
-export type PictureOrder = {
-  readonly format: PictureFormat
-  readonly composition: Composition
-  readonly palette: Palette
-  readonly background: Background
-  /** Only a PNG has one. */
-  readonly scale: number
-  /** The map's title, for the file's name. */
-  readonly title: string
-}
+/** A picture that is in the downloads, and the lines that stayed text although outlines were asked for. */
+export type SavedPicture = { readonly name: string; readonly kept: readonly string[] }
 
 /** Makes pictures and saves them, one at a time. `failure` is the sentence for what went wrong. */
-export function usePictureExport(loadAssets: LoadAssets, onSaved: (name: string) => void) {
+export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedPicture) => void) {
   const messages = useMessages()
   const [working, setWorking] = useState(false)
   const [failure, setFailure] = useState<string>()
@@ -32,12 +21,13 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (name: string)
     try {
       await painted()
       const start = performance.now()
-      const blob = await draw(order, loadAssets, messages)
+      const { blob, kept } = await drawPicture(order, loadAssets, messages)
       // In the browser's own timeline, for whoever measures.
       performance.measure('parcours:picture', { start })
-      const name = fileNameFor(order.title, order.format, messages.board.untitledMap)
+      const { title } = journeyOf(order.scene.map)
+      const name = fileNameFor(title, EXTENSIONS[order.format], messages.board.untitledMap)
       download(blob, name)
-      onSaved(name)
+      onSaved({ name, kept })
     } catch (error) {
       setFailure(sayFailure(error, messages))
     } finally {
@@ -47,15 +37,7 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (name: string)
   return { working, failure, save }
 }
 
-function draw(
-  { format, composition, palette, background, scale, title }: PictureOrder,
-  loadAssets: LoadAssets,
-  messages: Messages,
-): Promise<Blob> {
-  if (format === 'png') return drawPng(composition, { scale, background, palette }, loadAssets)
-  const name = title || messages.board.untitledMap
-  return drawSvg(composition, { title: name, background, palette }, loadAssets)
-}
+const EXTENSIONS = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
 
 /** Drawing holds the page for a moment: what says so must be seen before. */
 function painted(): Promise<void> {

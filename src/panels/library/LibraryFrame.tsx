@@ -41,6 +41,7 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
             onClick={actions.openSettings}
           />
           <Button onClick={actions.openImport}>{t.library.import}</Button>
+          <Button onClick={actions.openExportAll}>{t.library.exportAll}</Button>
           <Button look="primary" onClick={() => setMaking(true)}>
             <IconPlus size={16} aria-hidden="true" /> {t.library.newMap}
           </Button>

@@ -58,6 +58,8 @@ export type LibraryActions = {
   editPersona(id: PersonaId, fields: Partial<Omit<Persona, 'kind' | 'id'>>): Promise<void>
   duplicatePersona(persona: Persona): Promise<void>
   openImport(): void
+  /** Asks whether all maps are to be taken away in one file. */
+  openExportAll(): void
   openSettings(): void
 }
 

@@ -3,6 +3,7 @@ import { csv } from './csv'
 import { deck } from './deck'
 import { exporting } from './exporting'
 import { importing } from './importing'
+import { libraryZip } from './libraryZip'
 import { mermaid } from './mermaid'
 import { outline } from './outline'
 import { pdf } from './pdf'
@@ -23,6 +24,7 @@ export const en = {
   webPage,
   picture,
   clipboard,
+  libraryZip,
   tables,
   outline,
   exporting,

@@ -4,6 +4,7 @@ import { csv } from './csv'
 import { deck } from './deck'
 import { exporting } from './exporting'
 import { importing } from './importing'
+import { libraryZip } from './libraryZip'
 import { mermaid } from './mermaid'
 import { outline } from './outline'
 import { pdf } from './pdf'
@@ -24,6 +25,7 @@ export const fr: ExchangeWords = {
   webPage,
   picture,
   clipboard,
+  libraryZip,
   tables,
   outline,
   exporting,

@@ -5,12 +5,18 @@ import { fitsLimits, largestScale, PictureTooLargeError, pixelSize } from './lim
 import { type Background, backgroundColour, type Composition } from './picture'
 import { loadBitmaps, loadFontsFor } from './pictures'
 
-export type PngOptions = {
+export type BitmapFormat = 'png' | 'jpeg'
+
+export type BitmapOptions = {
+  readonly format: BitmapFormat
   /** Pixels of the picture to one of the board. */
   readonly scale: number
   readonly background: Background
   readonly palette: Palette
 }
+
+/** Of a JPEG, 0…1: below it, letters get a haze that is seen at their own size. */
+const JPEG_QUALITY = 0.92
 
 /** Raised where the browser gives no picture, for want of memory as a rule. */
 export class PictureFailedError extends Error {
@@ -21,12 +27,14 @@ export class PictureFailedError extends Error {
 }
 
 /**
- * A drawing as a PNG of exactly the size that was asked for.
+ * A drawing as a PNG or JPEG of exactly the size that was asked for. A JPEG cannot be seen through:
+ * it is white where that was asked for. The browser's own encoder is used: fifty million pixels
+ * take it a sixth of a second, and any other has to read them back first, which takes as long.
  * @throws PictureTooLargeError, PictureFailedError
  */
-export async function drawPng(
+export async function drawBitmap(
   { primitives, bounds }: Composition,
-  { scale, background, palette }: PngOptions,
+  { format, scale, background, palette }: BitmapOptions,
   loadAssets: LoadAssets,
 ): Promise<Blob> {
   const size = pixelSize(bounds, scale)
@@ -39,17 +47,27 @@ export async function drawPng(
   const canvas = document.createElement('canvas')
   canvas.width = size.width
   canvas.height = size.height
-  const colour = backgroundColour(background, palette)
+  const opaque = format === 'jpeg' && background === 'transparent' ? 'white' : background
+  const colour = backgroundColour(opaque, palette)
   const context = canvas.getContext('2d', { alpha: colour === undefined })
   if (!context) throw new PictureFailedError()
   if (colour) {
     context.fillStyle = colour
     context.fillRect(0, 0, size.width, size.height)
   }
+  // Memory, drawing and encoding each take long for a large picture: the page answers in between.
+  await turn()
   context.scale(scale, scale)
   context.translate(-bounds.x, -bounds.y)
   paintPrimitives(context, primitives, pictures)
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  await turn()
+  const blob = await new Promise<Blob | null>((resolve) =>
+    canvas.toBlob(resolve, `image/${format}`, JPEG_QUALITY),
+  )
   if (!blob) throw new PictureFailedError()
   return blob
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { CopyElsewhere } from '@/canvas/useClipboard'
+import type { cardsClipboard } from '@/exchange/export/cardsClipboard'
+import type { Messages } from '@/i18n/messages'
+import { getAssets } from '@/storage/assets'
+import type { Storage } from '@/storage/storage'
+import type { OpenDesk } from './openDesk'
+
+/**
+ * What the board's records are elsewhere. Its code loads when the first is selected: a copy must be
+ * ready when its event is over, and cannot wait for it.
+ */
+export function useCopyElsewhere(
+  storage: Storage,
+  { desk, board }: OpenDesk,
+  messages: Messages,
+): CopyElsewhere {
+  const write = useRef<typeof cardsClipboard>(undefined)
+  useEffect(() => {
+    const loadFor = ({ selection }: { readonly selection: ReadonlySet<string> }) => {
+      if (selection.size === 0 || write.current) return
+      // Without it a copy is text.
+      import('@/exchange/export/cardsClipboard').then(
+        (loaded) => {
+          write.current = loaded.cardsClipboard
+        },
+        () => {},
+      )
+    }
+    loadFor(desk.session.getState())
+    return desk.session.subscribe(loadFor)
+  }, [desk])
+  return useCallback(
+    (ids) => {
+      const loadAssets = (assets: Parameters<typeof getAssets>[1]) => getAssets(storage, assets)
+      return write.current?.(board.getState(), ids, messages, loadAssets)
+    },
+    [board, messages, storage],
+  )
+}

@@ -1,0 +1,60 @@
+import type { Scene } from '@/drawing/board'
+import { drawLayers } from '@/drawing/layers'
+import type { Palette } from '@/drawing/palette'
+import type { Messages } from '@/i18n/messages'
+import { journeyOf } from '@/model/document'
+import type { LoadAssets } from '../assets'
+import { writeJourneyFile } from '../journeyFile'
+import { drawBitmap } from './bitmap'
+import type { Background, Composition } from './picture'
+import { drawSvg, type TextForm } from './svg'
+
+export type PictureFormat = 'png' | 'jpeg' | 'svg'
+
+/** A picture as somebody wants it. */
+export type PictureOrder = {
+  readonly format: PictureFormat
+  /** The board that the composition is of. */
+  readonly scene: Scene
+  readonly composition: Composition
+  readonly palette: Palette
+  readonly background: Background
+  /** Pixels to one of the board; an SVG has none. */
+  readonly scale: number
+  /** Only an SVG has texts. */
+  readonly text: TextForm
+  /** Whether the map is to be carried inside, which a JPEG cannot. */
+  readonly carries: boolean
+}
+
+export type DrawnPicture = {
+  readonly blob: Blob
+  /** The lines that stayed text although outlines were asked for. */
+  readonly kept: readonly string[]
+}
+
+/**
+ * Draws a picture of a map.
+ * @throws PictureTooLargeError, PictureFailedError; TypeError where a font cannot be fetched
+ */
+export async function drawPicture(
+  order: PictureOrder,
+  loadAssets: LoadAssets,
+  messages: Messages,
+): Promise<DrawnPicture> {
+  const { format, scene, composition, palette, background, scale, text, carries } = order
+  const file = carries ? await writeJourneyFile(scene.map, scene.library, loadAssets) : undefined
+  if (format === 'svg') {
+    const primitives = drawLayers(composition.primitives, scene, messages)
+    const title = journeyOf(scene.map).title || messages.board.untitledMap
+    const metadata = file === undefined ? '' : await (await loadCarry()).carryInSvg(file)
+    const options = { title, background, palette, text, metadata }
+    return drawSvg({ ...composition, primitives }, options, loadAssets)
+  }
+  const options = { format, scale, background, palette }
+  const blob = await drawBitmap(composition, options, loadAssets)
+  if (file === undefined || format === 'jpeg') return { blob, kept: [] }
+  return { blob: await (await loadCarry()).carryInPng(blob, file), kept: [] }
+}
+
+const loadCarry = () => import('./carry')

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parse } from 'opentype.js'
+import { expect, test } from 'vitest'
+import { group, type Primitive, type Text } from '@/drawing/primitives'
+import { outlineTexts } from '@/exchange/export/outlines'
+
+const files = createRequire(import.meta.url)
+const regular = files.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
+const bytes = readFileSync(regular)
+const inter = parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+const load = async () => inter
+
+function text(lines: readonly string[], given: Partial<Text> = {}): Text {
+  const font = { size: 20, weight: 400 } as const
+  return { type: 'text', x: 100, y: 50, lines, lineHeight: 24, font, fill: '#112233', ...given }
+}
+
+/** In px, without kerning. */
+function widthOf(word: string): number {
+  const units = [...word].map((sign) => inter.charToGlyph(sign).advanceWidth ?? 0)
+  return (units.reduce((sum, width) => sum + width, 0) * 20) / inter.unitsPerEm
+}
+
+/** The shapes of a drawing with their labels, and the x that each begins and ends at. */
+function shapes(primitives: readonly Primitive[]) {
+  return primitives.flatMap((part) => {
+    if (part.type !== 'group') return []
+    const [path] = part.children
+    if (path?.type !== 'path') return []
+    const numbers = path.d.match(/-?\d*\.?\d+/g)!.map(Number)
+    const xs = numbers.filter((_, index) => index % 2 === 0)
+    return [
+      {
+        label: part.label,
+        d: path.d,
+        fill: path.fill,
+        left: Math.min(...xs),
+        right: Math.max(...xs),
+      },
+    ]
+  })
+}
+
+test('a text becomes the shapes of its letters, called by its words', async () => {
+  const { primitives, kept } = await outlineTexts([text(['Pay', 'online'])], load)
+  const [shape] = shapes(primitives)
+  expect(shape).toMatchObject({ label: 'Pay online', fill: '#112233' })
+  expect(shape!.left).toBeGreaterThanOrEqual(100)
+  expect(shape!.right).toBeLessThan(100 + widthOf('online'))
+  expect(shape!.right).toBeGreaterThan(100 + widthOf('onlin'))
+  expect(kept).toEqual([])
+})
+
+test('a text that ends or centres at a place still does', async () => {
+  const width = widthOf('42')
+  const lies = async (anchor: Text['anchor']) =>
+    shapes((await outlineTexts([text(['42'], anchor ? { anchor } : {})], load)).primitives)[0]!.left
+  const start = await lies(undefined)
+  expect(await lies('end')).toBeCloseTo(start - width, 1)
+  expect(await lies('middle')).toBeCloseTo(start - width / 2, 1)
+})
+
+test('a line with signs that the font lacks stays text in its place, and is reported', async () => {
+  const lines = ['Pay', '支払う 😀', 'مرحبا', 'now']
+  const given = [group('card', 'Card', [text(lines)])]
+  const { primitives, kept } = await outlineTexts(given, load)
+  expect(kept).toEqual(['支払う 😀', 'مرحبا'])
+  const [card] = primitives
+  const parts = card?.type === 'group' ? card.children : []
+  expect(shapes(parts).map(({ label }) => label)).toEqual(['Pay now'])
+  expect(parts.slice(1)).toEqual([text(['支払う 😀'], { y: 74 }), text(['مرحبا'], { y: 98 })])
+})
+
+test('what is no text stays as it is', async () => {
+  const rect: Primitive = { type: 'rect', x: 0, y: 0, width: 1, height: 1, fill: '#000000' }
+  expect((await outlineTexts([rect, text(['  '])], load)).primitives).toEqual([rect])
+})
+
+test('letters that the font draws together are drawn together', async () => {
+  const [apart] = shapes((await outlineTexts([text(['HH'])], load)).primitives)
+  const [together] = shapes((await outlineTexts([text(['AV'])], load)).primitives)
+  expect(apart!.right).toBeCloseTo(100 + widthOf('HH') - (apart!.left - 100), 1)
+  expect(together!.right - together!.left).toBeLessThan(widthOf('AV') - 1)
+})
