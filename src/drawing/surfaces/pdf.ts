@@ -12,8 +12,9 @@ export type PdfPlace = { readonly x: number; readonly y: number; readonly scale:
 /** A picture as a PDF can hold it, under a name that all its places share; its size in pixels. */
 export type PdfPicture = {
   readonly name: string
-  readonly data: Uint8Array | { data: Uint8ClampedArray; width: number; height: number }
-  readonly format: 'JPEG' | 'RGBA'
+  /** The bytes of its file, or these as a `data:` address. */
+  readonly data: Uint8Array | string
+  readonly format: 'JPEG' | 'PNG'
   readonly width: number
   readonly height: number
 }
@@ -217,5 +218,5 @@ function addPicture(
   width: number,
   height: number,
 ): void {
-  pdf.addImage(data as Uint8Array, format, x, y, width, height, name, 'FAST')
+  pdf.addImage(data, format, x, y, width, height, name, 'FAST')
 }

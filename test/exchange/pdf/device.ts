@@ -10,6 +10,10 @@ const FILES = {
   'Inter-Italic': '400Regular_Italic/Inter_400Regular_Italic.ttf',
 } as const
 
+/** A PNG of one pixel. */
+const DOT =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 /** What a document is made with, without a browser: the tests' measure, and a dot for each line that needs a picture. */
 export const device: Device = {
   measure: (text, font) => text.length * font.size * 0.5,
@@ -20,8 +24,7 @@ export const device: Device = {
       ),
     ),
   paintLine: (line, font) => {
-    const pixels = { data: new Uint8ClampedArray(4), width: 1, height: 1 }
-    const picture = { name: line, data: pixels, format: 'RGBA', width: 1, height: 1 } as const
+    const picture = { name: line, data: DOT, format: 'PNG', width: 1, height: 1 } as const
     return { picture, x: 0, y: -font.size, width: font.size, height: font.size }
   },
   loadPictures: async () => new Map(),

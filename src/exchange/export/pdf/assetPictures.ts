@@ -32,11 +32,15 @@ async function toPdfPicture({ id, blob }: Asset): Promise<PdfPicture> {
   const context = canvas.getContext('2d')!
   context.drawImage(bitmap, 0, 0, width, height)
   bitmap.close()
-  const shared = { name: id, width, height }
-  if (blob.type === 'image/jpeg') {
-    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
-    return { ...shared, format: 'JPEG', data: new Uint8Array(await jpeg.arrayBuffer()) }
+  const isPhotograph = blob.type === 'image/jpeg'
+  const file = await canvas.convertToBlob(
+    isPhotograph ? { type: 'image/jpeg', quality: QUALITY } : { type: 'image/png' },
+  )
+  return {
+    name: id,
+    format: isPhotograph ? 'JPEG' : 'PNG',
+    data: new Uint8Array(await file.arrayBuffer()),
+    width,
+    height,
   }
-  const { data } = context.getImageData(0, 0, width, height)
-  return { ...shared, format: 'RGBA', data: { data, width, height } }
 }

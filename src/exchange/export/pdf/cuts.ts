@@ -22,15 +22,43 @@ export function longestPieces(
   return { first, other: Math.max(0, ...others) }
 }
 
+/** How long a piece may be, by its place among the others: the first, the last or one between. */
+export type Room = (index: number, isLast: boolean) => number
+
 /**
- * Cuts a stretch at as few of the places as will do. No piece is longer than `room` gives for it: the
- * first piece has its own, every other has that of a page with repeated titles. A place that is
- * `welcome` is taken before a further one that is not, where it fills half the page.
+ * Cuts a stretch at as few of the places as will do, into pieces as even as those allow. No piece is
+ * longer than its room. A place that is `welcome` is taken before a further one that is not, where
+ * the piece is then still more than half its room.
  */
 export function cut(
   whole: Stretch,
   places: readonly number[],
-  room: (index: number, isLast: boolean) => number,
+  room: Room,
+  welcome: (place: number) => boolean,
+): Stretch[] {
+  let best = cutFilling(whole, places, room, welcome)
+  let [low, high] = [0, 1]
+  for (let step = 0; step < EVENNESS; step += 1) {
+    const share = (low + high) / 2
+    const narrower: Room = (index, isLast) => room(index, isLast) * share
+    const pieces = cutFilling(whole, places, narrower, welcome)
+    const fits = pieces.every(({ from, to }, index) => {
+      return to - from <= room(index, index === pieces.length - 1) + TOUCH
+    })
+    if (fits && pieces.length === best.length) [best, high] = [pieces, share]
+    else low = share
+  }
+  return best
+}
+
+/** How often the room is halved in search of even pieces: to a sixtieth of a page. */
+const EVENNESS = 6
+
+/** Cuts so that every piece but the last is as long as can be. */
+function cutFilling(
+  whole: Stretch,
+  places: readonly number[],
+  room: Room,
   welcome: (place: number) => boolean,
 ): Stretch[] {
   const pieces: Stretch[] = []
@@ -40,7 +68,7 @@ export function cut(
     const within = places.filter((at) => from < at && at <= end + TOUCH && at < whole.to)
     const good = within.findLast((at) => welcome(at) && at > (from + end) / 2)
     const to = good ?? within.at(-1)
-    // A plan sees to it that there is a place; without one, more pages could not be made of it.
+    // Nothing can be cut so narrow: the rest is one piece.
     if (to === undefined) break
     pieces.push({ from, to })
     from = to

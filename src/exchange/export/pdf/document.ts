@@ -12,7 +12,7 @@ export function createDocument(
     orientation: orientationOf(page),
     putOnlyUsedFonts: true,
     compress: true,
-    floatPrecision: 3,
+    floatPrecision: 2,
   })
   pdf.setDocumentProperties({ title: infoText(title), creator: infoText(creator) })
   pdf.setLanguage(language)

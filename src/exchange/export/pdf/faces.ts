@@ -7,6 +7,7 @@ import type { jsPDF } from 'jspdf'
 import type { Primitive } from '@/drawing/primitives'
 import type { Font } from '@/layout/text'
 import { textsIn } from '../pictures'
+import { slimFace } from './slimFace'
 
 /** The faces that a document may hold, by their names in it, with the addresses of their files. */
 export const FACES = {
@@ -54,6 +55,7 @@ export function embedFace(pdf: jsPDF, name: FaceName, bytes: Uint8Array): void {
   const file = `${name}.ttf`
   pdf.addFileToVFS(file, binaryOf(bytes))
   pdf.addFont(file, name, 'normal')
+  slimFace(pdf, name)
 }
 
 /** More at once than this is more than a call takes as arguments. */

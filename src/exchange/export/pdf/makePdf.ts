@@ -20,6 +20,7 @@ import { placeLeaf } from './placeLeaf'
 import { planMap } from './planMap'
 import { TEXT_MARGIN } from './sheets/flow'
 import { titleOf } from './sheets/painList'
+import { settleFace } from './slimFace'
 import { textLeaves, textPage } from './textLeaves'
 
 /** What of the device a document is made with. */
@@ -68,21 +69,27 @@ export async function makePdf(
   const leaves = [...mapPages, ...text.leaves]
   const drawn = leaves.flatMap(drawnOn)
   const total = leaves.length + 1
+  const faces = facesIn(drawn)
 
   const title = titleOf(told)
   const language = messages.locale as Language
   const pdf = createDocument(leaves[0]!.size, { title, creator: messages.appName, language })
   const [pictures] = await Promise.all([
     device.loadPictures(drawn),
-    ...facesIn(drawn).map(async (face) => embedFace(pdf, face, await device.loadFace(face))),
+    ...faces.map(async (face) => embedFace(pdf, face, await device.loadFace(face))),
   ])
   const { lettering, pictured } = createLettering(pdf, device.measure, device.paintLine)
   for (const [index, leaf] of leaves.entries()) {
     await progress.step(index, total)
     if (index > 0) addPage(pdf, leaf.size)
-    placeLeaf(pdf, leaf, { lettering, pictures })
+    await placeLeaf(pdf, leaf, { lettering, pictures }, (share) =>
+      progress.step(index + share, total),
+    )
   }
-  await progress.step(leaves.length, total)
+  for (const face of faces) {
+    settleFace(pdf, face)
+    await progress.step(leaves.length, total)
+  }
   addBookmarks(pdf, [mapBookmarks(scene, plan, { messages, words }), ...text.bookmarks])
   const blob = new Blob([pdf.output('arraybuffer')], { type: 'application/pdf' })
   return { blob, extension: 'pdf', notes: pictured() > 0 ? [words.pictured(pictured())] : [] }

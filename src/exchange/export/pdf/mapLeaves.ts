@@ -3,7 +3,7 @@ import { light } from '@/drawing/palette'
 import type { Primitive, Text } from '@/drawing/primitives'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Messages } from '@/i18n/messages'
-import type { Box } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/geometry'
 import type { BreakText, MeasureWidth } from '@/layout/text'
 import { journeyOf } from '@/model/document'
 import { columnOf } from '../selectionPicture'
@@ -38,7 +38,7 @@ export function mapLeaves(
         ? [
             ...tabVeils(sheet, plan, corner),
             ...(withMarks ? cutMarks(sheet, plan, corner) : []),
-            pageName(scene, plan, sheet, index, words),
+            pageName(scene, plan, sheet, index, corner, words),
           ]
         : [],
     }
@@ -46,15 +46,21 @@ export function mapLeaves(
 }
 
 const NAME_FONT = { size: 7, weight: 400 } as const
+/** What a name takes between two cut marks, in points. */
+const NAME_WIDTH = 300
 
-/** What a page is, at its foot between the cut marks: sheets get mixed up on a table. */
+/** What a page is, at its foot beside the cut marks: sheets get mixed up on a table. */
 function pageName(
   { map }: Scene,
-  { page, sheets }: Plan,
-  { row, column }: Sheet,
+  plan: Plan,
+  sheet: Sheet,
   index: number,
+  corner: Point,
   { messages, words }: Words,
 ): Text {
+  const { page, sheets } = plan
+  const { row, column, own } = sheet
+  const { x, width } = onPage(own, sheet, plan, corner)
   const title = journeyOf(map).title.trim() || messages.board.untitledMap
   const say = (number: number) => number.toLocaleString(messages.locale)
   const name = [
@@ -64,13 +70,12 @@ function pageName(
   ]
   return {
     type: 'text',
-    x: page.width / 2,
+    x: (width > NAME_WIDTH ? x : x + width) + 5,
     y: page.height - PAGE_MARGIN / 2 + 3,
     lines: [name.join(' · ')],
     lineHeight: 9,
     font: NAME_FONT,
     fill: light.ink3,
-    anchor: 'middle',
   }
 }
 

@@ -10,7 +10,7 @@ const WIDEST = 16_000
 
 /** A way to draw lines on a canvas of the page. */
 export function createPaintLine(): PaintLine {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const context = document.createElement('canvas').getContext('2d')
   let drawn = 0
   return (line, font, fill) => {
     if (!context) return undefined
@@ -29,13 +29,12 @@ export function createPaintLine(): PaintLine {
     context.font = cssFont(font)
     context.fillStyle = fill
     context.fillText(line, left, above)
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
     drawn += 1
     return {
       picture: {
         name: `line-${drawn}`,
-        format: 'RGBA',
-        data: { data, width: canvas.width, height: canvas.height },
+        format: 'PNG',
+        data: canvas.toDataURL('image/png'),
         width: canvas.width,
         height: canvas.height,
       },

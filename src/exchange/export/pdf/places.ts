@@ -5,6 +5,8 @@ import { freePlaces, type Stretch } from './cuts'
 
 /** Where no board is but notes may lie, a cut can be as often as this, px. */
 const OFF_BOARD = 120
+/** But no more often than this in all, for a note may lie a thousand pages away. */
+const MOST_OFF_BOARD = 200
 
 /** Where a map may be cut from top to bottom: between steps, and never through a card. */
 export function uprightPlaces(geometry: Geometry, { x, width }: Box): number[] {
@@ -58,8 +60,9 @@ function downOf({ y, height }: Box): Stretch {
 
 /** Places before and after the board, from its edges outwards. */
 function offBoard(all: Stretch, board: Stretch): number[] {
+  const pitch = Math.max(OFF_BOARD, (all.to - all.from) / MOST_OFF_BOARD)
   const places: number[] = []
-  for (let at = board.from; at > all.from; at -= OFF_BOARD) places.push(at)
-  for (let at = board.to; at < all.to; at += OFF_BOARD) places.push(at)
+  for (let at = board.from; at > all.from; at -= pitch) places.push(at)
+  for (let at = board.to; at < all.to; at += pitch) places.push(at)
   return places
 }

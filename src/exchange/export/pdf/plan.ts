@@ -35,9 +35,10 @@ type PlanChoices = Pick<PdfChoices, 'paper' | 'orientation' | 'pages' | 'overlap
 
 /**
  * Lays a map out on pages. On one page it is as large as fits, in the middle. On tiles it is at
- * `scale` (points to a pixel), or smaller where a card would not lie whole on a page; pages break
- * between steps and between cards, share `overlap` millimetres, and those that would show nothing are
- * left out. `bounds` is all that is to be shown, notes beside the board among it.
+ * `scale` (points to a pixel) or larger, as far as that takes no page more; and smaller where a card
+ * would not lie whole on a page. Pages break between steps and between cards, share `overlap`
+ * millimetres, and those that would show nothing are left out. `bounds` is all that is to be shown,
+ * notes beside the board among it.
  */
 export function planPages(
   geometry: Geometry,
@@ -46,29 +47,68 @@ export function planPages(
   scale: number,
 ): Plan {
   const page = pageSize(choices.paper, choices.orientation)
-  const [wide, high] = [page.width - 2 * PAGE_MARGIN, page.height - 2 * PAGE_MARGIN]
-  if (choices.pages === 'one') {
-    const fit = Math.min(wide / bounds.width, high / bounds.height)
-    const titles = { lanes: false, stages: false }
-    const sheet = { row: 0, column: 0, own: bounds, shown: bounds, titles }
-    return { scale: fit, page, sheets: [sheet] }
-  }
-  const shared = choices.overlap * MM
+  if (choices.pages === 'tiles')
+    return planTiles(geometry, bounds, page, choices.overlap * MM, scale)
+  const { wide, high } = usable(page)
+  const titles = { lanes: false, stages: false }
+  const sheet = { row: 0, column: 0, own: bounds, shown: bounds, titles }
+  const fit = Math.min(wide / bounds.width, high / bounds.height)
+  return { scale: fit, page, sheets: [sheet] }
+}
+
+function usable({ width, height }: PageSize) {
+  return { wide: width - 2 * PAGE_MARGIN, high: height - 2 * PAGE_MARGIN }
+}
+
+/** `shared` is what neighbouring pages have in common, in points. */
+function planTiles(
+  geometry: Geometry,
+  bounds: Box,
+  page: PageSize,
+  shared: number,
+  wanted: number,
+): Plan {
+  const { wide, high } = usable(page)
   const across = { from: bounds.x, to: bounds.x + bounds.width }
   const down = { from: bounds.y, to: bounds.y + bounds.height }
   const [upright, level] = [uprightPlaces(geometry, bounds), levelPlaces(geometry, bounds)]
   const headers = geometry.lanesY - geometry.headerY
-  const fitting = Math.min(
-    scale,
+  const largest = Math.min(
     largestFor(across, upright, wide - shared, LANE_TITLE_WIDTH),
     largestFor(down, level, high - shared, headers),
   )
-  const room = (points: number, titles: number) => (index: number, isLast: boolean) =>
-    (points - (isLast ? 0 : shared)) / fitting - (index === 0 ? 0 : titles)
-  const columns = cut(across, upright, room(wide, LANE_TITLE_WIDTH), clearOf(geometry, 'x'))
-  const rows = cut(down, level, room(high, headers), clearOf(geometry, 'y'))
-  return { scale: fitting, page, sheets: sheetsOf(geometry, rows, columns, shared / fitting) }
+  const room =
+    (points: number, titles: number, scale: number) => (index: number, isLast: boolean) =>
+      (points - (isLast ? 0 : shared)) / scale - (index === 0 ? 0 : titles)
+  const [clearAcross, clearDown] = [clearOf(geometry, 'x'), clearOf(geometry, 'y')]
+  const gridAt = (scale: number) => ({
+    columns: cut(across, upright, room(wide, LANE_TITLE_WIDTH, scale), clearAcross),
+    rows: cut(down, level, room(high, headers, scale), clearDown),
+  })
+  const scale = growing(Math.min(wanted, largest), largest, (at) => {
+    const { columns, rows } = gridAt(at)
+    return columns.length * rows.length
+  })
+  const { columns, rows } = gridAt(scale)
+  return { scale, page, sheets: sheetsOf(geometry, rows, columns, shared / scale) }
 }
+
+/** The largest scale from `least` to `most` that takes no more pages than the least. */
+function growing(least: number, most: number, pagesAt: (scale: number) => number): number {
+  const pages = pagesAt(least)
+  let [low, high] = [least, Math.min(most, least * MOST_GROWTH)]
+  for (let step = 0; step < FINENESS; step += 1) {
+    const middle = (low + high) / 2
+    if (pagesAt(middle) <= pages) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Twice as large as asked is large enough. */
+const MOST_GROWTH = 2
+/** How often the growth is halved: to a hundredth of what was asked. */
+const FINENESS = 7
 
 /** The largest scale at which every piece that must stay whole fits a page, beside what is repeated. */
 function largestFor(

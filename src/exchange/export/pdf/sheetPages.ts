@@ -33,16 +33,20 @@ export function windowsOf(
     at: corner,
     primitives: [...seenIn(box, drawing), ...carriedTitles(scene, box, breakText)],
   })
-  const laneTitles = { ...shown, x: 0, width: LANE_TITLE_WIDTH }
-  const headers = { ...shown, y: geometry.headerY, height: headersHeight(scene) }
+  // The map's own title is not one of the lanes'.
+  const top = Math.max(shown.y, geometry.headerY)
+  const laneTitles = {
+    box: { x: 0, y: top, width: LANE_TITLE_WIDTH, height: shown.y + shown.height - top },
+    at: { x: at.x - LANE_TITLE_WIDTH * plan.scale, y: at.y + (top - shown.y) * plan.scale },
+  }
+  const headers = {
+    box: { ...shown, y: geometry.headerY, height: headersHeight(scene) },
+    at: { x: at.x, y: at.y - headersHeight(scene) * plan.scale },
+  }
   return [
     window(shown, at),
-    ...(titles.lanes
-      ? [window(laneTitles, { x: at.x - LANE_TITLE_WIDTH * plan.scale, y: at.y })]
-      : []),
-    ...(titles.stages
-      ? [window(headers, { x: at.x, y: at.y - headersHeight(scene) * plan.scale })]
-      : []),
+    ...(titles.lanes ? [window(laneTitles.box, laneTitles.at)] : []),
+    ...(titles.stages ? [window(headers.box, headers.at)] : []),
   ]
 }
 

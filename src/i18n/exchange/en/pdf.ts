@@ -18,7 +18,7 @@ export const pdf = {
   orientation: 'Orientation',
   orientations: { portrait: 'Portrait', landscape: 'Landscape' },
   pages: 'Map',
-  ways: { one: 'On one page', tiles: 'On several pages' },
+  ways: { one: 'One page', tiles: 'Several pages' },
   textSize: 'Smallest text',
   points: (points: string) => `${points} pt`,
   overlap: 'Overlap',
@@ -38,8 +38,8 @@ export const pdf = {
   readable: (points: string) => `It can be read: that takes ${points} pt.`,
   notReadable: (points: string) => `It is hard to read: that takes ${points} pt.`,
   cardsTooLarge: 'It is smaller than asked, so that no card is cut.',
-  usePaper: (paper: string) => `On one page: ${paper}`,
-  usePages: (pages: number, paper: string) => `On ${count(pages, 'page', 'pages')}: ${paper}`,
+  onePageOn: (paper: string) => `On one page: ${paper}`,
+  pagesOn: (pages: number, paper: string) => `On ${count(pages, 'page', 'pages')}: ${paper}`,
   onPaper: (paper: string, orientation: string) => `${paper} ${orientation.toLowerCase()}`,
   noPaper: 'No paper of this kind is large enough for one page.',
 
@@ -50,6 +50,7 @@ export const pdf = {
   inThisMap: 'In this map',
   share: 'Share',
   answers: 'Opportunities, owner and due date',
+  counted: (name: string, things: number) => `${name}: ${things}`,
   check: 'Check',
   found: 'What it found',
 

@@ -19,7 +19,7 @@ export const pdf: typeof english = {
   orientation: 'Orientation',
   orientations: { portrait: 'Portrait', landscape: 'Paysage' },
   pages: 'Carte',
-  ways: { one: 'Sur une page', tiles: 'Sur plusieurs pages' },
+  ways: { one: 'Une page', tiles: 'Plusieurs pages' },
   textSize: 'Plus petit texte',
   points: (points) => `${points}\u00a0pt`,
   overlap: 'Recouvrement',
@@ -38,8 +38,8 @@ export const pdf: typeof english = {
   readable: (points) => `Il se lit bien\u00a0: il faut pour cela ${points}\u00a0pt.`,
   notReadable: (points) => `Il se lit mal\u00a0: il faudrait ${points}\u00a0pt.`,
   cardsTooLarge: 'Il est plus petit que demandé, pour qu’aucune fiche ne soit coupée.',
-  usePaper: (paper) => `Sur une page\u00a0: ${paper}`,
-  usePages: (pages, paper) => `Sur ${count(pages, 'page', 'pages')}\u00a0: ${paper}`,
+  onePageOn: (paper) => `Sur une page\u00a0: ${paper}`,
+  pagesOn: (pages, paper) => `Sur ${count(pages, 'page', 'pages')}\u00a0: ${paper}`,
   onPaper: (paper, orientation) => `${paper} ${orientation.toLowerCase()}`,
   noPaper: 'Aucun papier de ce genre n’est assez grand pour une seule page.',
 
@@ -50,6 +50,7 @@ export const pdf: typeof english = {
   inThisMap: 'Dans cette carte',
   share: 'Part',
   answers: 'Opportunités, responsable et échéance',
+  counted: (name, things) => `${name}\u00a0: ${things}`,
   check: 'Contrôle',
   found: 'Ce qu’il a trouvé',
 

@@ -27,7 +27,7 @@ export function channelTables(
     emotion === undefined
       ? body(none)
       : [{ text: writing.score(emotion), style: STYLES.body, mark: face(emotion) }],
-    body(words.touchpoints(cardIds.length)),
+    body(writing.number(cardIds.length)),
     body(writing.number(scored)),
   ])
   const breaks = insights.breaks.map(({ from, to, toId, change }): Cell[] => [

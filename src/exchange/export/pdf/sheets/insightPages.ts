@@ -1,4 +1,5 @@
 import { channelTables } from './channelTables'
+import { curveChart } from './curveChart'
 import { curveSentences, momentSentences } from './curveSentences'
 import { findingList } from './findingList'
 import { opportunityTable, pillarTable, stageTable } from './insightTables'
@@ -51,6 +52,7 @@ function curveSection(told: Told, writing: Writing): Strip[] {
       const label = { text: words.moments, style: STYLES.label }
       const right = moments.length > 0 ? [label, ...moments] : []
       return [
+        ...(curve.personaId === null ? curveChart(curve, told, writing) : []),
         ...row(columns, [[name, ...curveSentences(curve, told, writing)], right], breakText),
         space(8),
       ]

@@ -75,11 +75,11 @@ export function pillarTable(told: Told, writing: Writing): Strip[] {
   return table(columnsOf(width, [14, 12, 34]), headings, rows, breakText)
 }
 
-function sayStandings(counts: StandingCounts, { messages, panels }: Told): string {
+function sayStandings(counts: StandingCounts, { messages, panels, words }: Told): string {
   const names = { ...messages.kpi.standings, none: panels.insights.stages.noTarget }
   return (['met', 'near', 'missed', 'none'] as const)
     .filter((standing) => counts[standing] > 0)
-    .map((standing) => `${names[standing]}: ${counts[standing]}`)
+    .map((standing) => words.counted(names[standing], counts[standing]))
     .join('\n')
 }
 

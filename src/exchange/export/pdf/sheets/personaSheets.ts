@@ -3,6 +3,7 @@ import { light } from '@/drawing/palette'
 import { disc, type Primitive } from '@/drawing/primitives'
 import { personaIdsOf } from '@/model/feelings'
 import type { Persona } from '@/model/records/persona'
+import { curveChart } from './curveChart'
 import { curveSentences } from './curveSentences'
 import { type Strip, space } from './strip'
 import { type Cell, type CellText, columnsOf, row } from './table'
@@ -99,12 +100,13 @@ function weightOf(weight: number, say: (level: number) => string): CellText {
 /** What the persona's curve tells of this map; nothing where it has none. */
 function journeyOf(persona: Persona, told: Told, writing: Writing): Strip[] {
   const curve = told.insights.curves.find(({ personaId }) => personaId === persona.id)
-  const sentences = curve ? curveSentences(curve, told, writing) : []
-  if (sentences.length === 0) return []
+  if (!curve || curve.points.length === 0) return []
+  const sentences = curveSentences(curve, told, writing)
   const columns = columnsOf(told.width, [1])
   return [
     space(12),
     ...heading(told.words.inThisMap, 2, told.width, told.breakText, false),
+    ...curveChart(curve, told, writing),
     ...sentences.flatMap((sentence) => row(columns, [[sentence]], told.breakText)),
   ]
 }

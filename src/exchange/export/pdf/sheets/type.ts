@@ -1,7 +1,7 @@
 import { light } from '@/drawing/palette'
 import { drawText } from '@/drawing/text'
 import { type BreakText, baselineIn, type Font } from '@/layout/text'
-import type { Strip } from './strip'
+import { type Strip, space } from './strip'
 
 /** A way to set text: its font in points, the height of its lines and its colour. */
 export type Style = { readonly font: Font; readonly leading: number; readonly fill: string }
@@ -47,9 +47,10 @@ export function heading(
   inOutline = true,
 ): Strip[] {
   const style = level === 1 ? STYLES.title : STYLES.heading
-  return paragraph(text, style, width, breakText).map((strip, index) => ({
+  const lines = paragraph(text, style, width, breakText).map((strip, index) => ({
     ...strip,
-    staysWithNext: true,
     ...(inOutline && index === 0 && { bookmark: { title: text, level } }),
   }))
+  const gap: Strip[] = level === 2 ? [space(4)] : []
+  return [...lines, ...gap].map((strip) => ({ ...strip, staysWithNext: true }))
 }
