@@ -54,7 +54,8 @@ export function textsIn(primitives: readonly Primitive[]): Text[] {
   })
 }
 
-async function assetsOf(
+/** The pictures that a drawing shows, each once. */
+export async function assetsOf(
   primitives: readonly Primitive[],
   loadAssets: LoadAssets,
 ): Promise<readonly Asset[]> {

@@ -1,0 +1,50 @@
+import { CHECKS } from '@/insights/checker'
+import type { Finding, FindingDetail } from '@/insights/types'
+import type { Strip } from './strip'
+import { type Cell, columnsOf, table } from './table'
+import { STYLES } from './type'
+import type { Told, Writing } from './writing'
+
+/** What the map checker found and nobody dismissed, check by check. */
+export function findingList(told: Told, writing: Writing): Strip[] {
+  const { insights, panels, width, breakText, words } = told
+  const { checks, weights } = panels.findings
+  const rows = CHECKS.flatMap(({ id, weight }): Cell[][] => {
+    const open = insights.findings.filter(({ check, dismissed }) => check === id && !dismissed)
+    if (open.length === 0) return []
+    return [
+      [
+        [
+          { text: checks[id].name, style: STYLES.strong },
+          { text: weights[weight], style: STYLES.small },
+        ],
+        open.map((finding) => ({
+          text: sayFinding(finding, told, writing),
+          style: STYLES.body,
+        })),
+      ],
+    ]
+  })
+  if (rows.length === 0) return []
+  return table(columnsOf(width, [16, 42]), [words.check, words.found], rows, breakText)
+}
+
+function sayFinding({ check, placeId, detail }: Finding, { panels }: Told, writing: Writing) {
+  // Each check takes as many of the two as its sentence has places for.
+  const found = panels.findings.checks[check].found as (...parts: string[]) => string
+  const place = placeId === undefined ? '' : writing.title(placeId)
+  return found(place, detail ? sayDetail(detail, writing) : '')
+}
+
+function sayDetail(detail: FindingDetail, { score, day, kpi, title }: Writing): string {
+  switch (detail.kind) {
+    case 'score':
+      return score(detail.score)
+    case 'date':
+      return day(detail.date)
+    case 'kpi':
+      return kpi(detail.definitionId)
+    case 'stage':
+      return title(detail.stageId)
+  }
+}
