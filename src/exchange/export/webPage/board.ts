@@ -1,30 +1,25 @@
 import { drawBackdrop, drawBoard, type Scene } from '@/drawing/board'
-import { drawCurves } from '@/drawing/curves'
-import { dark, light, type Palette } from '@/drawing/palette'
+import { dark, light } from '@/drawing/palette'
 import type { Primitive } from '@/drawing/primitives'
 import { type Box, boxAround } from '@/layout/geometry'
 import { HEADER_GAP, LANE_TITLE_WIDTH } from '@/layout/metrics'
-import type { PersonaId } from '@/model/records/persona'
-import { type Colours, inBothThemes } from './colours'
+import { type Band, cutIntoBands } from './bands'
+import { type Colours, inBothThemes, withoutNames } from './colours'
+import { drawSpotlights, type Spotlight } from './spotlights'
 
 /** The board in layers: stage headers and lane titles stay in sight while the rest moves below. */
 export type PageBoard = {
   /** What the page shows of the board's plane, in whole board pixels. */
   readonly bounds: Box
-  readonly picture: readonly Primitive[]
-  readonly stages: { readonly box: Box; readonly drawn: readonly Primitive[] }
-  readonly lanes: { readonly box: Box; readonly drawn: readonly Primitive[] }
+  /** The board itself with its lines and curves. */
+  readonly ground: readonly Primitive[]
+  readonly bands: readonly Band[]
+  /** What lies across bands or beside the board: arrows, cards as wide as a stage, stickies. */
+  readonly over: readonly Primitive[]
+  readonly stages: Band
+  readonly lanes: Band
   readonly spotlights: readonly Spotlight[]
 }
-
-/** One persona's curve by itself, over a veil on all others; everyone's where `personaId` is null. */
-export type Spotlight = {
-  readonly personaId: PersonaId | null
-  readonly box: Box
-  readonly drawn: readonly Primitive[]
-}
-
-type Layer = 'picture' | 'stages' | 'lanes'
 
 const MARGIN = 16
 /** Between the board's edge and its stage headers. */
@@ -35,70 +30,53 @@ const LEGEND_HEIGHT = 24
 /** Draws a scene for a page, in the colours of both themes. The page has a head of its own. */
 export function drawPageBoard(scene: Scene, colours: Colours, withNotes: boolean): PageBoard {
   const { geometry } = scene
+  const { lanesY, width } = geometry
   const top = geometry.headerY - TOP
-  const body = { x: 0, y: top, width: geometry.width, height: geometry.height - top }
+  const body = { x: 0, y: top, width, height: geometry.height - top }
   const legend = scene.reading?.lens ? [{ ...body, y: top - LEGEND_HEIGHT, height: 0 }] : []
-  const inLight = drawLayers({ ...scene, palette: light }, top, withNotes)
-  const inDark = drawLayers({ ...scene, palette: dark }, top, withNotes)
-  const layer = (name: Layer) => inBothThemes(inLight[name], inDark[name], colours)
-  const { lanesY } = geometry
+  const [inLight, inDark] = [light, dark].map((palette) => drawBody({ ...scene, palette }, top))
+  const drawing = inBothThemes(inLight!, inDark!, colours)
+  const of = (boxes: readonly { readonly id: string }[]) => new Set(boxes.map(({ id }) => id))
+  const [stages, lanes, notes] = [of(geometry.stages), of(geometry.lanes), of(geometry.notes)]
+  const [onStages, onLanes, flat, cards]: Primitive[][] = [[], [], [], []]
+  for (const part of drawing) {
+    const id = part.type === 'group' ? part.id : ''
+    if (stages.has(id)) onStages!.push(part)
+    else if (lanes.has(id)) onLanes!.push(part)
+    else if (part.type !== 'group') flat!.push(part)
+    else if (withNotes || !notes.has(id)) cards!.push(part)
+  }
+  const { bands, rest } = cutIntoBands(cards!, geometry, body)
+  const stageBox = { ...body, height: lanesY - HEADER_GAP / 2 - top }
+  const laneBox = { x: 0, y: lanesY, width: LANE_TITLE_WIDTH, height: geometry.height - lanesY }
   return {
     bounds: withMargin(boxAround([body, ...legend, ...(withNotes ? geometry.notes : [])])!),
-    picture: layer('picture'),
-    stages: { box: { ...body, height: lanesY - HEADER_GAP / 2 - top }, drawn: layer('stages') },
-    lanes: {
-      box: { x: 0, y: lanesY, width: LANE_TITLE_WIDTH, height: geometry.height - lanesY },
-      drawn: layer('lanes'),
-    },
+    ground: flat!,
+    bands: bands.map(({ box, drawn }) => ({ box, drawn: withoutNames(drawn) })),
+    over: withoutNames(rest),
+    stages: { box: stageBox, drawn: withoutNames(onStages!) },
+    lanes: { box: laneBox, drawn: withoutNames(onLanes!) },
     spotlights: drawSpotlights(scene, colours),
   }
 }
 
-function drawLayers(scene: Scene, top: number, withNotes: boolean): Record<Layer, Primitive[]> {
-  const { geometry } = scene
-  const stages = new Set<string>(geometry.stages.map(({ id }) => id))
-  const lanes = new Set<string>(geometry.lanes.map(({ id }) => id))
-  const notes = new Set<string>(geometry.notes.map(({ id }) => id))
-  const backdrop = drawBackdrop(scene)
-  const layers: Record<Layer, Primitive[]> = { picture: [], stages: [], lanes: [] }
-  // The board itself is the backdrop's only rectangle: it begins below the head that is left out.
-  for (const part of backdrop)
-    layers.picture.push(
-      part.type === 'rect' ? { ...part, y: top + 0.5, height: geometry.height - top - 1 } : part,
-    )
-  for (const part of drawBoard(scene).slice(backdrop.length)) {
-    const id = part.type === 'group' ? part.id : ''
-    if (id === 'head' || (!withNotes && notes.has(id))) continue
-    if (id === 'legend') layers.picture.push({ ...part, y: top } as Primitive)
-    else layers[stages.has(id) ? 'stages' : lanes.has(id) ? 'lanes' : 'picture'].push(part)
-  }
-  return layers
-}
-
-/** A spotlight for each persona whose curve the board shows, over all lanes of emotion. */
-function drawSpotlights(scene: Scene, colours: Colours): Spotlight[] {
-  const { emotions } = scene.geometry
-  const around = boxAround(emotions.map(({ lane }) => lane))
-  if (!around) return []
-  const who = new Set(emotions.flatMap(({ curves }) => curves.map(({ personaId }) => personaId)))
-  const left = LANE_TITLE_WIDTH
-  const box = { ...around, x: left, width: around.width - left - 2 }
-  return [...who].map((personaId) => {
-    const alone = emotions.map((emotion) => ({
-      ...emotion,
-      curves: emotion.curves.filter((curve) => curve.personaId === personaId),
-      measured: emotion.measured.filter((curve) => curve.personaId === personaId),
-      gaps: [],
-    }))
-    const draw = (palette: Palette): Primitive[] => [
-      ...emotions.map(({ lane: { y, height } }): Primitive => {
-        const veil = { x: box.x, y: y + 1, width: box.width, height: height - 1 }
-        return { type: 'rect', ...veil, fill: palette.board, opacity: 0.86 }
+/** The board without its head: it begins above the stage headers, with the legend over it. */
+function drawBody(scene: Scene, top: number): Primitive[] {
+  const ground = drawBackdrop(scene)
+  const { height } = scene.geometry
+  return [
+    // The board itself is the only rectangle of its backdrop.
+    ...ground.map((part) =>
+      part.type === 'rect' ? { ...part, y: top + 0.5, height: height - top - 1 } : part,
+    ),
+    ...drawBoard(scene)
+      .slice(ground.length)
+      .flatMap((part): Primitive[] => {
+        if (part.type !== 'group') return [part]
+        if (part.id === 'head') return []
+        return [part.id === 'legend' ? { ...part, y: top } : part]
       }),
-      ...drawCurves({ ...scene, palette, geometry: { ...scene.geometry, emotions: alone } }),
-    ]
-    return { personaId, box, drawn: inBothThemes(draw(light), draw(dark), colours) }
-  })
+  ]
 }
 
 function withMargin({ x, y, width, height }: Box): Box {

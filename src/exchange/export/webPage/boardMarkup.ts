@@ -19,13 +19,15 @@ export function boardMarkup(
 ): Markup {
   const { bounds } = board
   const { messages } = telling
-  const layer = (box: Box, drawn: readonly Primitive[], extra: string) =>
-    html`<svg class="${extra}" style="${placeIn(bounds, box)}" viewBox="${viewBox(box)}" aria-hidden="true">${markup(
+  const layer = (box: Box, drawn: readonly Primitive[], extra: string, plane = bounds) =>
+    html`<svg class="${extra}" style="${placeIn(plane, box)}" viewBox="${viewBox(box)}" aria-hidden="true">${markup(
       writeSvg(drawn, pictures),
     )}</svg>`
   return html`<section id="map" aria-label="${messages.board.region}">
 <div id="board" data-width="${bounds.width}" data-height="${bounds.height}" style="aspect-ratio:${bounds.width}/${bounds.height}">
-${layer(bounds, board.picture, 'picture')}
+${layer(bounds, board.ground, '')}
+${board.bands.map(({ box, drawn }) => html`<div class="band" style="${placeIn(bounds, box)}">${layer(box, drawn, '', box)}</div>`)}
+${layer(bounds, board.over, '')}
 ${board.spotlights.map(({ box, drawn }) => layer(box, drawn, 'spotlight'))}
 <div class="cards">${geometry.stages.map(({ id: stageId }) => {
     const cards = readingOf(telling.map).ofStage.get(stageId) ?? []
@@ -40,6 +42,7 @@ ${board.spotlights.map(({ box, drawn }) => layer(box, drawn, 'spotlight'))}
 <div class="stages strip">${layer(board.stages.box, board.stages.drawn, 'ground')}${geometry.stages.map(
     (box) => spot(telling, bounds, box, box.id, messages.board.stage(telling.title(box.id))),
   )}</div>
+<div id="veil" hidden></div>
 </div>
 </section>`
 }

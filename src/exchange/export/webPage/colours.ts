@@ -40,7 +40,7 @@ const SHARED = {
 
 /**
  * One drawing for both themes: where the light and the dark one of the same scene differ, the colour
- * is a name, kept in `colours`. Groups lose their names, which nothing in a page asks for.
+ * is a name, kept in `colours`.
  */
 export function inBothThemes(
   inLight: readonly Primitive[],
@@ -51,7 +51,7 @@ export function inBothThemes(
     const other = inDark[index]!
     if (primitive.type === 'group' && other.type === 'group') {
       const children = inBothThemes(primitive.children, other.children, colours)
-      return { ...primitive, id: '', label: '', children }
+      return { ...primitive, children }
     }
     const named = { ...primitive } as Record<string, unknown>
     for (const paint of ['fill', 'stroke'] as const) {
@@ -60,6 +60,15 @@ export function inBothThemes(
     }
     return named as Primitive
   })
+}
+
+/** A drawing whose groups lose ids and labels, which nothing in a page asks for. */
+export function withoutNames(drawing: readonly Primitive[]): Primitive[] {
+  return drawing.map((part) =>
+    part.type === 'group'
+      ? { ...part, id: '', label: '', children: withoutNames(part.children) }
+      : part,
+  )
 }
 
 /** The rules that give all colours their values, by the theme that was chosen. */

@@ -4,13 +4,14 @@ import { painInsightsOf } from '@/insights/pains'
 import { readingOf } from '@/insights/reading'
 import type { PainInsight, Point } from '@/insights/types'
 import type { Box, Geometry } from '@/layout/geometry'
-import { LANE_TITLE_WIDTH, STAGE_PADDING } from '@/layout/metrics'
+import { LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
 import { journeyOf } from '@/model/document'
 import { stageScore } from '@/model/feelings'
 import type { Stage } from '@/model/records/stage'
-import type { PageBoard, Spotlight } from './board'
+import type { PageBoard } from './board'
 import { face } from './face'
 import { html, type Markup } from './html'
+import type { Spotlight } from './spotlights'
 import type { Telling } from './telling'
 
 /** So many pain points and opportunities fit on a slide that is read from the back of a room. */
@@ -26,17 +27,20 @@ export function slides(telling: Telling, board: PageBoard, geometry: Geometry): 
   const { title, scenario } = journeyOf(map)
   const { bounds } = board
   return [
-    onBoard(bounds, bounds, title.trim() || telling.messages.board.untitledMap, html`${scenario}`),
+    onBoard(
+      bounds,
+      { seen: bounds },
+      title.trim() || telling.messages.board.untitledMap,
+      html`${scenario}`,
+    ),
     ...geometry.stages.map((box) => {
       const stage = map.stage[box.id]!
-      // The lane titles stay beside the stage, where its left edge hides nothing.
-      const left = box.x - LANE_TITLE_WIDTH - STAGE_PADDING
-      const place = { ...board.lanes.box, x: left, y: board.stages.box.y }
-      const width = box.width + LANE_TITLE_WIDTH + STAGE_PADDING * 2
-      const height = board.lanes.box.y + board.lanes.box.height - place.y
+      const { y } = board.stages.box
+      const height = board.lanes.box.y + board.lanes.box.height - y
+      const lit = { x: box.x - STAGE_GAP, y, width: box.width + STAGE_GAP * 2, height }
       return onBoard(
         bounds,
-        { ...place, width, height },
+        { seen: besideTitles(lit), lit },
         telling.title(stage.id),
         stageLine(telling, stage),
       )
@@ -47,13 +51,27 @@ export function slides(telling: Telling, board: PageBoard, geometry: Geometry): 
   ]
 }
 
-/** A place on the board: the box is told in board pixels from the corner of what the page shows. */
-function onBoard(bounds: Box, box: Box, title: string, line: Markup, spotlight?: number): Markup {
-  const place = [box.x - bounds.x, box.y - bounds.y, box.width, box.height].map(Math.round)
-  return html`<li class="slide" data-box="${place.join(' ')}"${
+/** What of the board a slide shows, and what of that stands out: all of it where nothing is told. */
+type Sight = { readonly seen: Box; readonly lit?: Box; readonly spotlight?: number }
+
+/** Boxes are told in board pixels, from the corner of what the page shows. */
+function onBoard(
+  bounds: Box,
+  { seen, lit, spotlight }: Sight,
+  title: string,
+  line: Markup,
+): Markup {
+  const tell = ({ x, y, width, height }: Box) =>
+    [x - bounds.x, y - bounds.y, width, height].map(Math.round).join(' ')
+  return html`<li class="slide" data-seen="${tell(seen)}"${lit && html` data-lit="${tell(lit)}"`}${
     spotlight !== undefined && html` data-spotlight="${spotlight}"`
   }><h2>${title}</h2><p>${line}</p></li>
 `
+}
+
+/** With room for the lanes' titles, which stay in sight, at its left. */
+function besideTitles(box: Box): Box {
+  return { ...box, x: box.x - LANE_TITLE_WIDTH, width: box.width + LANE_TITLE_WIDTH }
 }
 
 function stageLine(telling: Telling, stage: Stage): Markup {
@@ -75,7 +93,8 @@ function curveSlide(telling: Telling, bounds: Box, { personaId, box }: Spotlight
     point &&
     html`<span class="felt">${face(point.score)}${sentence(telling.score(point.score), telling.title(point.cardId))}</span>`
   const line = html`${say(best, words.best)}${worst?.cardId !== best?.cardId && say(worst, words.worst)}`
-  return onBoard(bounds, box, telling.persona(personaId), line, index)
+  const sight = { seen: besideTitles(box), lit: box, spotlight: index }
+  return onBoard(bounds, sight, telling.persona(personaId), line)
 }
 
 function painSlide(telling: Telling): Markup[] {

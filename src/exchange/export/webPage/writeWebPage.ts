@@ -78,7 +78,7 @@ function withoutSecrets(scene: Scene, { evidence }: WebPageChoices): Scene {
 async function loadPictures({ scene, loadAssets }: ExportSource, board: PageBoard) {
   const { map, library } = scene
   const faces = castsOf(map).flatMap(({ personaId }) => library.persona[personaId]?.pictureId ?? [])
-  const ids = [...new Set([...assetsIn(board.picture), ...faces])]
+  const ids = [...new Set([...assetsIn(everythingOf(board)), ...faces])]
   const assets = ids.length > 0 ? await loadAssets(ids) : []
   const pictures = new Map(
     await Promise.all(assets.map(async ({ id, blob }) => [id, await toDataUrl(blob)] as const)),
@@ -87,8 +87,11 @@ async function loadPictures({ scene, loadAssets }: ExportSource, board: PageBoar
 }
 
 /** What fonts must have signs for: the words of the page, and what is slanted on the board. */
-function textsOf({ picture, stages, lanes }: PageBoard, words: string) {
-  const drawn: readonly Primitive[] = [...picture, ...stages.drawn, ...lanes.drawn]
-  const slanted = textsIn(drawn).filter(({ font }) => font.italic)
+function textsOf(board: PageBoard, words: string) {
+  const slanted = textsIn(everythingOf(board)).filter(({ font }) => font.italic)
   return { normal: [words], italic: slanted.flatMap(({ lines }) => lines) }
+}
+
+function everythingOf({ ground, bands, over, stages, lanes }: PageBoard): Primitive[] {
+  return [...ground, ...[...bands, stages, lanes].flatMap(({ drawn }) => drawn), ...over]
 }

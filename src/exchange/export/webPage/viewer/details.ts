@@ -20,21 +20,26 @@ export function createDetails(view: View, spots: Spots) {
       : { right: offsetWidth + 12, bottom: 0 }
   }
 
+  /** A fitted map is fitted into the room that is left. */
+  const makeRoom = () => view.isFitted() && view.fit(view.whole, insets(), true)
+
   /** Shows a sheet, if it is one; `withFocus` leads the keyboard into it. */
   function open(id: string, withFocus: boolean) {
     const sheet = document.getElementById(id)
     if (!sheet?.classList.contains('sheet')) return
-    if (panel.hidden) opener = document.activeElement as HTMLElement
+    const wasHidden = panel.hidden
+    if (wasHidden) opener = document.activeElement as HTMLElement
     const copy = sheet.cloneNode(true) as HTMLElement
     copy.removeAttribute('id')
     shown.replaceChildren(copy)
     panel.hidden = false
     panel.scrollTop = 0
+    if (wasHidden) makeRoom()
     const spot = spots.of(id)
     spots.choose(spot)
     if (spot) {
       opener = spot
-      view.reveal(spots.placeAt(spot)!, insets())
+      if (!view.isFitted()) view.reveal(spots.placeAt(spot)!, insets())
     }
     if (withFocus) focusOn(copy)
   }
@@ -44,6 +49,7 @@ export function createDetails(view: View, spots: Spots) {
     const hadFocus = panel.contains(document.activeElement)
     panel.hidden = true
     spots.choose(undefined)
+    makeRoom()
     if (hadFocus) leadBack()
   }
 

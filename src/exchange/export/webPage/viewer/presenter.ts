@@ -1,6 +1,6 @@
 import { onPress, part } from './parts'
 import { listenToSwipes } from './swipe'
-import type { View } from './view'
+import type { Place, View } from './view'
 
 export type Presenter = ReturnType<typeof createPresenter>
 
@@ -22,6 +22,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 /** Shows the map slide by slide, over the whole screen where the browser lets it. */
 export function createPresenter(view: View, ended: () => void) {
   const [root, frame, head] = [document.documentElement, part('presenter'), part('head')]
+  const veil = part('veil')
   const slides = [...frame.querySelectorAll<HTMLElement>('.slide')]
   const spotlights = [...document.querySelectorAll<SVGElement>('.spotlight')]
   const [previous, next] = [part<HTMLButtonElement>('previous'), part<HTMLButtonElement>('next')]
@@ -34,7 +35,7 @@ export function createPresenter(view: View, ended: () => void) {
     const slide = slides[at]!
     for (const other of slides) other.classList.toggle('current', other === slide)
     spotlights.forEach((light, number) => {
-      light.style.visibility = slide.dataset.spotlight === String(number) ? 'visible' : ''
+      light.classList.toggle('lit', slide.dataset.spotlight === String(number))
     })
     part('count').textContent = `${at + 1} / ${slides.length}`
     previous.disabled = at === 0
@@ -43,18 +44,19 @@ export function createPresenter(view: View, ended: () => void) {
     aim(smoothly)
   }
 
-  /** Brings the slide's place on the board into view, above the foot. */
+  /** Brings what the slide shows into view, above the foot, and dims what is around it. */
   function aim(smoothly: boolean) {
-    const [x, y, width, height] = slides[at]!.dataset.box?.split(' ').map(Number) ?? []
-    if (height === undefined) return
-    const place = { x: x!, y: y!, width: width!, height }
-    view.fit(place, { right: 0, bottom: frame.offsetHeight }, smoothly)
+    const { seen, lit } = slides[at]!.dataset
+    veil.classList.toggle('drawn', lit !== undefined)
+    if (lit) cover(veil, placeFrom(lit))
+    if (seen) view.fit(placeFrom(seen), { right: 0, bottom: frame.offsetHeight }, smoothly)
   }
 
   function start() {
     root.classList.remove('text')
     root.classList.add('presenting')
     frame.hidden = false
+    veil.hidden = false
     // What is behind the slides is a picture for the moment.
     part('board').inert = true
     head.inert = true
@@ -66,10 +68,11 @@ export function createPresenter(view: View, ended: () => void) {
   function leave() {
     if (!isOn()) return
     frame.hidden = true
+    veil.hidden = true
     root.classList.remove('presenting')
     part('board').inert = false
     head.inert = false
-    for (const light of spotlights) light.style.visibility = ''
+    for (const light of spotlights) light.classList.remove('lit')
     if (document.fullscreenElement) void document.exitFullscreen()
     ended()
     part('start').focus()
@@ -106,4 +109,18 @@ export function createPresenter(view: View, ended: () => void) {
       return true
     },
   }
+}
+
+function placeFrom(told: string): Place {
+  const [x, y, width, height] = told.split(' ').map(Number) as [number, number, number, number]
+  return { x, y, width, height }
+}
+
+function cover(element: HTMLElement, { x, y, width, height }: Place): void {
+  Object.assign(element.style, {
+    left: `${x}px`,
+    top: `${y}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  })
 }

@@ -23,6 +23,7 @@ export type View = ReturnType<typeof createView>
 /** The board's place in the window, and all ways to change it. */
 export function createView() {
   const [map, board] = [part('map'), part('board')]
+  const cards = board.querySelector<HTMLElement>('.cards')!
   const size = { width: Number(board.dataset.width), height: Number(board.dataset.height) }
   const strips = [...board.querySelectorAll<HTMLElement>('.strip')].map((strip) => ({
     strip,
@@ -41,7 +42,6 @@ export function createView() {
     now = next
     const { x, y, zoom } = next
     board.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
-    board.style.setProperty('--zoom', String(zoom))
     for (const { strip, ground, isAcross } of strips) {
       const start =
         (isAcross
@@ -61,6 +61,8 @@ export function createView() {
     if (now.zoom === drawnAt) return
     drawnAt = now.zoom
     board.style.willChange = 'auto'
+    for (const { strip } of strips) strip.style.setProperty('--zoom', String(now.zoom))
+    cards.style.setProperty('--zoom', String(now.zoom))
   }
 
   function fitting(place: Place, { right, bottom }: Insets): Transform {
