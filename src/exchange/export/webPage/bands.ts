@@ -1,6 +1,7 @@
 import type { Group, Primitive } from '@/drawing/primitives'
 import type { Box, Geometry } from '@/layout/geometry'
 import { COLUMN_GAP, LANE_TITLE_WIDTH } from '@/layout/metrics'
+import { cutCurve } from '../cutCurve'
 
 /** A part of the board from one column to another, with all that lies within it alone. */
 export type Band = { readonly box: Box; readonly drawn: readonly Primitive[] }
@@ -13,7 +14,8 @@ const REACH = 14
 /**
  * Parts a drawing into bands, between columns, and `rest`, which lies across them or beside them. A
  * browser draws the bands that are in sight and leaves out the others: that is how a board of
- * thousands of cards stays smooth.
+ * thousands of cards stays smooth. Paths are curves, and run through bands piece by piece: a long
+ * dashed line is slow to draw wherever one looks at it.
  */
 export function cutIntoBands(
   drawing: readonly Primitive[],
@@ -25,6 +27,13 @@ export function cutIntoBands(
   const rest: Primitive[] = []
   const widths = widthsOf(geometry)
   for (const part of drawing) {
+    if (part.type === 'path') {
+      drawn.forEach((band, index) => {
+        const d = cutCurve(part.d, { from: cuts[index]!, to: cuts[index + 1]! })
+        if (d) band.push({ ...part, d })
+      })
+      continue
+    }
     const extent = part.type === 'group' ? extentOf(part, widths) : undefined
     const at = extent ? cuts.findLastIndex((cut) => cut <= extent.from) : -1
     const band = extent && extent.to <= (cuts[at + 1] ?? -Infinity) ? drawn[at] : undefined

@@ -11,7 +11,7 @@ import { drawSpotlights, type Spotlight } from './spotlights'
 export type PageBoard = {
   /** What the page shows of the board's plane, in whole board pixels. */
   readonly bounds: Box
-  /** The board itself with its lines and curves. */
+  /** The board itself with its lines. */
   readonly ground: readonly Primitive[]
   readonly bands: readonly Band[]
   /** What lies across bands or beside the board: arrows, cards as wide as a stage, stickies. */
@@ -38,20 +38,20 @@ export function drawPageBoard(scene: Scene, colours: Colours, withNotes: boolean
   const drawing = inBothThemes(inLight!, inDark!, colours)
   const of = (boxes: readonly { readonly id: string }[]) => new Set(boxes.map(({ id }) => id))
   const [stages, lanes, notes] = [of(geometry.stages), of(geometry.lanes), of(geometry.notes)]
-  const [onStages, onLanes, flat, cards]: Primitive[][] = [[], [], [], []]
+  const [onStages, onLanes, ground, parts]: Primitive[][] = [[], [], [], []]
   for (const part of drawing) {
     const id = part.type === 'group' ? part.id : ''
     if (stages.has(id)) onStages!.push(part)
     else if (lanes.has(id)) onLanes!.push(part)
-    else if (part.type !== 'group') flat!.push(part)
-    else if (withNotes || !notes.has(id)) cards!.push(part)
+    else if (part.type === 'rect' || part.type === 'line') ground!.push(part)
+    else if (withNotes || !notes.has(id)) parts!.push(part)
   }
-  const { bands, rest } = cutIntoBands(cards!, geometry, body)
+  const { bands, rest } = cutIntoBands(parts!, geometry, body)
   const stageBox = { ...body, height: lanesY - HEADER_GAP / 2 - top }
   const laneBox = { x: 0, y: lanesY, width: LANE_TITLE_WIDTH, height: geometry.height - lanesY }
   return {
     bounds: withMargin(boxAround([body, ...legend, ...(withNotes ? geometry.notes : [])])!),
-    ground: flat!,
+    ground: ground!,
     bands: bands.map(({ box, drawn }) => ({ box, drawn: withoutNames(drawn) })),
     over: withoutNames(rest),
     stages: { box: stageBox, drawn: withoutNames(onStages!) },

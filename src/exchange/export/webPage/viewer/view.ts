@@ -16,7 +16,9 @@ const MARGIN = 20
 /** A fitted map is not shown larger than this: it would look like toys. */
 const LARGEST_FIT = 1.6
 /** How long the view rests before it is drawn sharply again, in milliseconds. */
-const REST = 160
+const REST = 250
+/** From here on out, in the screen's own pixels to one of the board, nobody reads what cards say. */
+const FAR = 0.24
 
 export type View = ReturnType<typeof createView>
 
@@ -51,18 +53,24 @@ export function createView() {
       strip.style.transform = isAcross ? `translateY(${behind}px)` : `translateX(${behind}px)`
       strip.classList.toggle('floating', behind > 0)
     }
-    board.style.willChange = 'transform'
+    board.classList.toggle('far', zoom * devicePixelRatio < FAR)
     clearTimeout(rest)
     rest = window.setTimeout(sharpen, REST)
   }
 
-  /** A layer that only moves is not drawn anew, which is fast and, after zooming, blurred. */
+  /**
+   * What only moves and grows is not drawn anew meanwhile, which is fast, and blurred after zooming.
+   * Once the view rests the board is for a moment no layer of its own, and so is drawn sharply.
+   */
   function sharpen() {
     if (now.zoom === drawnAt) return
     drawnAt = now.zoom
+    for (const element of [cards, ...strips.map(({ strip }) => strip)])
+      element.style.setProperty('--zoom', String(now.zoom))
     board.style.willChange = 'auto'
-    for (const { strip } of strips) strip.style.setProperty('--zoom', String(now.zoom))
-    cards.style.setProperty('--zoom', String(now.zoom))
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => board.style.removeProperty('will-change')),
+    )
   }
 
   function fitting(place: Place, { right, bottom }: Insets): Transform {
