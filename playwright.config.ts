@@ -29,6 +29,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1600, height: 960 },
     locale: 'en-US',
+    // Each test is a first visit: only those of the offline story keep the whole app for later.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.PARCOURS_BROWSER || undefined, args },
   },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { inlineScript } from './scripts/inlineScript.ts'
 
@@ -27,9 +28,27 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/**
+ * Keeps the whole app on the device, what loads later too, so that it works without a network from
+ * the first visit. A new build waits until somebody takes it: see src/app/updates.ts.
+ */
+const offline = VitePWA({
+  manifest: false,
+  injectRegister: null,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg,png,ttf,woff2,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    // The workbox runtime as a file of its own would be one more that could be of another build.
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+})
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, inlineScript],
+  plugins: [react(), contentSecurityPolicy, inlineScript, offline],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { target: 'es2022' },
   test: {

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { loadPage } from './app/pages'
 import { routeOf } from './app/route'
+import { followUpdates } from './app/updates'
 import { fontsReady } from './drawing/measure'
 import { preferredLanguage } from './i18n/language'
 import { loadMessages } from './i18n/messages'
@@ -31,6 +32,7 @@ async function boot(): Promise<void> {
   )
 }
 
+followUpdates()
 boot().catch(() => {
   // Not even the sentences have come: what is left is to say it plainly, in both languages.
   document.getElementById('root')!.textContent =

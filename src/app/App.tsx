@@ -18,6 +18,7 @@ import type { PageProps } from './pageProps'
 import { loadPage } from './pages'
 import { type Route, routeOf, useHash } from './route'
 import { type ThemeChoice, useTheme } from './theme'
+import { UpdateOffer } from './UpdateOffer'
 
 /** A page with the route that it shows. */
 export type Visit = { readonly route: Route; readonly Page: ComponentType<PageProps> }
@@ -74,6 +75,7 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
             <Page storage={storage} appearance={appearance} route={route} />
           )}
         </CrashBoundary>
+        <UpdateOffer />
       </AssetUrlsContext>
     </MessagesContext>
   )

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
-import { ImportDialog } from '@/panels/exchange/ImportDialog'
+import { useMessages } from '@/i18n/messages'
 import { PicturesContext, type PutPicture } from '@/panels/fields/pictures'
+import { useFileDrop } from '@/panels/fields/useFileDrop'
 import type { LibraryProps } from '@/panels/library/actions'
 import { LibraryPage } from '@/panels/library/LibraryPage'
 import { TrashPage } from '@/panels/library/TrashPage'
@@ -10,26 +11,36 @@ import { PersonasPage } from '@/panels/personas/PersonasPage'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import type { Storage } from '@/storage/storage'
 import type { Appearance } from './appearance'
+import { DropHint } from './DropHint'
 import { ExportEverything } from './ExportEverything'
+import { ImportRoom } from './ImportRoom'
 import type { Route } from './route'
 
-type Importing = Pick<ComponentProps<typeof ImportDialog>, 'loadLibrary' | 'keep' | 'onOpen'>
+type Importing = Pick<ComponentProps<typeof ImportRoom>, 'loadLibrary' | 'keep' | 'onOpen'>
+
+/** What is open over the library. */
+export type LibraryDialog =
+  | { readonly name: 'import'; readonly file?: File }
+  | { readonly name: 'exportAll' | 'settings' }
 
 type Props = LibraryProps & {
   readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' }>
   readonly put: PutPicture
-  readonly dialog: 'import' | 'exportAll' | 'settings' | undefined
+  readonly dialog: LibraryDialog | undefined
   readonly storage: Storage
   readonly appearance: Appearance
   readonly importing: Importing
+  readonly onDropFile: (file: File) => void
   readonly onCloseDialog: () => void
 }
 
 /** The library's pages with their dialogs, and the widgets that they share. */
 export function LibraryPages(props: Props) {
   const { library, actions, route, put, dialog, appearance, storage, importing } = props
-  const { onCloseDialog } = props
+  const { onDropFile, onCloseDialog } = props
   const { maps } = library
+  const { map: words } = useMessages()
+  const isOver = useFileDrop(onDropFile, dialog === undefined)
   const Page = route.page === 'trash' ? TrashPage : LibraryPage
   return (
     <PanelTheme theme={library.theme}>
@@ -41,8 +52,16 @@ export function LibraryPages(props: Props) {
         ) : (
           <Page library={library} actions={actions} />
         )}
-        {dialog === 'import' && <ImportDialog {...importing} onClose={onCloseDialog} />}
-        {dialog === 'exportAll' && maps.state === 'ready' && (
+        {isOver && <DropHint sentence={words.dropHere} />}
+        {dialog?.name === 'import' && (
+          <ImportRoom
+            {...importing}
+            language={appearance.language}
+            file={dialog.file}
+            onClose={onCloseDialog}
+          />
+        )}
+        {dialog?.name === 'exportAll' && maps.state === 'ready' && (
           <ExportEverything
             storage={storage}
             language={appearance.language}
@@ -51,7 +70,7 @@ export function LibraryPages(props: Props) {
             onClose={onCloseDialog}
           />
         )}
-        {dialog === 'settings' && (
+        {dialog?.name === 'settings' && (
           <SettingsDialog
             language={appearance.language}
             onLanguage={appearance.setLanguage}

@@ -17,7 +17,8 @@ import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
 import type { Appearance } from './appearance'
 import { createFromTemplate, welcome } from './createMaps'
-import { LibraryPages } from './LibraryPages'
+import { type LibraryDialog, LibraryPages } from './LibraryPages'
+import { takeLaunchedFile } from './launchedFile'
 import { makeThumbnail } from './makeThumbnail'
 import type { PageProps } from './pageProps'
 import { goTo, mapAddress, type Route } from './route'
@@ -35,7 +36,8 @@ export function LibraryRoute({
   const personas = usePersonas(storage)
   useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
-  const [dialog, setDialog] = useState<'import' | 'exportAll' | 'settings'>()
+  const [dialog, setDialog] = useState<LibraryDialog>()
+  useEffect(() => takeLaunchedFile((file) => setDialog({ name: 'import', file })), [])
 
   const captions = useMemo(() => createCaptions(messages, emptyLibrary()), [messages])
   const templates = useMemo(
@@ -83,9 +85,9 @@ export function LibraryRoute({
           name: messages.library.copyOf(persona.name),
           archived: false,
         }),
-      openImport: () => setDialog('import'),
-      openExportAll: () => setDialog('exportAll'),
-      openSettings: () => setDialog('settings'),
+      openImport: () => setDialog({ name: 'import' }),
+      openExportAll: () => setDialog({ name: 'exportAll' }),
+      openSettings: () => setDialog({ name: 'settings' }),
     }),
     [storage, language, messages],
   )
@@ -109,9 +111,10 @@ export function LibraryRoute({
       storage={storage}
       importing={{
         loadLibrary: async () => (await loadLibrary(storage)).document,
-        keep: (map, luggage) => createMap(storage, map, luggage),
+        keep: (imported) => createMap(storage, imported.map, imported),
         onOpen: open,
       }}
+      onDropFile={(file) => setDialog({ name: 'import', file })}
       onCloseDialog={() => setDialog(undefined)}
     />
   )

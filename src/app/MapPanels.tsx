@@ -16,7 +16,8 @@ import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import type { Appearance } from './appearance'
-import { PictureDialog } from './PictureDialog'
+import { ExportDialog } from './ExportDialog'
+import { MapImport } from './MapImport'
 import { TabPage } from './TabPage'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
@@ -42,8 +43,8 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
   const closeDialog = () => session.setState({ dialog: null })
 
   const takeAway = async (item: ExportItem) => {
-    if (item === 'png' || item === 'jpeg' || item === 'svg')
-      return session.setState({ dialog: { name: 'exportPicture', format: item } })
+    if (item !== 'journeyFile' && item !== 'copyImage')
+      return session.setState({ dialog: { name: 'export', format: item } })
     try {
       if (item === 'copyImage') {
         await copyView(background)
@@ -68,10 +69,12 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
             <Dialogs />
           </MapsWithKpiContext>
         </PicturesContext>
-        <PictureDialog
+        <ExportDialog
           storage={storage}
+          language={appearance.language}
           onSaved={(name) => setTold(messages.export.exported(name))}
         />
+        <MapImport storage={storage} appearance={appearance} />
         {dialog?.name === 'settings' && (
           <SettingsDialog
             language={appearance.language}
@@ -86,6 +89,7 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
             <ExportMenu
               target={<Button look="primary">{messages.export.button}</Button>}
               onChoose={(item) => void takeAway(item)}
+              onImport={() => session.setState({ dialog: { name: 'import' } })}
             />,
             exportSlot,
           )}

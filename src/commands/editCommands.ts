@@ -72,6 +72,12 @@ export const editCommands: readonly Command[] = [
     run: removeSelection,
   },
   { id: 'selectAll', group: 'edit', keys: ['Mod+A'], run: selectAll },
+  {
+    id: 'import',
+    group: 'edit',
+    keys: ['Mod+O'],
+    run: ({ session }) => session.setState({ dialog: { name: 'import' } }),
+  },
   { id: 'edit', group: 'edit', keys: ['Enter', 'F2'], run: open },
   { id: 'cancel', group: 'edit', keys: ['Escape'], run: cancel },
 ]

@@ -8,7 +8,7 @@ import { byOrder, orderAtEnd, ordersAt } from '@/model/order'
 import { cardsIn, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, CardId, HomeId } from '@/model/records/card'
 import type { Evidence } from '@/model/records/evidence'
-import { createLane, type LaneId } from '@/model/records/lane'
+import { createLane, type Lane, type LaneId } from '@/model/records/lane'
 import type { SubjectId } from '@/model/records/measurement'
 import type { StageId } from '@/model/records/stage'
 import { createStep, type StepId } from '@/model/records/step'
@@ -32,24 +32,35 @@ export function pasteClipping(
   const count = clipping.stages.length + clipping.cards.length + clipping.notes.length
   const first = clipping.stages[0] ?? clipping.cards[0] ?? clipping.notes[0]!
   const label = count === 1 || clipping.stages.length === 1 ? { name: first.title } : { count }
-  const pasted: string[] = []
+  let pasted: string[] = []
   editor.transact({ verb, ...label }, (draft) => {
-    const ids = new Map<string, string>()
-    if (clipping.stages.length > 0) pasteStages(draft.map, map, clipping, here, ids)
-    const homes =
-      verb === 'duplicate'
-        ? homesBeside(draft.map, map, clipping, ids)
-        : homesFor(draft.map, map, clipping, here, ids)
-    pasteCards(draft.map, map, clipping.cards, homes, ids)
-    pasteRest(draft.map, clipping, ids)
-    // The keyboard then stands on the last column, so that pasting again goes on from there.
-    const chosen = clipping.stages.length > 0 ? clipping.stages : byColumn(clipping)
-    for (const record of [...chosen, ...clipping.notes]) {
-      const id = ids.get(record.id)
-      if (id) pasted.push(id)
-    }
+    pasted = pasteInto(draft.map, map, clipping, here, verb)
   })
   select(session, pasted)
+}
+
+/**
+ * Puts a clipping into the draft of a map, at a step or stage, or at the end. Gives the new ids of
+ * what is then to be selected. `map` is the map before.
+ */
+export function pasteInto(
+  draft: Draft<MapDocument>,
+  map: MapDocument,
+  clipping: Clipping,
+  here: HomeId | undefined,
+  verb: HistoryVerb = 'paste',
+): string[] {
+  const ids = new Map<string, string>()
+  if (clipping.stages.length > 0) pasteStages(draft, map, clipping, here, ids)
+  const homes =
+    verb === 'duplicate'
+      ? homesBeside(draft, map, clipping, ids)
+      : homesFor(draft, map, clipping, here, ids)
+  pasteCards(draft, map, clipping, homes, ids)
+  pasteRest(draft, clipping, ids)
+  // The keyboard then stands on the last column, so that pasting again goes on from there.
+  const chosen = clipping.stages.length > 0 ? clipping.stages : byColumn(clipping)
+  return [...chosen, ...clipping.notes].flatMap(({ id }) => ids.get(id) ?? [])
 }
 
 /** Copies what is selected and pastes it beside itself. */
@@ -169,7 +180,7 @@ function homesFor(
 function pasteCards(
   draft: MapDraft,
   map: MapDocument,
-  cards: readonly Card[],
+  { cards, lanes }: Clipping,
   homes: ReadonlyMap<string, HomeId>,
   ids: NewIds,
 ): void {
@@ -177,7 +188,11 @@ function pasteCards(
   for (const card of cards) {
     const homeId = homes.get(card.homeId)
     if (!homeId) continue
-    const laneId = laneFor(draft, card)
+    const laneId = laneFor(
+      draft,
+      card,
+      lanes.find(({ id }) => id === card.laneId),
+    )
     const key = `${homeId} ${laneId}`
     const cell = lastOrders.get(key)
     const siblings = cell ? [{ id: '', order: cell }] : cardsIn(map, homeId as StepId, laneId)
@@ -188,14 +203,19 @@ function pasteCards(
   }
 }
 
-/** The same lane where this map has it, else the first of its type, else a new one. */
-function laneFor(draft: MapDraft, card: Card): LaneId {
+/**
+ * The same lane where this map has it, else the one of its type with the same title, else the first
+ * of its type, else a new one. Lanes of free text are told apart by their titles alone.
+ */
+function laneFor(draft: MapDraft, card: Card, from: Lane | undefined): LaneId {
   const lanes = Object.values(draft.lane).sort(byOrder)
-  const own = lanes.find((lane) => lane.id === card.laneId && lane.type === card.type)
+  const ofType = lanes.filter(({ type }) => type === card.type)
+  const title = from?.title ?? ''
   const lane =
-    own ??
-    lanes.find(({ type }) => type === card.type) ??
-    createLane({ type: card.type, order: orderAtEnd(lanes) })
+    ofType.find(({ id }) => id === card.laneId) ??
+    ofType.find((each) => each.title === title) ??
+    (card.type === 'text' && title !== '' ? undefined : ofType[0]) ??
+    createLane({ type: card.type, title, order: orderAtEnd(lanes) })
   ensureLane(draft, lane)
   return lane.id
 }

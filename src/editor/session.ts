@@ -25,9 +25,25 @@ export type Dialog =
   | { readonly name: 'attachKpi'; readonly subjectId: string; readonly measurementId?: string }
   | { readonly name: 'addPersona' }
   | { readonly name: 'importAnswers' }
-  | { readonly name: 'exportPicture'; readonly format: 'png' | 'jpeg' | 'svg' }
+  | { readonly name: 'export'; readonly format: ExportFormat }
+  | { readonly name: 'import'; readonly file?: File }
   | { readonly name: 'settings' }
   | { readonly name: 'shortcuts' }
+
+/** What an open map can be written as, where a dialog asks how or says how far it is. */
+export const EXPORT_FORMATS = [
+  'png',
+  'jpeg',
+  'svg',
+  'pdf',
+  'deck',
+  'workbook',
+  'csv',
+  'report',
+  'mermaid',
+  'webPage',
+] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** The ways to look at an open map. */
 export const TABS = ['map', 'table', 'insights'] as const

@@ -3,7 +3,16 @@
  * count from 1; sizes are in bytes.
  */
 export type ImportProblem =
-  | { readonly code: 'empty' | 'notJourney' | 'badVersion' | 'noJourney' | 'unreadable' }
+  | {
+      readonly code:
+        | 'empty'
+        | 'unknown'
+        | 'noMapInPicture'
+        | 'notJourney'
+        | 'badVersion'
+        | 'noJourney'
+        | 'unreadable'
+    }
   | { readonly code: 'notJson'; readonly line: number; readonly column: number }
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'tooLarge'; readonly size: number; readonly limit: number }

@@ -1,44 +1,9 @@
-import { journeyOf, type LibraryDocument, type MapDocument } from '@/model/document'
+import type { LibraryDocument, MapDocument } from '@/model/document'
 import { createId } from '@/model/ids'
-import type { Definition } from '@/model/records/definition'
-import type { JourneyId } from '@/model/records/journey'
-import type { Persona } from '@/model/records/persona'
 import type { Defect } from '@/model/validate'
-import type { Asset } from './assets'
+import type { ImportedMap } from './import/imported'
 import type { ReadJourney } from './readJourneyFile'
 import { renewIds, renewPictures } from './renew'
-
-/** What comes to the library and the pictures together with a map. */
-export type ImportLuggage = {
-  readonly personas: readonly Persona[]
-  readonly definitions: readonly Definition[]
-  readonly assets: readonly Asset[]
-}
-
-/** Keeps a new map and its luggage, all of it or nothing. */
-export type KeepMap = (map: MapDocument, luggage: ImportLuggage) => Promise<JourneyId>
-
-/** A map that came in, and what is to be reported about it. */
-export type Imported = {
-  readonly journeyId: JourneyId
-  readonly title: string
-  readonly defects: readonly Defect[]
-  readonly repaired: boolean
-}
-
-/**
- * Brings a read file onto this device, always as a new map: importing a file twice makes a copy,
- * and never touches what is there. Rejects with whatever `keep` rejects with.
- */
-export async function importJourney(
-  read: ReadJourney,
-  library: LibraryDocument,
-  keep: KeepMap,
-): Promise<Imported> {
-  const { map, luggage, defects } = prepareImport(read, library)
-  const journeyId = await keep(map, luggage)
-  return { journeyId, title: journeyOf(map).title, defects, repaired: read.repaired }
-}
 
 /**
  * A read file as this device will keep it: the map and its pictures under new ids. A persona or a
@@ -50,7 +15,8 @@ export function prepareImport(
   library: LibraryDocument,
 ): {
   readonly map: MapDocument
-  readonly luggage: ImportLuggage
+  /** What comes to the library and the pictures together with the map. */
+  readonly luggage: Pick<ImportedMap, 'personas' | 'definitions' | 'assets'>
   readonly defects: readonly Defect[]
 } {
   const personas = read.personas.filter(({ id }) => !Object.hasOwn(library.persona, id))

@@ -215,6 +215,7 @@ export const en = {
     duplicate: 'Duplicate',
     remove: 'Delete',
     selectAll: 'Select all',
+    import: 'Import',
     edit: 'Edit the title',
     cancel: 'Cancel',
     addTouchpoint: 'Add touchpoint',
@@ -281,7 +282,15 @@ export const en = {
       'There is no room left on this device for this site. Free some space: saving then goes on by itself. Export the map to be sure.',
   },
 
+  update: {
+    ready: 'A new version of Parcours is ready.',
+    taken: 'Parcours was updated in another window.',
+    reload: 'Reload',
+    later: 'Later',
+  },
+
   map: {
+    dropHere: 'Drop the file to import it',
     title: 'Map title',
     scenario: 'Scenario',
     scenarioHint: 'Who wants what, and when',
@@ -514,6 +523,13 @@ export const en = {
     png: 'PNG image',
     jpeg: 'JPEG image',
     svg: 'SVG drawing',
+    pdf: 'PDF document',
+    deck: 'PowerPoint deck',
+    workbook: 'Excel workbook',
+    csv: 'CSV table',
+    report: 'Markdown report',
+    mermaid: 'Mermaid journey',
+    webPage: 'Web page',
     copyImage: 'Copy as image',
     scope: 'What',
     scopes: { map: 'Whole map', selection: 'Selection', stage: 'One stage' },
@@ -547,47 +563,6 @@ export const en = {
     copied: 'The view is on the clipboard.',
     copyFailed: 'The browser did not let the picture onto the clipboard. Use “PNG image” instead.',
     exported: (name: string) => `${name} is in your downloads.`,
-  },
-
-  import: {
-    dialog: 'Import',
-    file: 'File',
-    paste: 'Paste text',
-    import: 'Import',
-    drop: 'Drop a .journey file here',
-    report: 'Import report',
-    openMap: 'Open the map',
-    imported: (title: string) => `“${title}” was imported.`,
-    leftOut: (records: number) => `${count(records, 'record was', 'records were')} left out:`,
-    repaired: 'References that led nowhere were mended.',
-    kinds: {
-      journey: 'Map',
-      stage: 'Stage',
-      step: 'Step',
-      lane: 'Lane',
-      card: 'Card',
-      cast: 'Persona’s part',
-      measurement: 'KPI value',
-      link: 'Link',
-      note: 'Note',
-      persona: 'Persona',
-      definition: 'KPI',
-      assets: 'Picture',
-    } as Readonly<Record<string, string>>,
-    errors: {
-      empty: 'There is nothing to import: choose a file or paste its text.',
-      notJson: (line: number, column: number) =>
-        `This is not a journey file: it is not valid JSON at line ${line}, column ${column}.`,
-      notJourney:
-        'This is not a journey file: it is JSON, but it does not call itself “parcours/journey”.',
-      badVersion: 'This journey file does not say which version of the format it is.',
-      newer: (version: number) =>
-        `This file is of format ${version}, made by a newer version of Parcours than this one. Reload the page to get the present version. Nothing was changed.`,
-      noJourney: 'This journey file holds no map.',
-      tooLarge: (size: string, limit: string) =>
-        `This file is ${size}; the largest that can be imported is ${limit}.`,
-      unreadable: 'The file could not be read.',
-    },
   },
 
   crash: {

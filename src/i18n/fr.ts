@@ -222,6 +222,7 @@ export const fr: Messages = {
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
     selectAll: 'Tout sélectionner',
+    import: 'Importer',
     edit: 'Modifier le titre',
     cancel: 'Annuler le geste',
     addTouchpoint: 'Ajouter un point de contact',
@@ -283,7 +284,15 @@ export const fr: Messages = {
       'Il n’y a plus de place sur cet appareil pour ce site. Libérez de l’espace : l’enregistrement reprend alors de lui-même. Exportez la carte pour être sûr.',
   },
 
+  update: {
+    ready: 'Une nouvelle version de Parcours est prête.',
+    taken: 'Parcours a été mis à jour dans une autre fenêtre.',
+    reload: 'Recharger',
+    later: 'Plus tard',
+  },
+
   map: {
+    dropHere: 'Déposez le fichier pour l’importer',
     title: 'Titre de la carte',
     scenario: 'Scénario',
     scenarioHint: 'Qui veut quoi, et quand',
@@ -518,6 +527,13 @@ export const fr: Messages = {
     png: 'Image PNG',
     jpeg: 'Image JPEG',
     svg: 'Dessin SVG',
+    pdf: 'Document PDF',
+    deck: 'Présentation PowerPoint',
+    workbook: 'Classeur Excel',
+    csv: 'Tableau CSV',
+    report: 'Rapport Markdown',
+    mermaid: 'Parcours Mermaid',
+    webPage: 'Page web',
     copyImage: 'Copier comme image',
     scope: 'Quoi',
     scopes: { map: 'Toute la carte', selection: 'La sélection', stage: 'Une étape' },
@@ -552,48 +568,6 @@ export const fr: Messages = {
     copyFailed:
       'Le navigateur n’a pas accepté l’image dans le presse-papiers. Prenez plutôt « Image PNG ».',
     exported: (name) => `${name} est dans vos téléchargements.`,
-  },
-
-  import: {
-    dialog: 'Importer',
-    file: 'Fichier',
-    paste: 'Coller du texte',
-    import: 'Importer',
-    drop: 'Déposez ici un fichier .journey',
-    report: 'Rapport d’import',
-    openMap: 'Ouvrir la carte',
-    imported: (title) => `« ${title} » a été importée.`,
-    leftOut: (records) =>
-      `${count(records, 'enregistrement a été laissé de côté', 'enregistrements ont été laissés de côté')} :`,
-    repaired: 'Des références qui ne menaient nulle part ont été réparées.',
-    kinds: {
-      journey: 'Carte',
-      stage: 'Étape',
-      step: 'Moment',
-      lane: 'Ligne',
-      card: 'Fiche',
-      cast: 'Rôle d’un persona',
-      measurement: 'Valeur de KPI',
-      link: 'Lien',
-      note: 'Note',
-      persona: 'Persona',
-      definition: 'KPI',
-      assets: 'Image',
-    },
-    errors: {
-      empty: 'Il n’y a rien à importer : choisissez un fichier ou collez son texte.',
-      notJson: (line, column) =>
-        `Ce n’est pas un fichier de parcours : le JSON n’est pas valide à la ligne ${line}, colonne ${column}.`,
-      notJourney:
-        'Ce n’est pas un fichier de parcours : c’est du JSON, mais il ne s’annonce pas comme « parcours/journey ».',
-      badVersion: 'Ce fichier de parcours ne dit pas de quelle version du format il est.',
-      newer: (version) =>
-        `Ce fichier est au format ${version}, fait avec une version plus récente de Parcours. Rechargez la page pour obtenir la version actuelle. Rien n’a été modifié.`,
-      noJourney: 'Ce fichier de parcours ne contient aucune carte.',
-      tooLarge: (size, limit) =>
-        `Ce fichier fait ${size} ; le plus grand qui puisse être importé fait ${limit}.`,
-      unreadable: 'Le fichier n’a pas pu être lu.',
-    },
   },
 
   crash: {

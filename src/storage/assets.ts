@@ -11,6 +11,11 @@ export async function putAsset({ store }: Storage, asset: Omit<AssetRow, 'id'>):
   return id
 }
 
+/** Keeps pictures under the ids that they have. */
+export async function putAssets({ store }: Storage, assets: readonly AssetRow[]): Promise<void> {
+  if (assets.length > 0) await store.write(assets.map((asset) => put('assets', asset)))
+}
+
 /** A picture; nothing where this device does not have it. */
 export function getAsset({ store }: Storage, id: AssetId): Promise<AssetRow | undefined> {
   return store.get('assets', id)

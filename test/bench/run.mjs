@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../../scripts/serve.mjs'
 import { ROOT, runTool } from '../../scripts/tool.mjs'
+import { timesOfExports } from './exports.mjs'
 import { timesInside } from './inside.mjs'
 import { measure } from './measure.mjs'
 import { options } from './options.mjs'
@@ -41,7 +42,10 @@ async function runAll({ sizes, reps, names }) {
     }
     const runs = await inTurns(entries, sizes, reps)
     const own = entries.find(({ app }) => app === parcours)
-    return { runs, inside: own ? await timesInside(own, Math.max(...sizes)) : [] }
+    const inside = own
+      ? [...(await timesInside(own, Math.max(...sizes))), ...(await timesOfExports(own))]
+      : []
+    return { runs, inside }
   } finally {
     for (const { close } of sites) await close()
   }

@@ -64,6 +64,7 @@ const LOOKS: readonly Command['id'][] = [
   'cancel',
   'link',
   'attachKpi',
+  'import',
   'focusDetails',
   'focusEmotion',
   'extendLeft',

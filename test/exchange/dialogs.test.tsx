@@ -57,7 +57,11 @@ test('the menu offers what there is, by its names', async () => {
   // Nothing is laid out here, so Mantine finds nothing that it could focus, and says so at length.
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   const onChoose = vi.fn()
-  show(<ExportMenu target={<button type="button">Export</button>} onChoose={onChoose} />)
+  show(<ExportMenu
+      target={<button type="button">Export</button>}
+      onChoose={onChoose}
+      onImport={vi.fn()}
+    />)
   fireEvent.click(screen.getByRole('button', { name: 'Export' }))
   await screen.findByRole('menu')
   const items = screen.getAllByRole('menuitem', { hidden: true })
@@ -66,7 +70,15 @@ test('the menu offers what there is, by its names', async () => {
     'PNG image',
     'JPEG image',
     'SVG drawing',
+    'PDF document',
+    'PowerPoint deck',
+    'Excel workbook',
+    'CSV table',
+    'Markdown report',
+    'Mermaid journey',
+    'Web page',
     'Copy as image',
+    'Import',
   ])
   fireEvent.click(items[3]!)
   expect(onChoose).toHaveBeenCalledWith('svg')

@@ -1,5 +1,6 @@
 import type { MapDocument } from '@/model/document'
 import type { Definition } from '@/model/records/definition'
+import type { JourneyId } from '@/model/records/journey'
 import type { Persona } from '@/model/records/persona'
 import type { Asset } from '../assets'
 
@@ -20,3 +21,6 @@ export type ImportedMap = {
   readonly assets: readonly Asset[]
   readonly report: readonly ReportLine[]
 }
+
+/** Keeps an imported map as a new one, with all that it brings, or nothing of it. */
+export type KeepMap = (imported: ImportedMap) => Promise<JourneyId>

@@ -3,19 +3,48 @@ import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/Menu.css'
 import { Menu } from '@mantine/core'
-import { IconCopy, IconFileVector, IconMap2, IconPhoto } from '@tabler/icons-react'
-import { cloneElement, type ReactElement, type Ref, useRef } from 'react'
+import {
+  IconBrandHtml5,
+  IconCopy,
+  IconFileImport,
+  IconFileTypeCsv,
+  IconFileTypePdf,
+  IconFileVector,
+  IconMap2,
+  IconMarkdown,
+  IconPhoto,
+  IconPhotoDown,
+  IconPresentation,
+  IconRoute,
+  IconTable,
+} from '@tabler/icons-react'
+import { cloneElement, Fragment, type ReactElement, type Ref, useRef } from 'react'
+import type { ExportFormat } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import styles from './ExportMenu.module.css'
 
-export type ExportItem = 'journeyFile' | 'png' | 'jpeg' | 'svg' | 'copyImage'
+export type ExportItem = ExportFormat | 'journeyFile' | 'copyImage'
 
-const ITEMS = [
-  ['journeyFile', IconMap2],
-  ['png', IconPhoto],
-  ['jpeg', IconPhoto],
-  ['svg', IconFileVector],
-  ['copyImage', IconCopy],
+/** In the order of what people come for: to keep, to show, to work on, to publish, to paste. */
+const GROUPS = [
+  [['journeyFile', IconMap2]],
+  [
+    ['png', IconPhoto],
+    ['jpeg', IconPhotoDown],
+    ['svg', IconFileVector],
+    ['pdf', IconFileTypePdf],
+    ['deck', IconPresentation],
+  ],
+  [
+    ['workbook', IconTable],
+    ['csv', IconFileTypeCsv],
+  ],
+  [
+    ['report', IconMarkdown],
+    ['mermaid', IconRoute],
+    ['webPage', IconBrandHtml5],
+  ],
+  [['copyImage', IconCopy]],
 ] as const
 
 type Props = {
@@ -24,22 +53,24 @@ type Props = {
   /** Open from the start, where the click that asked for the menu also loaded it. */
   readonly defaultOpened?: boolean
   readonly onChoose: (item: ExportItem) => void
+  /** The way in stands with the ways out: one looks for both in one place. */
+  readonly onImport: () => void
 }
 
 /** All that a map can be taken away as. */
-export function ExportMenu({ target, defaultOpened = false, onChoose }: Props) {
-  const messages = useMessages().export
+export function ExportMenu({ target, defaultOpened = false, onChoose, onImport }: Props) {
+  const { export: messages, commands } = useMessages()
   const button = useRef<HTMLButtonElement>(null)
   // The item goes away with the menu: a dialog that it opens gives the focus back to the button.
-  const choose = (item: ExportItem) => {
+  const choose = (act: () => void) => {
     button.current?.focus()
-    onChoose(item)
+    act()
   }
   return (
     <Menu
       defaultOpened={defaultOpened}
       position="bottom-end"
-      width={196}
+      width={212}
       offset={6}
       withInitialFocusPlaceholder={false}
       transitionProps={{ transition: 'fade', duration: 90 }}
@@ -51,15 +82,27 @@ export function ExportMenu({ target, defaultOpened = false, onChoose }: Props) {
     >
       <Menu.Target>{cloneElement(target, { ref: button })}</Menu.Target>
       <Menu.Dropdown>
-        {ITEMS.map(([item, Icon]) => (
-          <Menu.Item
-            key={item}
-            leftSection={<Icon size={16} aria-hidden />}
-            onClick={() => choose(item)}
-          >
-            {messages[item]}
-          </Menu.Item>
+        {GROUPS.map((items, group) => (
+          <Fragment key={items[0][0]}>
+            {group > 0 && <Menu.Divider />}
+            {items.map(([item, Icon]) => (
+              <Menu.Item
+                key={item}
+                leftSection={<Icon size={16} aria-hidden />}
+                onClick={() => choose(() => onChoose(item))}
+              >
+                {messages[item]}
+              </Menu.Item>
+            ))}
+          </Fragment>
         ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconFileImport size={16} aria-hidden />}
+          onClick={() => choose(onImport)}
+        >
+          {commands.import}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,3 +1,68 @@
+import { pluralOf } from '../../plural'
+
+const count = pluralOf('en')
+
 export const importing = {
+  dialog: 'Import',
+  file: 'File',
+  paste: 'Paste text',
+  import: 'Import',
+  drop: 'Or drop it anywhere here: a journey file, a spreadsheet or CSV, Mermaid, an outline, a picture that carries its map.',
+  pasteHint: 'Notes, a Mermaid journey, a table copied from a spreadsheet…',
+  target: 'Becomes',
+  targets: { new: 'A new map', here: 'Part of this map' },
+  reading: 'Reading…',
+  back: 'Back',
+  report: 'Import report',
+  openMap: 'Open the map',
+  close: 'Close',
+  copyReport: 'Copy the report',
+  reportCopied: 'The report is on the clipboard.',
+  imported: (title: string) => `“${title}” was imported.`,
+  added: (title: string) => `“${title}” was added to this map. Undo takes it back.`,
+  whats: { read: 'Read', made: 'Made', changed: 'Changed', skipped: 'Left out' },
   line: (line: number) => `line ${line}`,
+  made: (stages: number, cards: number) =>
+    `${count(stages, 'stage', 'stages')} and ${count(cards, 'card', 'cards')}`,
+  readJourney: 'a journey file',
+  repaired: 'References that led nowhere were mended.',
+  leftOut: (kind: string) => `${kind}: could not be read`,
+  kinds: {
+    journey: 'Map',
+    stage: 'Stage',
+    step: 'Step',
+    lane: 'Lane',
+    card: 'Card',
+    cast: 'Persona’s part',
+    measurement: 'KPI value',
+    link: 'Link',
+    note: 'Note',
+    evidence: 'Evidence',
+    proof: 'Proof',
+    dismissal: 'Dismissed finding',
+    persona: 'Persona',
+    definition: 'KPI',
+    assets: 'Picture',
+  } as Readonly<Record<string, string>>,
+  errors: {
+    empty: 'There is nothing to import: choose a file or paste its text.',
+    unknown:
+      'No format was recognised. What can be read: a journey file, a table (CSV, Excel, pasted cells, Markdown), a Mermaid journey, an outline, a PNG or SVG that carries its map.',
+    noMapInPicture:
+      'This picture carries no map. When a map is exported as PNG or SVG, “Carry the map inside” puts it there.',
+    refusedAt: (line: number, reason: string) => `Line ${line}: ${reason} Nothing was imported.`,
+    refused: (reason: string) => `${reason} Nothing was imported.`,
+    notJson: (line: number, column: number) =>
+      `This is not a journey file: it is not valid JSON at line ${line}, column ${column}.`,
+    notJourney:
+      'This is not a journey file: it is JSON, but it does not call itself “parcours/journey”.',
+    badVersion: 'This journey file does not say which version of the format it is.',
+    newer: (version: number) =>
+      `This file is of format ${version}, made by a newer version of Parcours than this one. Reload the page to get the present version. Nothing was changed.`,
+    noJourney: 'This journey file holds no map.',
+    tooLarge: (size: string, limit: string) =>
+      `This file is ${size}; the largest that can be imported is ${limit}.`,
+    unreadable: 'The file could not be read.',
+    other: (reason: string) => `It could not be imported: ${reason} Nothing was changed.`,
+  },
 }

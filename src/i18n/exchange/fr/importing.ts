@@ -1,5 +1,69 @@
+import { pluralOf } from '../../plural'
 import type { importing as english } from '../en/importing'
 
+const count = pluralOf('fr')
+
 export const importing: typeof english = {
+  dialog: 'Importer',
+  file: 'Fichier',
+  paste: 'Coller du texte',
+  import: 'Importer',
+  drop: 'Ou déposez-le n’importe où ici : un fichier de parcours, un tableur ou un CSV, du Mermaid, un plan, une image qui porte sa carte.',
+  pasteHint: 'Des notes, un parcours Mermaid, un tableau copié d’un tableur…',
+  target: 'Devient',
+  targets: { new: 'Une nouvelle carte', here: 'Une partie de cette carte' },
+  reading: 'Lecture…',
+  back: 'Retour',
+  report: 'Rapport d’import',
+  openMap: 'Ouvrir la carte',
+  close: 'Fermer',
+  copyReport: 'Copier le rapport',
+  reportCopied: 'Le rapport est dans le presse-papiers.',
+  imported: (title) => `« ${title} » a été importée.`,
+  added: (title) => `« ${title} » a été ajoutée à cette carte. Annuler la retire.`,
+  whats: { read: 'Lu', made: 'Créé', changed: 'Modifié', skipped: 'Laissé de côté' },
   line: (line) => `ligne ${line}`,
+  made: (stages, cards) =>
+    `${count(stages, 'étape', 'étapes')} et ${count(cards, 'fiche', 'fiches')}`,
+  readJourney: 'un fichier de parcours',
+  repaired: 'Des références qui ne menaient nulle part ont été réparées.',
+  leftOut: (kind) => `${kind} : illisible`,
+  kinds: {
+    journey: 'Carte',
+    stage: 'Étape',
+    step: 'Moment',
+    lane: 'Ligne',
+    card: 'Fiche',
+    cast: 'Rôle d’un persona',
+    measurement: 'Valeur de KPI',
+    link: 'Lien',
+    note: 'Note',
+    evidence: 'Preuve',
+    proof: 'KPI de suivi',
+    dismissal: 'Constat écarté',
+    persona: 'Persona',
+    definition: 'KPI',
+    assets: 'Image',
+  },
+  errors: {
+    empty: 'Il n’y a rien à importer : choisissez un fichier ou collez son texte.',
+    unknown:
+      'Aucun format n’a été reconnu. Ce qui se lit : un fichier de parcours, un tableau (CSV, Excel, cellules collées, Markdown), un parcours Mermaid, un plan, un PNG ou un SVG qui porte sa carte.',
+    noMapInPicture:
+      'Cette image ne porte pas de carte. À l’export en PNG ou en SVG, « Porter la carte à l’intérieur » l’y met.',
+    refusedAt: (line, reason) => `Ligne ${line} : ${reason} Rien n’a été importé.`,
+    refused: (reason) => `${reason} Rien n’a été importé.`,
+    notJson: (line, column) =>
+      `Ce n’est pas un fichier de parcours : le JSON n’est pas valide à la ligne ${line}, colonne ${column}.`,
+    notJourney:
+      'Ce n’est pas un fichier de parcours : c’est du JSON, mais il ne s’annonce pas comme « parcours/journey ».',
+    badVersion: 'Ce fichier de parcours ne dit pas de quelle version du format il est.',
+    newer: (version) =>
+      `Ce fichier est au format ${version}, fait avec une version plus récente de Parcours. Rechargez la page pour obtenir la version actuelle. Rien n’a été modifié.`,
+    noJourney: 'Ce fichier de parcours ne contient aucune carte.',
+    tooLarge: (size, limit) =>
+      `Ce fichier fait ${size} ; le plus grand qui puisse être importé fait ${limit}.`,
+    unreadable: 'Le fichier n’a pas pu être lu.',
+    other: (reason) => `L’import n’a pas pu se faire : ${reason} Rien n’a été modifié.`,
+  },
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Exporter, ExportSource } from '@/exchange/export/exporter'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { Button } from '@/ui/Button'
 import { PanelDialog } from '../../fields/PanelDialog'
 import styles from './ExportForm.module.css'
+import { SavedNotes } from './SavedNotes'
 import { useExport } from './useExport'
 
 /** What the dialog of every format is given. */
@@ -20,6 +21,8 @@ type Props = ExportDialogProps & {
   /** Pixels. */
   readonly width?: number
   readonly exporter: Exporter
+  /** A format that asks nothing is written without a click; its dialog comes only where it takes long. */
+  readonly startsAtOnce?: boolean
   /** Beside the button while nothing is written: what the file will be. */
   readonly summary?: ReactNode
   /** Whether the choices cannot be written as they are. */
@@ -34,30 +37,33 @@ type Props = ExportDialogProps & {
  */
 export function ExportForm(props: Props) {
   const { source, title, width = 440, exporter, summary, isBlocked, children } = props
-  const { onSaved, onClose } = props
+  const { startsAtOnce = false, onSaved, onClose } = props
   const words = useExchangeWords().exporting
   const { state, run, stop } = useExport(source)
+  const start = useRef(() => run(exporter))
+  useEffect(() => {
+    if (startsAtOnce) void start.current()
+  }, [startsAtOnce])
   const saved = state.phase === 'saved' && state.notes.length === 0 ? state.name : undefined
   useEffect(() => {
     if (saved === undefined) return
     onSaved(saved)
     onClose()
   }, [saved, onSaved, onClose])
+  const isPatient = usePatience()
+  if (saved !== undefined) return null
   if (state.phase === 'saved')
     return (
-      <PanelDialog title={title} width={width} onClose={onClose}>
-        <p role="status" className={styles.line}>
-          {words.saved(state.name)}
-        </p>
-        <h3 className={styles.heading}>{words.notes}</h3>
-        <ul className={styles.notes}>
-          {state.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </PanelDialog>
+      <SavedNotes
+        title={title}
+        width={width}
+        name={state.name}
+        notes={state.notes}
+        onClose={onClose}
+      />
     )
   const isWorking = state.phase === 'working'
+  if (startsAtOnce && isPatient && !(state.phase === 'ready' && state.failure)) return null
   return (
     <PanelDialog title={title} width={width} onClose={onClose}>
       <form
@@ -89,11 +95,23 @@ export function ExportForm(props: Props) {
   )
 }
 
+/** How long a file may take before a dialog says that it is being written, in milliseconds. */
+const PATIENCE = 400
+
+function usePatience(): boolean {
+  const [isPatient, setPatient] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return isPatient
+}
+
 function sayShare(
   share: number | undefined,
   words: { readonly working: string; share(percent: string): string },
   locale: string,
 ): string {
   if (share === undefined) return words.working
-  return words.share(share.toLocaleString(locale, { style: 'percent' }))
+  return words.share(share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }))
 }

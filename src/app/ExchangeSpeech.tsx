@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { ExchangeWordsContext, loadExchangeWords } from '@/i18n/exchange/exchangeWords'
+import type { Language } from '@/i18n/language'
+import { useLoaded } from './useLoaded'
+
+const LOAD = { en: () => loadExchangeWords('en'), fr: () => loadExchangeWords('fr') }
+
+/** Gives an export or an import its sentences; nothing is there until they are. */
+export function ExchangeSpeech({
+  language,
+  children,
+}: {
+  readonly language: Language
+  readonly children: ReactNode
+}) {
+  const words = useLoaded(LOAD[language])
+  return words && <ExchangeWordsContext value={words}>{children}</ExchangeWordsContext>
+}

@@ -1,0 +1,36 @@
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import type { LibraryDocument } from '@/model/document'
+import { prepareImport } from '../importJourney'
+import type { ReadJourney } from '../readJourneyFile'
+import type { ImportedMap, ReportLine } from './imported'
+
+/**
+ * A read journey file as an imported map: under ids of its own, with those personas, KPIs and
+ * pictures that the library lacks, and a line for each record that could not be read.
+ */
+export function importedJourney(
+  read: ReadJourney,
+  library: LibraryDocument,
+  { importing: words }: ExchangeWords,
+): ImportedMap {
+  const { map, luggage, defects } = prepareImport(read, library)
+  const records = new Map(defects.map(({ path }) => [recordOf(path), path]))
+  const report: ReportLine[] = [
+    { what: 'read', text: words.readJourney },
+    ...(read.repaired ? [{ what: 'changed', text: words.repaired } as const] : []),
+    ...[...records.values()].map((path): ReportLine => {
+      const [kind = '', ...place] = path.split('.')
+      return {
+        what: 'skipped',
+        place: place.join('.'),
+        text: words.leftOut(words.kinds[kind] ?? kind),
+      }
+    }),
+  ]
+  return { map, ...luggage, report }
+}
+
+/** A defect's path begins with the kind and the id of its record; what follows is where in it. */
+function recordOf(path: string): string {
+  return path.split('.').slice(0, 2).join('.')
+}

@@ -1,0 +1,101 @@
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import type { LibraryDocument } from '@/model/document'
+import { ImportError } from '../importError'
+import { IMPORT_LIMIT, readJourneyFile } from '../readJourneyFile'
+import { decode } from '../tables/decode'
+import type { SheetRows } from '../tables/readRows'
+import { readCarriedMap } from './carried'
+import type { ImportedMap } from './imported'
+import { importedJourney } from './importedJourney'
+import { looksLikeMermaid, readMermaid } from './mermaid/mermaid'
+import { looksLikeOutline, readOutline } from './outline/outline'
+import { readTable } from './table/readTable'
+import { looksLikeTable } from './table/sniff'
+import { importWorkbook } from './table/workbook'
+
+/** A file, or a text that was pasted or typed, which has no name. */
+export type ImportSource = { readonly name: string; readonly content: Blob | string }
+
+/** What was read: a map, or a table that has yet to be told what it means. */
+export type ReadImport =
+  | { readonly is: 'map'; readonly imported: ImportedMap }
+  | { readonly is: 'table'; readonly title: string; readonly sheets: readonly SheetRows[] }
+
+/**
+ * Reads whatever comes in, by what it holds rather than by what it is called. Nothing outside is
+ * touched.
+ * @throws ImportError, or TableError, where it cannot be read.
+ */
+export async function readImport(
+  source: ImportSource,
+  words: ExchangeWords,
+  library: LibraryDocument,
+): Promise<ReadImport> {
+  const { content } = source
+  if (typeof content === 'string') return readText(source, content, words, library)
+  if (content.size > IMPORT_LIMIT)
+    throw new ImportError({ code: 'tooLarge', size: content.size, limit: IMPORT_LIMIT })
+  const bytes = new Uint8Array(
+    await content.arrayBuffer().catch(() => {
+      throw new ImportError({ code: 'unreadable' })
+    }),
+  )
+  if (begins(bytes, PNG)) return readPicture(content, words, library)
+  if (begins(bytes, ZIP) || begins(bytes, OLE)) return readSheets(source, words, library)
+  const text = decode(bytes)
+  if (SVG.test(text)) return readPicture(content, words, library)
+  return readText(source, text, words, library)
+}
+
+const PNG = [0x89, 0x50, 0x4e, 0x47]
+/** Workbooks of today are zips; older ones are what Windows calls compound files. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const SVG = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i
+
+function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
+
+async function readPicture(
+  content: Blob,
+  words: ExchangeWords,
+  library: LibraryDocument,
+): Promise<ReadImport> {
+  const read = await readCarriedMap(content)
+  if (!read) throw new ImportError({ code: 'noMapInPicture' })
+  return { is: 'map', imported: importedJourney(read, library, words) }
+}
+
+async function readSheets(
+  { name, content }: ImportSource,
+  words: ExchangeWords,
+  library: LibraryDocument,
+): Promise<ReadImport> {
+  const sheets = await readTable(content)
+  const imported = await importWorkbook(sheets, library, words)
+  return imported
+    ? { is: 'map', imported }
+    : { is: 'table', title: titleFrom(name), sheets }
+}
+
+async function readText(
+  source: ImportSource,
+  text: string,
+  words: ExchangeWords,
+  library: LibraryDocument,
+): Promise<ReadImport> {
+  const known = library.persona
+  if (text.trim() === '') throw new ImportError({ code: 'empty' })
+  if (/^\uFEFF?\s*\{/.test(text))
+    return { is: 'map', imported: importedJourney(readJourneyFile(text), library, words) }
+  if (looksLikeMermaid(text)) return { is: 'map', imported: readMermaid(text, words, known) }
+  if (looksLikeTable(text)) return readSheets(source, words, library)
+  if (looksLikeOutline(text)) return { is: 'map', imported: readOutline(text, words, known) }
+  throw new ImportError({ code: 'unknown' })
+}
+
+/** A map from a file is called as the file is, without its ending. */
+function titleFrom(name: string): string {
+  return name.replace(/\.[^.]+$/, '')
+}

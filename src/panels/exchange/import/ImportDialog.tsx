@@ -1,0 +1,50 @@
+import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { PanelDialog } from '../../fields/PanelDialog'
+import { ImportReport } from './ImportReport'
+import { SourceStep } from './SourceStep'
+import { TableStep } from './TableStep'
+import { type Importing, useImport } from './useImport'
+
+type Props = Importing & {
+  /** What was dropped on the page. */
+  readonly file?: File | undefined
+}
+
+/** Brings a map in from a file or a text, and reports what of it could not come. */
+export function ImportDialog({ file, ...importing }: Props) {
+  const { addHere, onOpen, onClose } = importing
+  const { importing: words } = useExchangeWords()
+  const { step, isBusy, failure, read, finish, back } = useImport(importing)
+  if (step.at === 'report') {
+    const { imported, journeyId } = step
+    return (
+      <ImportReport
+        imported={imported}
+        onOpen={journeyId && (() => onOpen(journeyId))}
+        onClose={onClose}
+      />
+    )
+  }
+  return (
+    <PanelDialog title={words.dialog} width={step.at === 'table' ? 980 : 540} onClose={onClose}>
+      {step.at === 'table' ? (
+        <TableStep
+          read={step.read}
+          library={step.library}
+          isBusy={isBusy}
+          failure={failure}
+          onImport={(imported) => void finish(imported, step.target)}
+          onBack={back}
+        />
+      ) : (
+        <SourceStep
+          dropped={file}
+          canAddHere={addHere !== undefined}
+          isBusy={isBusy}
+          failure={failure}
+          onRead={(source, target) => void read(source, target)}
+        />
+      )}
+    </PanelDialog>
+  )
+}

@@ -1,0 +1,27 @@
+import { ImportError, type ImportProblem } from '@/exchange/importError'
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { sayBytes } from '../../settings/bytes'
+
+/** The sentence for why something did not come in. */
+export function sayImportFailure(error: unknown, words: ExchangeWords, locale: string): string {
+  if (error instanceof ImportError) return sayProblem(error.problem, words, locale)
+  return words.importing.errors.other((error as Error).message)
+}
+
+function sayProblem(problem: ImportProblem, words: ExchangeWords, locale: string): string {
+  const { errors } = words.importing
+  switch (problem.code) {
+    case 'notJson':
+      return errors.notJson(problem.line, problem.column)
+    case 'newer':
+      return errors.newer(problem.version)
+    case 'tooLarge':
+      return errors.tooLarge(sayBytes(problem.size, locale), sayBytes(problem.limit, locale))
+    case 'refused':
+      return problem.line === undefined
+        ? errors.refused(problem.reason)
+        : errors.refusedAt(problem.line, problem.reason)
+    default:
+      return errors[problem.code]
+  }
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { ImportedMap, KeepMap } from '@/exchange/import/imported'
+import { type ImportSource, type ReadImport, readImport } from '@/exchange/import/readImport'
+import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { useMessages } from '@/i18n/messages'
+import type { LibraryDocument } from '@/model/document'
+import type { JourneyId } from '@/model/records/journey'
+import { sayImportFailure } from './importProblem'
+
+/** What an import is done with. */
+export type Importing = {
+  /** The library as it is kept, to find personas again. */
+  readonly loadLibrary: () => Promise<LibraryDocument>
+  readonly keep: KeepMap
+  /** Adds to the open map; nothing where none is open. */
+  readonly addHere?: (imported: ImportedMap) => Promise<void>
+  readonly onOpen: (id: JourneyId) => void
+  readonly onClose: () => void
+}
+
+export type ImportTarget = 'new' | 'here'
+
+type Step =
+  | { readonly at: 'source' }
+  | {
+      readonly at: 'table'
+      readonly read: Extract<ReadImport, { is: 'table' }>
+      readonly library: LibraryDocument
+      readonly target: ImportTarget
+    }
+  | {
+      readonly at: 'report'
+      readonly imported: ImportedMap
+      /** The map that was made; nothing where the open one took it in. */
+      readonly journeyId: JourneyId | undefined
+    }
+
+/** An import from its source to its report. What fails leaves everything as it was. */
+export function useImport({ loadLibrary, keep, addHere, onOpen, onClose }: Importing) {
+  const words = useExchangeWords()
+  const { locale } = useMessages()
+  const [step, setStep] = useState<Step>({ at: 'source' })
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string>()
+
+  /** One thing at a time; what it throws is said. */
+  const attempt = async (work: () => Promise<void>) => {
+    if (isBusy) return
+    setBusy(true)
+    setFailure(undefined)
+    await work().catch((error: unknown) => setFailure(sayImportFailure(error, words, locale)))
+    setBusy(false)
+  }
+  const bringIn = async (imported: ImportedMap, target: ImportTarget) => {
+    const isWhole = imported.report.every(({ what }) => what === 'read' || what === 'made')
+    if (target === 'here' && addHere) {
+      await addHere(imported)
+      if (isWhole) onClose()
+      else setStep({ at: 'report', imported, journeyId: undefined })
+      return
+    }
+    const journeyId = await keep(imported)
+    if (isWhole) onOpen(journeyId)
+    else setStep({ at: 'report', imported, journeyId })
+  }
+  return {
+    step,
+    isBusy,
+    failure,
+    read: (source: ImportSource, target: ImportTarget) =>
+      attempt(async () => {
+        const library = await loadLibrary()
+        const read = await readImport(source, words, library)
+        if (read.is === 'table') setStep({ at: 'table', read, library, target })
+        else await bringIn(read.imported, target)
+      }),
+    finish: (imported: ImportedMap, target: ImportTarget) =>
+      attempt(() => bringIn(imported, target)),
+    back: () => {
+      setFailure(undefined)
+      setStep({ at: 'source' })
+    },
+  }
+}
