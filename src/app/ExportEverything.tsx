@@ -5,7 +5,7 @@ import { drawBitmap } from '@/exchange/export/bitmap'
 import type { LibrarySource } from '@/exchange/export/libraryZip'
 import { largestScale } from '@/exchange/export/limits'
 import { composePicture } from '@/exchange/export/picture'
-import { ExchangeWordsContext, loadExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Language } from '@/i18n/language'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { today } from '@/model/day'
@@ -15,33 +15,35 @@ import { getAssets } from '@/storage/assets'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import type { ListedMap } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
+import { ExchangeSpeech } from './ExchangeSpeech'
 import { storedScene } from './storedScene'
-import { useLoaded } from './useLoaded'
 
 type Props = {
   readonly storage: Storage
-  readonly language: Language
   /** Those that are not in the trash. */
   readonly maps: readonly ListedMap[]
   readonly personas: LibraryDocument['persona']
   readonly onClose: () => void
 }
 
-const WORDS = { en: () => loadExchangeWords('en'), fr: () => loadExchangeWords('fr') }
-
 /** The dialog that takes the whole library away. */
-export function ExportEverything({ storage, language, maps, personas, onClose }: Props) {
-  const messages = useMessages()
-  const words = useLoaded(WORDS[language])
-  if (!words) return null
+export function ExportEverything({ language, ...props }: Props & { readonly language: Language }) {
   return (
-    <ExchangeWordsContext value={words}>
-      <ExportAllDialog
-        loadSource={() => sourceOf(storage, maps, messages, words.libraryZip)}
-        counts={{ maps: maps.length, personas: Object.keys(personas).length }}
-        onClose={onClose}
-      />
-    </ExchangeWordsContext>
+    <ExchangeSpeech language={language}>
+      <AllOfIt {...props} />
+    </ExchangeSpeech>
+  )
+}
+
+function AllOfIt({ storage, maps, personas, onClose }: Props) {
+  const messages = useMessages()
+  const { libraryZip } = useExchangeWords()
+  return (
+    <ExportAllDialog
+      loadSource={() => sourceOf(storage, maps, messages, libraryZip)}
+      counts={{ maps: maps.length, personas: Object.keys(personas).length }}
+      onClose={onClose}
+    />
   )
 }
 

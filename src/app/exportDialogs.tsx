@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react'
 import { useSessionState } from '@/editor/react'
 import type { ExportFormat } from '@/editor/session'
+import type { PictureFormat } from '@/exchange/export/drawPicture'
 import type { Exporter } from '@/exchange/export/exporter'
 import { useMessages } from '@/i18n/messages'
 import { type ExportDialogProps, ExportForm } from '@/panels/exchange/export/ExportForm'
-import type { PictureFormat } from '@/panels/exchange/usePictureExport'
 
 type Dialog = ComponentType<ExportDialogProps>
 
@@ -16,8 +16,8 @@ export const EXPORT_DIALOGS: Readonly<Record<ExportFormat, () => Promise<Dialog>
   pdf: async () => (await import('@/panels/exchange/export/PdfDialog')).PdfDialog,
   deck: async () => (await import('@/panels/exchange/export/DeckDialog')).DeckDialog,
   workbook: async () =>
-    atOnce('workbook', (await import('@/exchange/export/workbook/writeWorkbook')).writeWorkbook),
-  csv: async () => atOnce('csv', (await import('@/exchange/export/csv/writeCsv')).writeCsv),
+    atOnce('workbook', (await import('@/exchange/export/workbook/workbook')).writeWorkbook),
+  csv: async () => atOnce('csv', (await import('@/exchange/export/csv/csv')).writeCsv),
   report: async () =>
     atOnce('report', (await import('@/exchange/export/report/writeReport')).writeReport),
   mermaid: async () => (await import('@/panels/exchange/export/MermaidDialog')).MermaidDialog,

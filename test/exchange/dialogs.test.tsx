@@ -2,13 +2,16 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { ImportedMap } from '@/exchange/import/imported'
 import { writeJourneyFile } from '@/exchange/journeyFile'
 import { en } from '@/i18n/en'
+import { en as exchange } from '@/i18n/exchange/en'
+import { ExchangeWordsContext } from '@/i18n/exchange/exchangeWords'
 import { MessagesContext } from '@/i18n/messages'
-import { emptyLibrary, journeyOf, type MapDocument } from '@/model/document'
+import { emptyLibrary, journeyOf } from '@/model/document'
 import { ExportMenu } from '@/panels/exchange/ExportMenu'
 import { ExportPictureDialog } from '@/panels/exchange/ExportPictureDialog'
-import { ImportDialog } from '@/panels/exchange/ImportDialog'
+import { ImportDialog } from '@/panels/exchange/import/ImportDialog'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { makeSample } from '@/templates'
 import { sceneOf } from './scene'
@@ -28,14 +31,16 @@ const none = async () => []
 function show(content: ReactNode) {
   render(
     <MessagesContext value={en}>
-      <PanelTheme theme="light">{content}</PanelTheme>
+      <ExchangeWordsContext value={exchange}>
+        <PanelTheme theme="light">{content}</PanelTheme>
+      </ExchangeWordsContext>
     </MessagesContext>,
   )
 }
 
 function showImport() {
   const onOpen = vi.fn()
-  const keep = vi.fn(async (kept: MapDocument) => journeyOf(kept).id)
+  const keep = vi.fn(async (kept: ImportedMap) => journeyOf(kept.map).id)
   show(
     <ImportDialog
       loadLibrary={async () => library}
@@ -57,11 +62,13 @@ test('the menu offers what there is, by its names', async () => {
   // Nothing is laid out here, so Mantine finds nothing that it could focus, and says so at length.
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   const onChoose = vi.fn()
-  show(<ExportMenu
+  show(
+    <ExportMenu
       target={<button type="button">Export</button>}
       onChoose={onChoose}
       onImport={vi.fn()}
-    />)
+    />,
+  )
   fireEvent.click(screen.getByRole('button', { name: 'Export' }))
   await screen.findByRole('menu')
   const items = screen.getAllByRole('menuitem', { hidden: true })
@@ -89,9 +96,9 @@ test('a bad file is refused in words, and nothing is kept', async () => {
   expect(screen.getByRole('dialog', { name: 'Import' })).toBeTruthy()
   expect(screen.getByLabelText('File').getAttribute('type')).toBe('file')
   paste('{ "type": ')
-  expect((await screen.findByRole('alert')).textContent).toBe(en.import.errors.notJson(1, 11))
+  expect((await screen.findByRole('alert')).textContent).toBe(exchange.importing.errors.notJson(1, 11))
   paste('')
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(en.import.errors.empty))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(exchange.importing.errors.empty))
   expect(keep).not.toHaveBeenCalled()
 })
 
@@ -105,7 +112,7 @@ test('a whole file opens at once; a broken one is reported first', async () => {
   const broken = showImport()
   broken.paste(text.replace('"severity": 5', '"severity": 55'))
   const report = await screen.findByRole('dialog', { name: 'Import report' })
-  expect(report.textContent).toContain('1 record was left out:')
+  expect(report.textContent).toContain('Card: could not be read')
   expect(broken.onOpen).not.toHaveBeenCalled()
   expect(within(report).getByRole('button', { name: 'Close' })).toBeTruthy()
   fireEvent.click(within(report).getByRole('button', { name: 'Open the map' }))

@@ -11,7 +11,7 @@ import { looksLikeMermaid, readMermaid } from './mermaid/mermaid'
 import { looksLikeOutline, readOutline } from './outline/outline'
 import { readTable } from './table/readTable'
 import { looksLikeTable } from './table/sniff'
-import { importWorkbook } from './table/workbook'
+import { importWorkbook } from './workbook/importWorkbook'
 
 /** A file, or a text that was pasted or typed, which has no name. */
 export type ImportSource = { readonly name: string; readonly content: Blob | string }
@@ -74,9 +74,7 @@ async function readSheets(
 ): Promise<ReadImport> {
   const sheets = await readTable(content)
   const imported = await importWorkbook(sheets, library, words)
-  return imported
-    ? { is: 'map', imported }
-    : { is: 'table', title: titleFrom(name), sheets }
+  return imported ? { is: 'map', imported } : { is: 'table', title: titleFrom(name), sheets }
 }
 
 async function readText(

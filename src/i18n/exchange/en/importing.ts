@@ -12,7 +12,6 @@ export const importing = {
   target: 'Becomes',
   targets: { new: 'A new map', here: 'Part of this map' },
   reading: 'Reading…',
-  back: 'Back',
   report: 'Import report',
   openMap: 'Open the map',
   close: 'Close',

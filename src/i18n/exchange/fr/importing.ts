@@ -13,7 +13,6 @@ export const importing: typeof english = {
   target: 'Devient',
   targets: { new: 'Une nouvelle carte', here: 'Une partie de cette carte' },
   reading: 'Lecture…',
-  back: 'Retour',
   report: 'Rapport d’import',
   openMap: 'Ouvrir la carte',
   close: 'Fermer',

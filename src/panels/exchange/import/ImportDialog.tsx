@@ -1,8 +1,9 @@
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { PanelDialog } from '../../fields/PanelDialog'
+import styles from './ImportDialog.module.css'
 import { ImportReport } from './ImportReport'
 import { SourceStep } from './SourceStep'
-import { TableStep } from './TableStep'
+import { TableImport } from './TableImport'
 import { type Importing, useImport } from './useImport'
 
 type Props = Importing & {
@@ -14,7 +15,7 @@ type Props = Importing & {
 export function ImportDialog({ file, ...importing }: Props) {
   const { addHere, onOpen, onClose } = importing
   const { importing: words } = useExchangeWords()
-  const { step, isBusy, failure, read, finish, back } = useImport(importing)
+  const { step, isBusy, failure, read, finish } = useImport(importing)
   if (step.at === 'report') {
     const { imported, journeyId } = step
     return (
@@ -28,14 +29,19 @@ export function ImportDialog({ file, ...importing }: Props) {
   return (
     <PanelDialog title={words.dialog} width={step.at === 'table' ? 980 : 540} onClose={onClose}>
       {step.at === 'table' ? (
-        <TableStep
-          read={step.read}
-          library={step.library}
-          isBusy={isBusy}
-          failure={failure}
-          onImport={(imported) => void finish(imported, step.target)}
-          onBack={back}
-        />
+        <>
+          <TableImport
+            sheets={step.read.sheets}
+            title={step.read.title}
+            known={step.library.persona}
+            onImport={(imported) => void finish(imported, step.target)}
+          />
+          {failure && (
+            <p role="alert" className={styles.failure}>
+              {failure}
+            </p>
+          )}
+        </>
       ) : (
         <SourceStep
           dropped={file}

@@ -1,9 +1,12 @@
 import { ImportError, type ImportProblem } from '@/exchange/importError'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { TableError } from '@/exchange/tables/tableError'
 import { sayBytes } from '../../settings/bytes'
+import { sayTableFailure } from './tableProblem'
 
 /** The sentence for why something did not come in. */
 export function sayImportFailure(error: unknown, words: ExchangeWords, locale: string): string {
+  if (error instanceof TableError) return sayTableFailure(error, words, locale)
   if (error instanceof ImportError) return sayProblem(error.problem, words, locale)
   return words.importing.errors.other((error as Error).message)
 }

@@ -76,9 +76,5 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onClose }: Impor
       }),
     finish: (imported: ImportedMap, target: ImportTarget) =>
       attempt(() => bringIn(imported, target)),
-    back: () => {
-      setFailure(undefined)
-      setStep({ at: 'source' })
-    },
   }
 }
