@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Palette } from '@/drawing/palette'
 import { escapeXml } from '@/drawing/surfaces/svg'
-import type { SlideParts } from './pen'
+import type { Range, SlideParts } from './pen'
 
 /** The library's own files say so little of a deck that these are put in afterwards. */
 export type Finish = {
@@ -49,20 +49,24 @@ const SHAPE = /<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs
 function finishSlide(xml: string, { groups, title }: SlideParts): string {
   const shapes = xml.match(SHAPE) ?? []
   const first = xml.indexOf(shapes[0] ?? '</p:spTree>')
-  const titled = shapes.map((shape, index) =>
-    index === title
-      ? shape.replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>')
-      : shape,
-  )
+  const names = new Map(groups.filter(isSingle).map(({ name, from }) => [from, name]))
+  const named = shapes.map((shape, index) => {
+    const name = names.get(index)
+    const own = name === undefined ? shape : shape.replace(/ name="[^"]*"/, () => nameOf(name))
+    return index === title
+      ? own.replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>')
+      : own
+  })
   const opened = new Map<number, string[]>()
   const closed = new Map<number, number>()
   // The widest first: a group stands within those that begin with it and end later.
-  for (const { name, from, to } of [...groups].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+  const several = groups.filter((group) => !isSingle(group))
+  for (const { name, from, to } of several.sort((a, b) => b.to - b.from - (a.to - a.from))) {
     const start = groupStart(name, boxOf(shapes.slice(from, to)))
     opened.set(from, [...(opened.get(from) ?? []), start])
     closed.set(to - 1, (closed.get(to - 1) ?? 0) + 1)
   }
-  const tree = titled.map(
+  const tree = named.map(
     (shape, index) =>
       `${(opened.get(index) ?? []).join('')}${shape}${'</p:grpSp>'.repeat(closed.get(index) ?? 0)}`,
   )
@@ -71,6 +75,15 @@ function finishSlide(xml: string, { groups, title }: SlideParts): string {
     /<p:cNvPr id="\d*"/g,
     () => `<p:cNvPr id="${number++}"`,
   )
+}
+
+/** A group of one shape is no group: the shape takes its name. */
+function isSingle({ from, to }: Range): boolean {
+  return to - from === 1
+}
+
+function nameOf(name: string): string {
+  return ` name="${escapeXml(name.replace(/\s+/g, ' '))}"`
 }
 
 type Extent = { left: number; top: number; right: number; bottom: number }
@@ -93,7 +106,7 @@ function boxOf(shapes: readonly string[]): Extent {
 function groupStart(name: string, { left, top, right, bottom }: Extent): string {
   const [place, size] = [`x="${left}" y="${top}"`, `cx="${right - left}" cy="${bottom - top}"`]
   return [
-    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${escapeXml(name.replace(/\s+/g, ' '))}"/>`,
+    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0"${nameOf(name)}/>`,
     '<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>',
     `<a:xfrm><a:off ${place}/><a:ext ${size}/><a:chOff ${place}/><a:chExt ${size}/></a:xfrm>`,
     '</p:grpSpPr>',

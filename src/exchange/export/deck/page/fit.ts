@@ -24,6 +24,16 @@ export function linesOf(text: string, { size, bold }: Setting, width: number): n
   return breakText(text, fontOf(size, bold), width * MARGIN).lines.length
 }
 
+function breaksWords(text: string, size: number, bold: boolean, width: number): boolean {
+  return breakText(text, fontOf(size, bold), width * MARGIN).broken
+}
+
+/** The width of the widest word of a text, in points. */
+export function widestWord(text: string, { size, bold }: Setting): number {
+  const font = fontOf(size, bold)
+  return Math.max(0, ...text.split(/\s+/).map((word) => arialWidth(word, font) / MARGIN))
+}
+
 /** What paragraphs take in height, one below the other. */
 export function heightOf(
   paragraphs: readonly (Setting & { readonly text: string })[],
@@ -42,8 +52,9 @@ export function heightOf(
 export type Fitted = { readonly text: string; readonly size: number; readonly isCut: boolean }
 
 /**
- * Sets a text in a box: in the largest of the sizes, from large to small, in which it fits; cut, in
- * the smallest, where it fits in none.
+ * Sets a text in a box: in the largest of the sizes, from large to small, in which it fits without
+ * a word being broken; else in the largest in which it fits; cut, in the smallest, where it fits in
+ * none.
  */
 export function fitText(
   text: string,
@@ -53,7 +64,8 @@ export function fitText(
 ): Fitted {
   const fits = (words: string, size: number) =>
     linesOf(words, { size, bold }, width) * lineHeight(size) <= height
-  const size = sizes.find((each) => fits(text, each))
+  const fitting = sizes.filter((each) => fits(text, each))
+  const size = fitting.find((each) => !breaksWords(text, each, bold, width)) ?? fitting[0]
   if (size !== undefined) return { text, size, isCut: false }
   const least = sizes.at(-1)!
   return { text: cutTo(text, (words) => fits(words, least)), size: least, isCut: true }

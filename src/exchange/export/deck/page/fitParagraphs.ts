@@ -1,7 +1,7 @@
 import { cutTo, heightOf } from './fit'
 import type { Paragraph } from './pen'
 
-const SHARES = [1, 0.92, 0.85, 0.78, 0.72]
+const SHARES = [1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.72]
 
 /** Paragraphs as large as a box lets them be; what had no room even so is given whole. */
 export function fitParagraphs(

@@ -17,7 +17,7 @@ export type Paper = {
 export const EDGE = 42
 const HEAD_TOP = 30
 const HEAD_HEIGHT = 50
-const BODY_TOP = 92
+const BODY_TOP = 98
 const FOOT_HEIGHT = 26
 
 /** Both are as high as PowerPoint's own. */

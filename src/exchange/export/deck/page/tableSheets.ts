@@ -1,5 +1,6 @@
+import type { Box } from '@/layout/geometry'
 import type { Deck, Sheet } from '../deck'
-import { cutTo, heightOf } from './fit'
+import { cutTo, heightOf, widestWord } from './fit'
 import { drawFoot, drawHead, TYPE } from './frame'
 import type { Cell, Paragraph } from './pen'
 
@@ -24,34 +25,16 @@ export type DeckTable = {
 }
 
 const INSET = { side: 6, top: 4 }
-const LEAST_ROW = 24
+const LEAST_ROW = 28
 
 /** A native table on as many slides as it needs, with its headings on each. */
 export function tableSheets(deck: Deck, table: DeckTable): Sheet[] {
   const { body } = deck.paper
-  const widths = widthsOf(table.columns, body.width)
   const head = headCells(deck, table.columns)
-  const headHeight = rowHeight(head, widths)
-  const room = body.height - headHeight
-  const rows = table.rows.map((row, index) => {
-    const { cells, isCut } = fitRow(row, widths, room)
-    const full = isCut ? row.flatMap((cell) => cell.map(({ text }) => text)) : []
-    return {
-      cells,
-      height: rowHeight(cells, widths),
-      notes: [...full, ...(table.notes[index] ?? [])],
-    }
-  })
-  const pages: (typeof rows)[] = []
-  let left = 0
-  for (const row of rows) {
-    if (row.height > left || pages.length === 0) {
-      pages.push([])
-      left = room
-    }
-    pages.at(-1)!.push(row)
-    left -= row.height
-  }
+  const tries = SCALES.map((scale) => setTable(table, head, body, scale))
+  const { pages, widths, headHeight } = tries.find(
+    (each) => each.pages.length === tries.at(-1)!.pages.length,
+  )!
   return pages.map((page, index) => ({
     draw(pen) {
       const part = pages.length > 1 ? ` (${index + 1}/${pages.length})` : ''
@@ -70,9 +53,72 @@ export function tableSheets(deck: Deck, table: DeckTable): Sheet[] {
   }))
 }
 
-function widthsOf(columns: readonly TableColumn[], width: number): number[] {
+/** A few rows are written larger, as long as they do not need another slide for it. */
+const SCALES = [1.25, 1.15, 1]
+
+type Row = {
+  readonly cells: readonly TableCell[]
+  readonly height: number
+  readonly notes: readonly string[]
+}
+
+/** A table's rows on their slides, its type enlarged by a scale. */
+function setTable(
+  table: DeckTable,
+  head: readonly TableCell[],
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  scale: number,
+) {
+  const rows = table.rows.map((row) => row.map((cell) => enlarged(cell, scale)))
+  const widths = widthsOf({ ...table, rows }, head, width)
+  const headHeight = rowHeight(head, widths)
+  const room = height - headHeight
+  const pages: Row[][] = []
+  let left = 0
+  for (const [index, row] of rows.entries()) {
+    const { cells, isCut } = fitRow(row, widths, room)
+    const taken = rowHeight(cells, widths)
+    if (taken > left || pages.length === 0) {
+      pages.push([])
+      left = room
+    }
+    const full = isCut ? row.flatMap((cell) => cell.map(({ text }) => text)) : []
+    pages.at(-1)!.push({ cells, height: taken, notes: [...full, ...(table.notes[index] ?? [])] })
+    left -= taken
+  }
+  return { pages, widths, headHeight }
+}
+
+function enlarged(cell: TableCell, scale: number): TableCell {
+  return cell.map((each) => ({ ...each, size: Math.round(each.size * scale * 2) / 2 }))
+}
+
+/** No word may take more of the table's width than this from the other columns. */
+const WIDEST = 0.22
+
+/** The columns' widths by their shares, but none narrower than the widest of its words. */
+function widthsOf(
+  { columns, rows }: DeckTable,
+  head: readonly TableCell[],
+  width: number,
+): number[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0)
-  return columns.map(({ share }) => (share * width) / all)
+  const wanted = columns.map(({ share }) => (share * width) / all)
+  const least = columns.map((_, column) => {
+    const cells = [head[column]!, ...rows.map((row) => row[column]!)]
+    const words = cells.flat().map((each) => widestWord(each.text, each))
+    return Math.min(width * WIDEST, Math.max(0, ...words) + INSET.side * 2)
+  })
+  const missing = wanted.map((each, column) => Math.max(0, least[column]! - each))
+  const spare = wanted.map((each, column) => Math.max(0, each - least[column]!))
+  const [short, free] = [sumOf(missing), sumOf(spare)]
+  const taken = free > 0 ? Math.min(1, short / free) : 0
+  const given = short > 0 ? Math.min(1, free / short) : 0
+  return wanted.map((each, column) => each + missing[column]! * given - spare[column]! * taken)
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0)
 }
 
 function headCells({ palette }: Deck, columns: readonly TableColumn[]): TableCell[] {

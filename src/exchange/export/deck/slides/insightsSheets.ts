@@ -86,7 +86,7 @@ function drawTile(pen: Pen, deck: Deck, label: string, point: Point, box: Box): 
         { text: scoreInWords(deck, point.score), size: TYPE.body, colour: palette.ink2, before: 2 },
       ],
       { name: label, inset, valign: 'middle' },
-      { fill: palette.board, stroke: palette.line, strokeWidth: 0.75, radius: 8 },
+      { fill: palette.board, stroke: palette.line, strokeWidth: 0.75 },
     )
     const face = { x: box.x + 42, y: box.y + box.height / 2, scale: 1, opacity: 1 }
     const drawn = drawFace(0, 0, 24, point.score, { skin, features: palette.onColour })

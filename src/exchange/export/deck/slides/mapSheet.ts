@@ -3,7 +3,6 @@ import { boardPlace } from '../board/boardPlace'
 import { boardNames } from '../board/flows'
 import { placePrimitives } from '../board/placePrimitives'
 import type { Deck, Sheet } from '../deck'
-import { drawFoot } from '../page/frame'
 
 /** The whole board on one slide: every card in its place, as a shape with its text. */
 export function mapSheet(deck: Deck): Sheet {
@@ -13,7 +12,6 @@ export function mapSheet(deck: Deck): Sheet {
       const { primitives } = composePicture(scene, { what: 'map' })!
       const names = boardNames(scene, messages)
       placePrimitives(primitives, boardPlace(deck), { pen, names, pictures })
-      drawFoot(pen, deck)
     },
   }
 }

@@ -3,6 +3,7 @@ import { initialsOf } from '@/drawing/head'
 import { castsOf } from '@/model/outline'
 import type { Persona } from '@/model/records/persona'
 import type { Deck, Sheet } from '../deck'
+import { fitText } from '../page/fit'
 import { fitParagraphs } from '../page/fitParagraphs'
 import { drawFoot, drawHead, oneLine, TYPE } from '../page/frame'
 import type { Paragraph, Pen } from '../page/pen'
@@ -136,9 +137,11 @@ function drawAvatar(
   const box = { ...at, width: DISC, height: DISC }
   const picture = persona.pictureId ? pictures.get(persona.pictureId) : undefined
   if (picture) return pen.picture(box, picture, 'disc', persona.name || 'Persona')
+  const inside = { width: DISC * Math.SQRT1_2, height: DISC / 2 }
+  const { text, size } = fitText(initialsOf(persona.name), inside, [40, 32, 24, 16], true)
   pen.text(
     box,
-    [{ text: initialsOf(persona.name), size: 40, bold: true, colour: palette.onColour }],
+    [{ text: text || '–', size, bold: true, colour: palette.onColour }],
     { name: persona.name || 'Persona', align: 'center', valign: 'middle' },
     { fill: palette.colours[persona.colour], radius: DISC / 2 },
   )

@@ -8,6 +8,7 @@ import {
   drawMeasuredPoint,
   scoredPoints,
 } from '@/drawing/emotion'
+import { signedScore } from '@/drawing/kpiCaption'
 import type { Path, Primitive } from '@/drawing/primitives'
 import type { Box, EmotionBox, Point } from '@/layout/geometry'
 import { SCORE_HEIGHT } from '@/layout/metrics'
@@ -57,6 +58,12 @@ export function drawCurveRow(
     const y = middle - score * SCORE_HEIGHT * scaleY
     const stroke = score === 0 ? palette.line : palette.line2
     pen.line([row.x, y], [row.x + row.width, y], { stroke, strokeWidth: 0.75 })
+    if (score % 2 === 0)
+      pen.text(
+        { x: row.x - 26, y: y - 6, width: 20, height: 12 },
+        [{ text: signedScore(score, messages.locale), size: 8.5, colour: palette.ink3 }],
+        { name: messages.laneTypes.emotion, align: 'right', valign: 'middle' },
+      )
   }
   const traces = tracesOf(deck, emotion).reverse()
   for (const { who, line, isMeasured } of traces) {

@@ -16,9 +16,9 @@ import { countThatFit, drawPanel, type Panel, panelsOf } from './panels'
 import { type Stretch, stretchesOf } from './stretch'
 import { drawTouchpoints, rowHeight } from './touchpointRow'
 
-const GUTTER = 88
+const GUTTER = 108
 const GAP = 10
-const CURVE_HEIGHT = 112
+const CURVE_HEIGHT = 116
 const MOST_PANELS = 4
 const FACE_ROOM = 170
 
@@ -66,7 +66,8 @@ function stageNotes(deck: Deck, { id }: StageBox): string[] {
 }
 
 /** Sizes of type to try, so that a stage stays on one slide where it can. */
-const SCALES = [1.1, 1, 0.92, 0.85]
+const SCALES = [1.3, 1.2, 1.1, 1, 0.92, 0.85]
+const PAGED = 1
 
 function pagesOf(
   deck: Deck,
@@ -94,7 +95,7 @@ function pagesOf(
     return pages
   }
   const tries = SCALES.map(paged)
-  return tries.find((pages) => pages.length === stretches.length) ?? tries[2]!
+  return tries.find((pages) => pages.length === stretches.length) ?? paged(PAGED)
 }
 
 /** Where the lists stand: below touchpoints and curve, or alone on their slide. */
@@ -136,7 +137,7 @@ function drawPage(
       const curve = { ...row, y, height: CURVE_HEIGHT }
       drawRowTitle(pen, deck, deck.messages.laneTypes.emotion, curve)
       drawCurveRow(pen, deck, emotion, stretch, curve)
-      const legend = { x: body.x, y: y + 22, width: GUTTER - 8, height: CURVE_HEIGHT - 22 }
+      const legend = { x: body.x, y: y + 22, width: GUTTER - 28, height: CURVE_HEIGHT - 22 }
       drawLegend(pen, deck, emotion, legend)
     }
   }

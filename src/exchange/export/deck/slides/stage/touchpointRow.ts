@@ -68,7 +68,7 @@ export function drawTouchpoints(
   })
 }
 
-const TITLES = [14, 13, 12, 11, 10, 9, 8, 7]
+const TITLES = [16, 14, 13, 12, 11, 10, 9, 8, 7]
 
 function drawTouchpoint(pen: Pen, deck: Deck, card: Card, box: Box, colour: string): string[] {
   const { palette, messages } = deck
