@@ -7,7 +7,7 @@ import { NO_NAMES, NO_PICTURES } from '../board/flows'
 import { placePrimitives } from '../board/placePrimitives'
 import type { Deck, Sheet } from '../deck'
 import { fitText } from '../page/fit'
-import { fitParagraphs } from '../page/fitParagraphs'
+import { fitTogether } from '../page/fitParagraphs'
 import { drawFoot, drawHead, TYPE } from '../page/frame'
 import type { Paragraph, Pen } from '../page/pen'
 import { dots, scoreInWords } from '../page/say'
@@ -42,24 +42,25 @@ export function insightsSheets(deck: Deck): Sheet[] {
         }
         const y = body.y + (tiles.length > 0 ? TILE_HEIGHT + GAP : 0)
         const height = body.y + body.height - y
-        for (const [index, { title, colour, items }] of lists.entries()) {
-          const width = across(lists.length)
+        const width = across(lists.length)
+        const inset = { left: 14, top: 12, right: 12, bottom: 8 }
+        const room = {
+          width: width - inset.left - inset.right,
+          height: height - inset.top - inset.bottom,
+        }
+        const fitted = fitTogether(
+          lists.map(({ title, colour, items }) => ({
+            paragraphs: [{ text: title, size: 13, bold: true, colour }, ...items],
+            room,
+          })),
+        )
+        for (const [index, { title, colour }] of lists.entries()) {
+          const { paragraphs, cut } = fitted[index]!
           const box = { x: body.x + index * (width + GAP), y, width, height }
-          const inset = { left: 14, top: 12, right: 12, bottom: 8 }
-          const fitted = fitParagraphs([{ text: title, size: 13, bold: true, colour }, ...items], {
-            width: width - inset.left - inset.right,
-            height: height - inset.top - inset.bottom,
-          })
-          told.push(...fitted.cut)
+          told.push(...cut)
           pen.group(title, () => {
-            pen.text(
-              box,
-              fitted.paragraphs,
-              { name: title, inset },
-              {
-                ...{ fill: palette.board, stroke: palette.line, strokeWidth: 0.75 },
-              },
-            )
+            const look = { fill: palette.board, stroke: palette.line, strokeWidth: 0.75 }
+            pen.text(box, paragraphs, { name: title, inset }, look)
             pen.shape({ ...box, height: 3 }, { fill: colour }, 'Mark')
           })
         }

@@ -1,10 +1,11 @@
 import { channelName } from '@/drawing/captions'
 import { initialsOf } from '@/drawing/head'
+import type { Box } from '@/layout/geometry'
 import { castsOf } from '@/model/outline'
 import type { Persona } from '@/model/records/persona'
 import type { Deck, Sheet } from '../deck'
 import { fitText } from '../page/fit'
-import { fitParagraphs } from '../page/fitParagraphs'
+import { fitParagraphs, fitTogether } from '../page/fitParagraphs'
 import { drawFoot, drawHead, oneLine, TYPE } from '../page/frame'
 import type { Paragraph, Pen } from '../page/pen'
 import { dots } from '../page/say'
@@ -61,21 +62,20 @@ function drawPersonaSheet(pen: Pen, deck: Deck, persona: Persona): string[] {
   pen.text(under, fittedFacts.paragraphs, { name: messages.persona.panel, align: 'center' })
   const main = { x: body.x + side + 26, width: body.width - side - 26 }
   const blocks = blocksOf(deck, persona)
-  const rows = Math.ceil(blocks.length / 2)
-  const height = (body.height - GAP * (rows - 1)) / Math.max(1, Math.min(rows, 3))
+  const boxes = boxesFor(blocks.length, { ...main, y: body.y, height: body.height })
+  const fitted = fitTogether(
+    blocks.map((block, index) => ({
+      paragraphs: wordsOf(deck, block),
+      room: {
+        width: boxes[index]!.width - INSET.left - INSET.right,
+        height: boxes[index]!.height - INSET.top - INSET.bottom,
+      },
+    })),
+  )
   const cut = [...fittedFacts.cut]
   for (const [index, block] of blocks.entries()) {
-    const [row, column] = [Math.floor(index / 2), index % 2]
-    const isAlone = column === 0 && index === blocks.length - 1
-    const width = isAlone ? main.width : (main.width - GAP) / 2
-    const box = {
-      x: main.x + column * (width + GAP),
-      y: body.y + row * (height + GAP),
-      width,
-      height: Math.min(height, (body.height - GAP * (rows - 1)) / rows),
-    }
-    box.y = body.y + row * (box.height + GAP)
-    cut.push(...drawBlock(pen, deck, block, box))
+    drawBlock(pen, deck, block, fitted[index]!.paragraphs, boxes[index]!)
+    cut.push(...fitted[index]!.cut)
   }
   drawFoot(pen, deck)
   return [...told, ...cut]
@@ -98,34 +98,44 @@ function blocksOf({ messages, palette }: Deck, persona: Persona): Block[] {
   return blocks.filter(({ text }) => text.trim() !== '')
 }
 
-function drawBlock(
-  pen: Pen,
-  { palette }: Deck,
-  { title, text, colour }: Block,
-  box: { x: number; y: number; width: number; height: number },
-): readonly string[] {
-  const inset = { left: 14, top: 12, right: 12, bottom: 8 }
+const INSET = { left: 14, top: 12, right: 12, bottom: 8 }
+
+/** Boxes two by two, the last one as wide as both where it is alone. */
+function boxesFor(count: number, { x, y, width, height }: Box): Box[] {
+  const rows = Math.ceil(count / 2)
+  const [half, high] = [(width - GAP) / 2, (height - GAP * (rows - 1)) / rows]
+  return Array.from({ length: count }, (_, index) => {
+    const [row, column] = [Math.floor(index / 2), index % 2]
+    const isAlone = column === 0 && index === count - 1
+    return {
+      x: x + column * (half + GAP),
+      y: y + row * (high + GAP),
+      width: isAlone ? width : half,
+      height: high,
+    }
+  })
+}
+
+function wordsOf({ palette }: Deck, { title, text, colour }: Block): Paragraph[] {
   const heading = { text: title, size: TYPE.heading, bold: true, colour }
   const words = paragraphsOf(text).map((each) => ({
     ...{ text: each, size: 13, colour: palette.ink, before: 4 },
   }))
-  const inner = {
-    width: box.width - inset.left - inset.right,
-    height: box.height - inset.top - inset.bottom,
-  }
-  const { paragraphs, cut } = fitParagraphs([heading, ...words], inner)
+  return [heading, ...words]
+}
+
+function drawBlock(
+  pen: Pen,
+  { palette }: Deck,
+  { title, colour }: Block,
+  paragraphs: readonly Paragraph[],
+  box: Box,
+): void {
+  const look = { fill: palette.board, stroke: palette.line, strokeWidth: 0.75 }
   pen.group(title, () => {
-    pen.text(
-      box,
-      paragraphs,
-      { name: title, inset },
-      {
-        ...{ fill: palette.board, stroke: palette.line, strokeWidth: 0.75, radius: 6 },
-      },
-    )
-    pen.shape({ x: box.x, y: box.y + 12, width: 3, height: 15 }, { fill: colour }, 'Mark')
+    pen.text(box, paragraphs, { name: title, inset: INSET }, look)
+    pen.shape({ ...box, width: 3 }, { fill: colour }, 'Mark')
   })
-  return cut
 }
 
 function drawAvatar(

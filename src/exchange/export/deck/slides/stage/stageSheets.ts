@@ -78,12 +78,15 @@ function pagesOf(
   const stretches = stretchesOf(stage, ratio)
   const record = deck.map.stage[stage.id]!
   const paged = (scale: number) => {
-    const queue = panelsOf(deck, record, scale).map((panel) => ({ panel, from: 0 }))
+    const all = panelsOf(deck, record, scale)
+    const queue = all.map((panel) => ({ panel, from: 0 }))
     const pages: Page[] = []
     while (queue.length > 0 || pages.length < stretches.length) {
       const stretch = stretches[pages.length]
       const box = panelsBox(deck, stage, emotion, stretch)
+      // What goes on from the slide before comes after what has not begun yet, each kind in its place.
       const taken = queue.splice(0, MOST_PANELS)
+      taken.sort((a, b) => all.indexOf(a.panel) - all.indexOf(b.panel))
       const width = panelWidth(box, taken.length)
       const panels = taken.map(({ panel, from }) => {
         const count = Math.max(1, countThatFit(panel, from, { ...box, width }))

@@ -57,57 +57,80 @@ export function drawTouchpoints(
   const height = (row.height - LEVEL_GAP * (levels - 1)) / levels
   const scale = row.width / (stretch.to - stretch.from)
   const colour = deck.palette.strokes[deck.map.stage[stage.id]!.colour]
-  return slots.flatMap(({ card, x, width, level }) => {
-    const box = {
+  const placed = slots.map(({ card, x, width, level }) => ({
+    card,
+    box: {
       x: row.x + (x - stretch.from) * scale,
       y: row.y + level * (height + LEVEL_GAP),
       width: width * scale,
       height,
-    }
-    return drawTouchpoint(pen, deck, card, box, colour)
-  })
+    },
+  }))
+  const most =
+    TITLES.find((size) => size <= LEAST_ALIKE || placed.every((each) => fits(deck, each, size))) ??
+    LEAST_ALIKE
+  return placed.flatMap((each) => drawTouchpoint(pen, deck, each, most, colour))
 }
 
+/** Titles of a row are all as large, as far as none of them must be smaller than this for it. */
+const LEAST_ALIKE = 10
 const TITLES = [16, 14, 13, 12, 11, 10, 9, 8, 7]
 
-function drawTouchpoint(pen: Pen, deck: Deck, card: Card, box: Box, colour: string): string[] {
-  const { palette, messages } = deck
-  const title = oneLine(card.title) || messages.board.untitled
+type Placed = { readonly card: Card; readonly box: Box }
+
+/** What stands in a touchpoint's box: its title, and its channels where they have room as well. */
+function wordsOf(
+  deck: Deck,
+  { card }: Placed,
+  size: number,
+  title = titleOf(deck, card),
+): Paragraph[] {
+  const { palette } = deck
   const channels = oneLine(channelsInWords(deck, card))
-  const isLow = box.height < 60
-  const inset = { left: 10, top: isLow ? 5 : 13, right: 8, bottom: 3 }
-  const inner = {
-    width: Math.max(10, box.width - inset.left - inset.right),
-    height: box.height - inset.top - inset.bottom,
-  }
-  const set = (text: string, size: number): Paragraph[] => [
-    { text, size, bold: true, colour: palette.ink },
+  return [
+    { text: title, size, bold: true, colour: palette.ink },
     ...(channels === ''
       ? []
       : [{ text: channels, size: Math.min(9.5, size - 1), colour: palette.ink3, before: 1 }]),
   ]
-  const fits = (text: string, size: number) =>
-    heightOf(set(text, size), inner.width) <= inner.height
-  const size = TITLES.find((each) => fits(title, each))
+}
+
+function titleOf({ messages }: Deck, { title }: Card): string {
+  return oneLine(title) || messages.board.untitled
+}
+
+function insetIn({ height }: Box) {
+  return { left: 10, top: height < 60 ? 5 : 13, right: 8, bottom: 3 }
+}
+
+function fits(deck: Deck, placed: Placed, size: number, title?: string): boolean {
+  const { box } = placed
+  const { left, top, right, bottom } = insetIn(box)
+  const width = Math.max(10, box.width - left - right)
+  return heightOf(wordsOf(deck, placed, size, title), width) <= box.height - top - bottom
+}
+
+/** Draws a touchpoint with a title of at most a size; gives the title where it had no room. */
+function drawTouchpoint(
+  pen: Pen,
+  deck: Deck,
+  placed: Placed,
+  most: number,
+  colour: string,
+): string[] {
+  const { palette, messages } = deck
+  const { card, box } = placed
+  const title = titleOf(deck, card)
+  const size = TITLES.find((each) => each <= most && fits(deck, placed, each))
   const least = TITLES.at(-1)!
-  const text = size === undefined ? cutTo(title, (words) => fits(words, least)) : title
-  const paragraphs = set(text, size ?? least)
-  const whole = fits(text, size ?? least) ? paragraphs : paragraphs.slice(0, 1)
+  const text = size ? title : cutTo(title, (words) => fits(deck, placed, least, words))
+  const words = wordsOf(deck, placed, size ?? least, text)
+  const shown = fits(deck, placed, size ?? least, text) ? words : words.slice(0, 1)
   pen.group(messages.board.card('touchpoint', title), () => {
-    pen.text(
-      box,
-      whole,
-      { name: title, inset },
-      {
-        ...{ fill: palette.board, stroke: palette.line, strokeWidth: 0.75, radius: 6 },
-      },
-    )
-    if (!isLow)
-      pen.shape(
-        { x: box.x + 10, y: box.y + 7, width: 16, height: 3.5 },
-        { fill: colour, radius: 1.75 },
-        'Mark',
-      )
+    const look = { fill: palette.board, stroke: palette.line, strokeWidth: 0.75, radius: 6 }
+    pen.text(box, shown, { name: title, inset: insetIn(box) }, look)
+    const mark = { x: box.x + 10, y: box.y + 7, width: 16, height: 3.5 }
+    if (box.height >= 60) pen.shape(mark, { fill: colour, radius: 1.75 }, 'Mark')
   })
-  return size === undefined ? [title, ''] : []
+  return size ? [] : [title, '']
 }
