@@ -1,1 +1,39 @@
-export const deck = {}
+import { pluralOf } from '../../plural'
+
+const count = pluralOf('en')
+
+/** The PowerPoint deck: its dialog, and the words on its slides. */
+export const deck = {
+  title: 'PowerPoint deck',
+  slides: 'Slides',
+  kinds: {
+    title: 'Title',
+    map: 'Whole map',
+    insights: 'Insights',
+    stages: 'A slide for each stage',
+    personas: 'Personas',
+    pains: 'Pain points',
+    opportunities: 'Opportunities',
+    kpis: 'KPIs',
+    sources: 'Sources',
+  },
+  format: 'Format',
+  theme: 'Colours',
+  noSlide: 'Choose at least one kind of slide.',
+  count: (slides: number) => count(slides, 'kind of slide', 'kinds of slides'),
+  smallMap: (points: string) =>
+    `On the slide with the whole map, the cards’ text is ${points} points: to read it, enlarge the view, or use the slides for each stage.`,
+
+  journeyMap: 'Customer journey map',
+  stageOf: (stage: number, stages: number) => `Stage ${stage} of ${stages}`,
+  meanScore: 'Mean of its touchpoints',
+  mean: 'All, on average',
+  persona: 'Persona',
+  insightsTitle: 'Where the journey is won and lost',
+  painsTitle: 'What hurts, the most pressing first',
+  opportunitiesTitle: 'What to do, the most good for the least effort first',
+  kpisTitle: 'What is measured, and how it stands',
+  sourcesTitle: 'What the map rests on',
+  about: 'About',
+  said: (source: string, sentence: string) => `${source}: ${sentence}`,
+}

@@ -1,0 +1,89 @@
+import type { Box } from '@/layout/geometry'
+import type { Setting } from './fit'
+import type { Freeform } from './freeform'
+
+/** How a shape looks. Colours as `#rrggbb`, widths in points. */
+export type Look = {
+  readonly fill?: string | undefined
+  readonly stroke?: string | undefined
+  readonly strokeWidth?: number | undefined
+  readonly dash?: Dash | undefined
+  /** 0…1; opaque unless it is told. */
+  readonly opacity?: number | undefined
+  /** Of rounded corners, in points. */
+  readonly radius?: number | undefined
+}
+export type Dash = 'dash' | 'lgDash' | 'lgDashDot' | 'sysDash' | 'sysDot'
+
+/** A paragraph of a text, all of it set alike. */
+export type Paragraph = Setting & {
+  readonly text: string
+  readonly colour: string
+  readonly italic?: boolean
+  /** An address that is safe to follow. */
+  readonly link?: string | undefined
+}
+
+export type TextPlace = {
+  /** As the list of shapes calls it. */
+  readonly name: string
+  readonly align?: 'left' | 'center' | 'right'
+  readonly valign?: 'top' | 'middle' | 'bottom'
+  /** From the shape's edges to its text, in points. */
+  readonly inset?: { left: number; top: number; right: number; bottom: number }
+  /** From one line to the next, in ems; single spacing unless it is told. */
+  readonly leading?: number
+  /** Lines that are kept as they are, however wide. */
+  readonly keepsLines?: boolean
+  /** Whether it is the slide's title, as outlines and screen readers know it. */
+  readonly isTitle?: boolean
+}
+
+export type Cell = {
+  readonly paragraphs: readonly Paragraph[]
+  readonly align?: 'left' | 'center' | 'right'
+  readonly fill?: string | undefined
+  readonly line: string
+}
+
+/** A picture as `data:` address, with its size in pixels. */
+export type SlidePicture = {
+  readonly data: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A stretch of a slide's shapes that move as one. */
+export type Range = { readonly name: string; readonly from: number; readonly to: number }
+
+/** Draws on one slide. Lengths and places are points. */
+export type Pen = {
+  text(box: Box, paragraphs: readonly Paragraph[], place: TextPlace, look?: Look): void
+  shape(box: Box, look: Look, name: string): void
+  line(from: readonly [number, number], to: readonly [number, number], look: Look): void
+  freeform(form: Freeform, look: Look, name: string): void
+  /** Fills the box and is cut at the sides, round where it is told; or lies whole within it. */
+  picture(box: Box, picture: SlidePicture, fit: 'cover' | 'contain' | 'disc', name: string): void
+  table(box: Box, rows: readonly (readonly Cell[])[], layout: TableLayout): void
+  /** What is drawn within moves as one. */
+  group(name: string, draw: () => void): void
+  notes(lines: readonly string[]): void
+}
+
+export type TableLayout = {
+  readonly name: string
+  /** Points. */
+  readonly widths: readonly number[]
+  readonly heights: readonly number[]
+  readonly inset: { readonly side: number; readonly top: number }
+}
+
+/** What a slide's own file cannot be told by the library, for `finishPackage` to put in. */
+export type SlideParts = {
+  readonly groups: Range[]
+  /** Which of the shapes is the title. */
+  title: number | undefined
+  /** How many shapes there are. */
+  count: number
+  notes: readonly string[]
+}

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { en } from '@/i18n/en'
+import { en as exchangeWords } from '@/i18n/exchange/en/index'
+import { ExchangeWordsContext } from '@/i18n/exchange/exchangeWords'
+import { MessagesContext } from '@/i18n/messages'
+import { emptyLibrary } from '@/model/document'
+import { DeckDialog } from '@/panels/exchange/export/DeckDialog'
+import { PanelTheme } from '@/panels/PanelTheme'
+import { makeSample } from '@/templates'
+import { sourceOf } from './deckSource'
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+function show() {
+  const { map } = makeSample('en')
+  const [onSaved, onClose] = [vi.fn(), vi.fn()]
+  render(
+    <MessagesContext value={en}>
+      <ExchangeWordsContext value={exchangeWords}>
+        <PanelTheme theme="light">
+          <DeckDialog source={sourceOf(map, emptyLibrary())} onSaved={onSaved} onClose={onClose} />
+        </PanelTheme>
+      </ExchangeWordsContext>
+    </MessagesContext>,
+  )
+  const dialog = within(screen.getByRole('dialog', { name: 'PowerPoint deck' }))
+  const button = () => dialog.getByRole<HTMLButtonElement>('button', { name: 'Export' })
+  return { dialog, button, onSaved, onClose }
+}
+
+test('it offers slides, formats and colours, and without a slide nothing can be written', () => {
+  const { dialog, button } = show()
+  const boxes = dialog.getAllByRole<HTMLInputElement>('checkbox')
+  expect(boxes).toHaveLength(9)
+  expect(dialog.getByRole('status').textContent).toBe('9 kinds of slides')
+  expect(dialog.getByRole<HTMLInputElement>('radio', { name: '16:9' }).checked).toBe(true)
+  expect(dialog.getByRole<HTMLInputElement>('radio', { name: 'Light' }).checked).toBe(true)
+  for (const box of boxes) fireEvent.click(box)
+  expect(dialog.getByRole('status').textContent).toBe('Choose at least one kind of slide.')
+  expect(button().disabled).toBe(true)
+})
+
+test('it writes what was chosen and closes', async () => {
+  const saved: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push(blob as Blob)
+    return 'blob:deck'
+  })
+  const { dialog, button, onSaved, onClose } = show()
+  for (const box of dialog.getAllByRole('checkbox').slice(1)) fireEvent.click(box)
+  fireEvent.click(dialog.getByRole('radio', { name: '4:3' }))
+  fireEvent.submit(button().closest('form')!)
+  await waitFor(() => expect(onSaved).toHaveBeenCalledWith('First online order.pptx'), {
+    timeout: 20_000,
+  })
+  expect(onClose).toHaveBeenCalledTimes(1)
+  expect(saved[0]!.type).toContain('presentationml.presentation')
+  expect(saved[0]!.size).toBeGreaterThan(10_000)
+}, 30_000)
