@@ -9,8 +9,8 @@ import { columnMeaning, isKnown, meaningOf } from './meaning'
 /** How a table is most likely to be read: by the words at its head and at its side. */
 export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping {
   const start = startOf(sheet)
-  const cards = guessCards(sheet, start, vocabulary)
-  if (cards) return cards
+  const cards = asCards(sheet, start, vocabulary)
+  if (isOfCards(cards)) return cards
   const { rows } = sheet
   const known = (labels: readonly string[]) =>
     labels.filter((label) => isKnown(label, vocabulary)).length
@@ -56,22 +56,24 @@ export function startOf({ rows }: SheetRows): number {
   )
 }
 
-function guessCards(
-  { rows }: SheetRows,
-  start: number,
-  vocabulary: Vocabulary,
-): CardsMapping | undefined {
-  const headings = rows[start] ?? []
+/** The same as a table with one card a row, whatever it looks like. Of columns called alike the first counts. */
+export function asCards(sheet: SheetRows, start: number, vocabulary: Vocabulary): CardsMapping {
+  const headings = sheet.rows[start] ?? []
   const taken = new Set<string>()
-  const columns = Array.from({ length: widthOf({ rows }, start) }, (_, index): ColumnUse => {
+  const columns = Array.from({ length: widthOf(sheet, start) }, (_, index): ColumnUse => {
     const use = columnMeaning(headings[index] ?? '', vocabulary)
     if (use.as === 'emotion' || use.as === 'skip') return use
     if (taken.has(use.as)) return { as: 'skip' }
     taken.add(use.as)
     return use
   })
-  const isCards = taken.has('title') && ['stage', 'kind', 'lane'].some((name) => taken.has(name))
-  return isCards ? { shape: 'cards', start, columns } : undefined
+  return { shape: 'cards', start, columns }
+}
+
+/** Whether a table names its cards, and says of each where it is or what. */
+function isOfCards({ columns }: CardsMapping): boolean {
+  const has = (name: ColumnUse['as']) => columns.some(({ as }) => as === name)
+  return has('title') && (has('stage') || has('kind') || has('lane'))
 }
 
 /** One line of stages, one of steps at most, and emotions that are scores. */

@@ -74,9 +74,9 @@ export const tables = {
     cards: 'One card a row',
   },
   hasLabels: 'The first cells name the lines',
-  useOf: (name: string) => `Use of ${name}`,
+  purposeOf: (name: string) => `Use of ${name}`,
   lineOf: { columns: 'Row', rows: 'Column', cards: 'Column' },
-  useHead: 'Becomes',
+  purpose: 'Becomes',
   firstCells: 'First cells',
   unnamed: (letter: string) => `(no name) ${letter}`,
   uses: {

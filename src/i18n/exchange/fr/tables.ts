@@ -68,9 +68,9 @@ export const tables: typeof english = {
     cards: 'Une fiche par ligne',
   },
   hasLabels: 'Les premières cellules nomment les lignes',
-  useOf: (name) => `Emploi de ${name}`,
+  purposeOf: (name) => `Emploi de ${name}`,
   lineOf: { columns: 'Ligne', rows: 'Colonne', cards: 'Colonne' },
-  useHead: 'Devient',
+  purpose: 'Devient',
   firstCells: 'Premières cellules',
   unnamed: (letter) => `(sans nom) ${letter}`,
   uses: {
