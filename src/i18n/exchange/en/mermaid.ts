@@ -6,6 +6,8 @@ const are = (number: number, one: string, other: string) =>
 
 /** The Mermaid journey, out and in. */
 export const mermaid = {
+  /** As the menu calls it. */
+  title: 'Mermaid journey',
   whose: 'Journey of',
   mean: 'Everybody, on average',
   all: 'Each persona, side by side',

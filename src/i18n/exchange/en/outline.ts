@@ -30,8 +30,7 @@ export const outline = {
   title: (text: string) => `“${text}” became the map’s title.`,
   noStage: 'What stands before the first stage is in a stage without a title.',
   flat: 'No line is set in below another: all were taken for touchpoints of one stage.',
-  deeper: (touchpoint: string) =>
-    `A line without a sign, below a touchpoint: it is in the notes of “${touchpoint}”.`,
+  deeper: (card: string) => `A line without a sign, set in below “${card}”: it is in its notes.`,
   underStage: (stage: string) =>
     `There is no touchpoint before it: it belongs to all of “${stage}”.`,
   stageScore: (score: string) => `${score}: the emotion of a stage comes from its touchpoints.`,

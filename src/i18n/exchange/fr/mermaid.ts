@@ -6,6 +6,7 @@ const left = (number: number, one: string, other: string, feminine = false) =>
   `${count(number, one, other)} ${number < 2 ? 'n’est pas repris' : 'ne sont pas repris'}${feminine ? 'e' : ''}${number < 2 ? '' : 's'}.`
 
 export const mermaid: typeof english = {
+  title: 'Parcours Mermaid',
   whose: 'Parcours de',
   mean: 'Tout le monde, en moyenne',
   all: 'Chaque persona, côte à côte',

@@ -30,8 +30,7 @@ export const outline: typeof english = {
   title: (text) => `« ${text} » est devenu le titre de la carte.`,
   noStage: 'Ce qui précède la première étape est dans une étape sans titre.',
   flat: 'Aucune ligne n’est en retrait : toutes sont des points de contact d’une seule étape.',
-  deeper: (touchpoint) =>
-    `Une ligne sans signe, sous un point de contact : elle est dans les notes de « ${touchpoint} ».`,
+  deeper: (card) => `Une ligne sans signe, en retrait sous « ${card} » : elle est dans ses notes.`,
   underStage: (stage) =>
     `Aucun point de contact ne précède : cela concerne toute l’étape « ${stage} ».`,
   stageScore: (score) => `${score} : l’émotion d’une étape vient de ses points de contact.`,

@@ -1,3 +1,55 @@
+import { pluralOf } from '../../plural'
 import type { report as english } from '../en/report'
 
-export const report: typeof english = {}
+const count = pluralOf('fr')
+
+export const report: typeof english = {
+  colon: ' :',
+  written: (day) => `Écrit le ${day} avec Parcours.`,
+  journey: 'Le parcours',
+  stages: 'Étape par étape',
+  stage: 'Étape',
+  stageEmotion: (score, isMean) =>
+    isMean ? `Émotion : ${score} (moyenne de ses points de contact)` : `Émotion : ${score}`,
+  noTouchpoint: 'Aucun point de contact pour l’instant.',
+  moment: 'Moment',
+  wholeStage: 'Toute l’étape',
+  channels: 'Canaux',
+  mean: 'Moyenne',
+  measured: 'Mesuré',
+  answers: (who, score, answers) => `${who} ${score} (${count(answers, 'réponse', 'réponses')})`,
+  at: (touchpoints) => `à ${touchpoints}`,
+  decision: 'Rôle dans la décision',
+  pains: 'Irritants par priorité',
+  hits: 'Points de contact',
+  share: 'Clients touchés',
+  priority: 'Priorité',
+  cause: 'Origine',
+  breaks: 'Piliers mis à mal',
+  answeredBy: 'Réponse',
+  quadrant: 'Genre',
+  overdue: 'en retard',
+  answersPains: 'Répond à',
+  proofs: 'Montré par',
+  where: 'Mesuré à',
+  population: 'De qui',
+  value: 'Valeur',
+  date: 'Date',
+  period: (from, to) => `du ${from} au ${to}`,
+  target: 'Cible',
+  standing: 'Situation',
+  standings: { met: 'cible atteinte', near: 'proche', missed: 'manquée' },
+  trend: 'Évolution',
+  about: 'Au sujet de',
+  notes: {
+    layout:
+      'La disposition du plateau n’est pas reprise : les lignes et leurs titres, les couleurs et la place des notes.',
+    images: (images) =>
+      `${count(images, 'image est nommée, mais pas montrée', 'images sont nommées, mais pas montrées')}.`,
+    raw: (values) =>
+      `De ${count(values, 'valeur de KPI', 'valeurs de KPI')}, le résultat est donné sans les chiffres ou réponses qui le fondent.`,
+    dismissals: (dismissals) =>
+      `${count(dismissals, 'remarque écartée du contrôle n’est pas reprise', 'remarques écartées du contrôle ne sont pas reprises')}.`,
+    text: 'Dans les titres, les sauts de ligne sont devenus des espaces. Le diagramme montre la moyenne de tous les personas sur 1…5 ; l’émotion de chacun est dans les tableaux.',
+  },
+}

@@ -1,0 +1,80 @@
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { HIGHEST_SCORE, LOWEST_SCORE, toScore } from '@/model/score'
+import type { ReportLine } from '../imported'
+import type { People } from '../people'
+import type { CardPlan } from '../plan'
+import { SIGNS, type Sign } from './lines'
+import type { Tag, TaggedText } from './tags'
+
+export type Say = (what: ReportLine['what'], text: string) => void
+
+/** A touchpoint with its scores: one that follows a persona is that persona's, else of all named. */
+export function touchpointOf(
+  { title, tags }: TaggedText,
+  people: People,
+  words: ExchangeWords,
+  say: Say,
+): CardPlan {
+  const scores = new Map<number | 'all', number>()
+  const named = placesOf(tags, people)
+  const without = new Set(named)
+  let shared: number | undefined
+  for (const [at, tag] of tags.entries()) {
+    if (tag.type !== 'score') continue
+    const score = scoreOf(tag, words, say)
+    const before = tags[at - 1]
+    if (score === undefined) continue
+    if (before?.type === 'persona') {
+      const place = people.placeOf(before.name)
+      scores.set(place, score)
+      without.delete(place)
+    } else shared = score
+  }
+  if (shared !== undefined)
+    for (const who of named.length > 0 ? without : (['all'] as const)) scores.set(who, shared)
+  return { type: 'touchpoint', title, scores, ...concerning(named), ...onChannels(tags) }
+}
+
+/** A pain point, a thought or an opportunity. */
+export function signedCard(
+  sign: Sign,
+  { title, tags }: TaggedText,
+  people: People,
+  words: ExchangeWords,
+  say: Say,
+): CardPlan {
+  for (const tag of tags)
+    if (tag.type === 'score') say('skipped', words.outline.cardScore(tag.written))
+  const type = SIGNS[sign]
+  const answers = type === 'opportunity' ? { answers: true } : {}
+  return { type, title, ...answers, ...concerning(placesOf(tags, people)), ...onChannels(tags) }
+}
+
+function scoreOf(
+  { value, written }: Tag & { type: 'score' },
+  words: ExchangeWords,
+  say: Say,
+): number | undefined {
+  if (value < LOWEST_SCORE || value > HIGHEST_SCORE) {
+    say('skipped', words.outline.outside(written))
+    return undefined
+  }
+  const half = toScore(value)
+  if (half !== value) say('changed', words.outline.rounded(written, String(half)))
+  return half
+}
+
+function placesOf(tags: readonly Tag[], people: People): number[] {
+  return [
+    ...new Set(tags.flatMap((tag) => (tag.type === 'persona' ? people.placeOf(tag.name) : []))),
+  ]
+}
+
+function concerning(of: readonly number[]): Pick<CardPlan, 'of'> {
+  return of.length > 0 ? { of } : {}
+}
+
+function onChannels(tags: readonly Tag[]): Pick<CardPlan, 'fields'> {
+  const channels = tags.flatMap((tag) => (tag.type === 'channel' ? tag.channel : []))
+  return channels.length > 0 ? { fields: { channels: [...new Set(channels)] } } : {}
+}

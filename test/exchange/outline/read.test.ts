@@ -1,0 +1,246 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ImportedMap } from '@/exchange/import/imported'
+import { looksLikeOutline, readOutline } from '@/exchange/import/outline/outline'
+import { ImportError } from '@/exchange/importError'
+import { en as words } from '@/i18n/exchange/en'
+import { journeyOf } from '@/model/document'
+import { cardsAt, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import type { Card, HomeId } from '@/model/records/card'
+import { createPersona, type Persona } from '@/model/records/persona'
+import { anyText } from '../../helpers/arbitraryMap'
+
+const read = (text: string, known: Record<string, Persona> = {}) => readOutline(text, words, known)
+
+const SIGNS = { touchpoint: '', pain: '! ', thought: '? ', opportunity: '> ' } as Record<
+  string,
+  string
+>
+
+/** The map in short: each stage with its own cards, then those of each step. */
+function told(imported: ImportedMap, known: Record<string, Persona> = {}) {
+  const { map, personas } = imported
+  const nameOf = (id: string) =>
+    known[id]?.name ?? personas.find((persona) => persona.id === id)?.name ?? id
+  const say = (card: Card) => {
+    const scores = Object.entries(card.scores).map(([who, score]) => `${nameOf(who)} ${score}`)
+    const of = card.personaIds.map((id) => `@${nameOf(id)}`)
+    const channels = card.channels.map((channel) => `#${channel}`)
+    const notes = card.notes === '' ? [] : [`(${card.notes})`]
+    const tags = [...scores, ...of, ...channels, ...notes]
+    return [SIGNS[card.type] + card.title, ...tags].join(' / ')
+  }
+  const at = (id: HomeId) =>
+    lanesOf(map).flatMap((lane) => (cardsAt(map, id).get(lane.id) ?? []).map(say))
+  return stagesOf(map).map((stage) => [
+    stage.title,
+    ...at(stage.id),
+    ...stepsOf(map, stage.id).map((step) => at(step.id)),
+  ])
+}
+
+const reported = ({ report }: ImportedMap) =>
+  report.flatMap(({ place, text }) => (place ? [`${place}: ${text}`] : []))
+
+const PLAN = [
+  ['Discovery', ['See an ad / everyone 1', '? Is it for me', '! Too many ads', '> Fewer ads']],
+  ['Purchase', ['Pay / everyone -0.5'], ['Wait']],
+]
+
+test.each([
+  [
+    'spaces',
+    `Discovery
+  See an ad (+1)
+    ! Too many ads
+    ? Is it for me
+    > Fewer ads
+
+Purchase
+  Pay (-0.5)
+  Wait`,
+  ],
+  [
+    'tabs',
+    'Discovery\n\tSee an ad (+1)\n\t\t! Too many ads\n\t\t? Is it for me\n\t\t> Fewer ads\nPurchase\n\tPay (-0,5)\n\tWait',
+  ],
+  [
+    'bullets',
+    `- Discovery
+  - See an ad (1)
+    - ! Too many ads
+    - ? Is it for me
+    - > Fewer ads
+- Purchase
+  * Pay (−0.5)
+  * Wait`,
+  ],
+  [
+    'numbers',
+    `1. Discovery
+   1. See an ad (+1)
+      - ! Too many ads
+      - ? Is it for me
+      - > Fewer ads
+2. Purchase
+   1) Pay (–0.5)
+   2) Wait`,
+  ],
+  [
+    'headings and a list',
+    `## Discovery
+- See an ad (+1)
+! Too many ads
+? Is it for me
+> Fewer ads
+---
+## Purchase ##
+- [ ] Pay (-0.5)
+- [x] Wait`,
+  ],
+  [
+    'lists below plain lines',
+    'Discovery\n- See an ad (+1)\n! Too many ads\n? Is it for me\n> Fewer ads\n\nPurchase\n- Pay (-0.5)\n- Wait\r\n',
+  ],
+  [
+    'colons',
+    '**Discovery:**\nSee an ad (+1)\n! Too many ads\n? Is it for me\n> Fewer ads\nPurchase :\nPay (-0.5)\nWait',
+  ],
+])('an outline is read with %s', (_, text) => {
+  const result = read(text)
+  expect(told(result)).toEqual(PLAN)
+  expect(result.report).toEqual([
+    { what: 'made', text: '2 stages, 3 touchpoints and 3 other cards were read from an outline.' },
+  ])
+  expect(Object.keys(result.map.link)).toHaveLength(1)
+  expect(looksLikeOutline(text)).toBe(true)
+})
+
+test('a first heading over all is the title; deeper headings are touchpoints', () => {
+  const result = read('# My map\n## Discovery\n### See an ad (+1)\n! Loud\n## Purchase\n### Pay')
+  expect(journeyOf(result.map).title).toBe('My map')
+  expect(told(result)).toEqual([
+    ['Discovery', ['See an ad / everyone 1', '! Loud']],
+    ['Purchase', ['Pay']],
+  ])
+  expect(reported(result)).toEqual([`line 1: ${words.outline.title('My map')}`])
+})
+
+test('personas and channels are recognised at the end of a line, and nowhere else', () => {
+  const known = createPersona({ name: 'Camille Dupont' })
+  const library = { [known.id]: known }
+  const result = read(
+    `Buy
+  Call @Camille Dupont (+1) @Ben (-2) #phone
+  Pay (+1) @Ben #Customer-area #téléphone
+  Write to @brand about #7 #urgent
+    ! Slow @ben
+  Mail a@b.fr (1 of 2)`,
+    library,
+  )
+  expect(told(result, library)).toEqual([
+    [
+      'Buy',
+      ['Call / Camille Dupont 1 / Ben -2 / @Camille Dupont / @Ben / #phone'],
+      ['Pay / Ben 1 / @Ben / #customerArea / #phone'],
+      ['Write to @brand about #7 #urgent', '! Slow / @Ben'],
+      ['Mail a@b.fr (1 of 2)'],
+    ],
+  ])
+  expect(result.personas.map(({ name }) => name)).toEqual(['Ben'])
+})
+
+test('what cannot be placed as it stands is told by its line', () => {
+  const result = read(
+    `! First
+Buy (+1) @Ben
+  ? Before all
+  Pay (+5)
+    online
+    ! Slow (+1)
+      at night
+    >
+  Wait (0.3)`,
+  )
+  expect(told(result)).toEqual([
+    ['', '! First'],
+    ['Buy', '? Before all', ['Pay / (online)', '! Slow / (at night)'], ['Wait / everyone 0.5']],
+  ])
+  expect(reported(result)).toEqual([
+    `line 1: ${words.outline.noStage}`,
+    `line 1: ${words.outline.underStage('')}`,
+    `line 2: ${words.outline.stageScore('(+1)')}`,
+    `line 2: ${words.outline.stageTags('@Ben')}`,
+    `line 3: ${words.outline.underStage('Buy')}`,
+    `line 4: ${words.outline.outside('(+5)')}`,
+    `line 5: ${words.outline.deeper('Pay')}`,
+    `line 6: ${words.outline.cardScore('(+1)')}`,
+    `line 7: ${words.outline.deeper('Slow')}`,
+    `line 8: ${words.outline.emptySign('>')}`,
+    `line 9: ${words.outline.rounded('(0.3)', '0.5')}`,
+  ])
+})
+
+test('lines of one depth are stages, or touchpoints where they carry what those have', () => {
+  expect(told(read('Discovery\nPurchase'))).toEqual([['Discovery'], ['Purchase']])
+  expect(told(read('See an ad (+1)\n! Loud\nPay'))).toEqual([
+    ['', ['See an ad / everyone 1', '! Loud'], ['Pay']],
+  ])
+})
+
+test('no text gets lost: it is in the map, or told', () => {
+  const indent = fc.constantFrom('', '  ', '\t', '    ', '- ', '1. ', '# ', '## ', '! ', '> ')
+  const line = fc.tuple(indent, indent, anyText).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = lines.join('\n')
+      let result: ImportedMap
+      try {
+        result = read(text)
+      } catch (error) {
+        expect((error as ImportError).problem).toEqual({ code: 'empty' })
+        return
+      }
+      const kept = JSON.stringify([result.map, result.personas, result.report])
+      const found = new Set(kept.match(/[\p{L}\p{N}]/gu))
+      for (const sign of text.match(/[\p{L}\p{N}]/gu) ?? []) {
+        if (!/[0-9a-z]/i.test(sign)) expect([sign, found.has(sign)]).toEqual([sign, true])
+      }
+    }),
+  )
+})
+
+test('an outline is told from tables and other texts', () => {
+  for (const text of [
+    'Discovery',
+    'a,b\nc,d',
+    '\tA\tB\nX\t1\t2',
+    '| a | b |\n| - | - |',
+    '{\n "a": 1\n}',
+  ])
+    expect([text, looksLikeOutline(text)]).toEqual([text, false])
+})
+
+test('hostile texts are refused or read at once', () => {
+  const start = performance.now()
+  const steps = Array.from({ length: 1_900 }, (_, at) => `${' '.repeat(at)}x`).join('\n')
+  for (const text of [
+    steps,
+    '> '.repeat(900_000),
+    `a${' '.repeat(1_900_000)}b`,
+    `a ${'(1) '.repeat(400_000)}`,
+    `a ${'@b '.repeat(500_000)}`,
+    `${'#'.repeat(1_000_000)} x`,
+    `x${'*'.repeat(1_900_000)}`,
+    `- ${'['.repeat(1_000_000)}`,
+    'Stage\n  __proto__ @__proto__ (+1)\n  constructor @constructor #constructor',
+    'Stage\n'.repeat(19_000),
+  ]) {
+    looksLikeOutline(text)
+    read(text)
+  }
+  expect(() => read('x'.repeat(50_000_000))).toThrow(ImportError)
+  expect(() => read('x\n'.repeat(100_000))).toThrow(ImportError)
+  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+})
