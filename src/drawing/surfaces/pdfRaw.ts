@@ -2,8 +2,8 @@ import type { jsPDF } from 'jspdf'
 
 /** What jsPDF lets its plugins do, and its types do not tell. */
 export type RawPdf = {
-  /** Adds lines to the present page, or to the object that is being written. */
-  write(...lines: string[]): void
+  /** Adds words to the present page, or to the object that is being written, in one line. */
+  write(...words: string[]): void
   /** Reserves an object and gives its number. */
   newObjectDeferred(): number
   /** Begins a reserved object. */

@@ -58,7 +58,7 @@ function writeLevel(pdf: jsPDF, bookmarks: readonly Bookmark[], parent: number) 
 function writeObject(pdf: jsPDF, id: number, lines: readonly string[]): void {
   const raw = rawOf(pdf)
   raw.newObjectDeferredBegin(id, true)
-  raw.write('<<', ...lines, '>>', 'endobj')
+  for (const line of ['<<', ...lines, '>>', 'endobj']) raw.write(line)
 }
 
 function destination(pdf: jsPDF, { page, box }: Pick<Bookmark, 'page' | 'box'>): string {

@@ -14,11 +14,23 @@ export function createDocument(
     compress: true,
     floatPrecision: 2,
   })
+  privateOf(pdf).setPdfVersion(VERSION)
   pdf.setDocumentProperties({ title: infoText(title), creator: infoText(creator) })
   pdf.setLanguage(language)
   pdf.setDisplayMode('fullpage')
   pdf.viewerPreferences({ DisplayDocTitle: true })
   return pdf
+}
+
+/** The first version of PDF with all that is used: opacity, and text that stands for a picture. */
+const VERSION = '1.5'
+
+/** What jsPDF has and does not tell: else it calls everything 1.3. */
+function privateOf(pdf: jsPDF) {
+  const { __private__ } = pdf as unknown as {
+    readonly __private__: { setPdfVersion(version: string): void }
+  }
+  return __private__
 }
 
 /** Adds a page, which is then the one that is drawn on. */
