@@ -17,19 +17,19 @@ export function fixFinding(context: CommandContext, fix: Fix): void {
   const { map } = editor.store.getState()
   switch (fix.kind) {
     case 'addTouchpoint':
-      if (map.stage[fix.stageId]) typeTitleOf(context, addTouchpoint(context, fix.stageId))
+      if (map.stage[fix.stageId]) showCards(context, [addTouchpoint(context, fix.stageId)])
       return
     case 'addPain': {
       const touchpoint = map.card[fix.touchpointId]
       if (!touchpoint) return
       const place = { lane: laneForType(map, 'pain'), homeId: touchpoint.homeId }
-      typeTitleOf(context, addCard(context, 'pain', place))
+      showCards(context, [addCard(context, 'pain', place)])
       return
     }
     case 'addOpportunity':
       if (!map.card[fix.painId]) return
       addOpportunityFor(context, fix.painId)
-      typeTitleOf(context, session.getState().editing!)
+      showCards(context, [session.getState().editing!])
       return
     case 'addPersona':
       session.setState({ dialog: { name: 'addPersona' } })
@@ -53,13 +53,6 @@ export function fixFinding(context: CommandContext, fix: Fix): void {
   }
 }
 
-/** Goes to the board, where the title of a new card is open for typing. */
-function typeTitleOf(context: CommandContext, id: string): void {
-  // An earlier wish for the details would take the keyboard out of the title again.
-  context.session.setState({ detailsWanted: 0 })
-  showCards(context, [id])
-}
-
 /**
  * Sends the keyboard to the details of a record, beside the board; to the map's own where it is no
  * card or stage. What is known of a measurement stands with its card.
@@ -67,14 +60,12 @@ function typeTitleOf(context: CommandContext, id: string): void {
 function openDetails(context: CommandContext, id: string): void {
   const { editor, session } = context
   const { map } = editor.store.getState()
+  const { detailsWanted } = session.getState()
   const subject = map.measurement[id]?.subjectId ?? id
   if (map.card[subject] || map.stage[subject]) showCards(context, [subject])
   else {
     select(session, [])
     session.setState({ tab: 'map' })
   }
-  session.setState(({ detailsWanted }) => ({
-    detailsShown: true,
-    detailsWanted: detailsWanted + 1,
-  }))
+  session.setState({ detailsShown: true, detailsWanted: detailsWanted + 1 })
 }

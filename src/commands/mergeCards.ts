@@ -1,8 +1,8 @@
 import type { Draft } from 'immer'
 import type { MapDocument } from '@/model/document'
-import { orderAtEnd } from '@/model/order'
+import { byOrder, orderAtEnd } from '@/model/order'
 import { evidenceOf, measurementsOf, proofsOf } from '@/model/outline'
-import type { Card, CardId } from '@/model/records/card'
+import { ACTION_STATES, type ActionState, type Card, type CardId } from '@/model/records/card'
 import { removeCards } from '@/model/removal'
 import { announce, type CommandContext } from './context'
 import { titleOf } from './places'
@@ -48,6 +48,13 @@ function fillIn(keep: Draft<Card>, gone: Draft<Card>): void {
   keep.cause ||= gone.cause
   keep.owner ||= gone.owner
   keep.due ||= gone.due
+  keep.state = further(keep.state, gone.state)
+}
+
+/** How far one got with either of two; what one still works on is not dropped with the other. */
+function further(one: ActionState, other: ActionState): ActionState {
+  const rank = (state: ActionState) => (state === 'dropped' ? -1 : ACTION_STATES.indexOf(state))
+  return rank(other) > rank(one) ? other : one
 }
 
 function moveWhatHangs(map: MapDocument, draft: Draft<MapDocument>, from: CardId, to: CardId) {
@@ -57,12 +64,24 @@ function moveWhatHangs(map: MapDocument, draft: Draft<MapDocument>, from: CardId
   appendTo(evidenceOf(map, to), evidenceOf(map, from), ({ id }, order) =>
     Object.assign(draft.evidence[id]!, { subjectId: to, order }),
   )
-  const proven = new Set(proofsOf(map, to).map(({ definitionId }) => definitionId))
-  const proofs = proofsOf(map, from).filter(({ definitionId }) => !proven.has(definitionId))
-  appendTo(proofsOf(map, to), proofs, ({ id }, order) =>
+  appendTo(proofsOf(map, to), proofsOf(map, from), ({ id }, order) =>
     Object.assign(draft.proof[id]!, { opportunityId: to, order }),
   )
   for (const proof of Object.values(draft.proof)) if (proof.subjectId === from) proof.subjectId = to
+  forgetTwins(draft, to)
+}
+
+/** An opportunity is held once against each KPI of each place: the first of two alike stays. */
+function forgetTwins(draft: Draft<MapDocument>, about: CardId): void {
+  const seen = new Set<string>()
+  for (const { id, opportunityId, subjectId, definitionId } of Object.values(draft.proof).sort(
+    byOrder,
+  )) {
+    if (opportunityId !== about && subjectId !== about) continue
+    const key = [opportunityId, subjectId, definitionId].join(' ')
+    if (seen.has(key)) delete draft.proof[id]
+    else seen.add(key)
+  }
 }
 
 /** Gives records their places after those that are there, in their own order. */

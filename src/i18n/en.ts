@@ -399,7 +399,7 @@ export const en = {
     addButton: 'Add',
     existing: 'From the library',
     role: 'In one line',
-    rolePlaceholder: '34 · runs twice a week',
+    rolePlaceholder: 'e.g. 34 · runs twice a week',
     quote: 'Quote',
     goals: 'Goals',
     frustrations: 'Frustrations',

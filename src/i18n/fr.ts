@@ -401,7 +401,7 @@ export const fr: Messages = {
     addButton: 'Ajouter',
     existing: 'De la bibliothèque',
     role: 'En une ligne',
-    rolePlaceholder: '34 ans · court deux fois par semaine',
+    rolePlaceholder: 'p. ex. 34 ans · court deux fois par semaine',
     quote: 'Citation',
     goals: 'Objectifs',
     frustrations: 'Frustrations',

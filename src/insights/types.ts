@@ -236,7 +236,7 @@ export type Fix =
   | {
       readonly kind: 'editField'
       readonly subjectId: JourneyId | SubjectId | MeasurementId
-      readonly field: 'scenario' | 'owner' | 'evidence' | 'due'
+      readonly field: 'scenario' | 'owner' | 'evidence' | 'due' | 'proof'
     }
   | { readonly kind: 'removeDuplicate'; readonly cardId: CardId; readonly keepId: CardId }
 

@@ -77,24 +77,69 @@ test('arrows lead to the one that is left, once to each card and never to itself
   expect(Object.keys(desk.map.link)).toHaveLength(2)
 })
 
-test('an opportunity is followed by the KPIs of both, each once', () => {
-  const desk = openDesk(
-    planned({ Only: { steps: [{ touchpoint: 'Shop', opportunity: ['Pay', 'Pay again'] }] } }),
+/** Two opportunities that say the same, with a shop and a site where things are measured. */
+function openOpportunities(): Desk {
+  const opportunity = ['Pay', 'Pay again']
+  return openDesk(
+    planned({ Only: { steps: [{ touchpoint: ['Shop', 'Site'], thought: 'Hm', opportunity }] } }),
   )
-  const [keep, gone, shop] = ['Pay', 'Pay again', 'Shop'].map((title) => desk.card(title).id)
+}
+
+type Following = readonly [opportunity: string, at: string, definitionId: string]
+
+function follow(desk: Desk, ...proofs: readonly Following[]) {
   desk.editor.transact({ verb: 'attach' }, ({ map }) => {
-    for (const [opportunityId, definitionId] of [
-      [keep!, 'nps'],
-      [gone!, 'nps'],
-      [gone!, 'csat'],
-    ] as const) {
-      const proof = createProof({ opportunityId, subjectId: shop!, definitionId, order: 'a0' })
+    for (const [index, [opportunity, at, definitionId]] of proofs.entries()) {
+      const [opportunityId, subjectId] = [desk.card(opportunity).id, desk.card(at).id]
+      const order = `a${index}`
+      const proof = createProof({ opportunityId, subjectId, definitionId, order })
       map.proof[proof.id] = proof
     }
   })
+}
+
+test('an opportunity is followed by the KPIs of both, each of each place once', () => {
+  const desk = openOpportunities()
+  follow(
+    desk,
+    ['Pay', 'Shop', 'nps'],
+    ['Pay again', 'Shop', 'nps'],
+    ['Pay again', 'Site', 'nps'],
+    ['Pay again', 'Shop', 'csat'],
+  )
   expectOneStep(desk, () => merge(desk))
-  expect(proofsOf(desk.map, keep!).map(({ definitionId }) => definitionId)).toEqual(['nps', 'csat'])
-  expect(Object.keys(desk.map.proof)).toHaveLength(2)
+  const proofs = proofsOf(desk.map, desk.card('Pay').id)
+  const told = proofs.map(({ subjectId, definitionId }) => [
+    desk.map.card[subjectId]!.title,
+    definitionId,
+  ])
+  expect(told).toEqual([
+    ['Shop', 'nps'],
+    ['Site', 'nps'],
+    ['Shop', 'csat'],
+  ])
+  expect(Object.keys(desk.map.proof)).toHaveLength(3)
+})
+
+test('where the places of two proofs become one, so do the proofs', () => {
+  const desk = openOpportunities()
+  follow(desk, ['Pay', 'Shop', 'nps'], ['Pay', 'Site', 'nps'])
+  mergeCards(desk, desk.card('Shop').id, desk.card('Site').id)
+  expect(proofsOf(desk.map, desk.card('Pay').id)).toHaveLength(1)
+})
+
+test.for([
+  ['idea', 'done', 'done'],
+  ['started', 'planned', 'started'],
+  ['dropped', 'idea', 'idea'],
+  ['planned', 'dropped', 'planned'],
+  ['dropped', 'dropped', 'dropped'],
+] as const)('of %s and %s what is left is %s', ([one, other, left]) => {
+  const desk = openOpportunities()
+  give(desk, 'Pay', { state: one })
+  give(desk, 'Pay again', { state: other })
+  merge(desk)
+  expect(desk.card('Pay').state).toBe(left)
 })
 
 test('a KPI that proves something goes on proving it where it is measured then', () => {

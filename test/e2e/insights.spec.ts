@@ -37,6 +37,7 @@ test.describe('of the sample', () => {
       .click()
     const card = page.getByRole('button', { name: 'Touchpoint: Customer reviews' })
     await expect(card).toBeInViewport()
+    await expect(card).toBeFocused()
     await expect(detailsOf(page).getByRole('textbox', { name: 'Title' })).toHaveValue(
       'Customer reviews',
     )
@@ -127,6 +128,7 @@ test.describe('of the sample', () => {
     await dialog.getByRole('textbox', { name: 'Target' }).fill('9')
     await dialog.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(checker(page).getByText(gap)).toHaveCount(0)
+    await expect(checker(page).locator(':focus')).toHaveCount(1)
   })
 
   test('an owner is named in the details, to which the keyboard goes', async ({ page }) => {
@@ -166,6 +168,53 @@ test.describe('of the sample', () => {
     await expect(checker(page).getByText('1 dismissed finding')).toBeVisible()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(checker(page).getByRole('button', { name: `Dismiss: ${gap}` })).toBeVisible()
+  })
+
+  test('the keyboard goes back to the button, and on to what is shown besides', async ({
+    page,
+  }) => {
+    const dismiss = checker(page)
+      .getByRole('button', { name: /^Dismiss: Nobody sees to/ })
+      .first()
+    await dismiss.click()
+    await page.keyboard.press('Escape')
+    await expect(dismiss).toBeFocused()
+    const all = checker(page)
+      .getByRole('button', { name: /^Show all/ })
+      .first()
+    const shown = await checker(page).getByRole('listitem').count()
+    await all.click()
+    await expect(checker(page).getByRole('listitem').locator('a:focus')).toHaveCount(1)
+    expect(await checker(page).getByRole('listitem').count()).toBeGreaterThan(shown)
+  })
+
+  test('on paper it is said how many are not shown, and no button is printed', async ({ page }) => {
+    const rest = checker(page)
+      .getByText(/^and \d+ others?$/)
+      .first()
+    await expect(rest).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(rest).toBeVisible()
+    await expect(report(page).getByRole('button', { name: /^Show all/ })).toHaveCount(0)
+  })
+
+  test('a word without an end breaks, and the report stays as wide as the window', async ({
+    page,
+  }) => {
+    await page.getByRole('tab', { name: 'Table' }).click()
+    await page.getByRole('radio', { name: 'Pain points' }).check({ force: true })
+    await page.getByRole('rowheader').first().focus()
+    await page.keyboard.press('End')
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText('Donaudampfschifffahrtsgesellschaft'.repeat(8))
+    await page.keyboard.press('Enter')
+    await openInsights(page)
+    await expect(section(page, 'Priorities')).toContainText('Donaudampf')
+    const panel = page.getByRole('tabpanel', { name: 'Insights' })
+    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+      0,
+    )
   })
 
   test('two cards that say the same become one, in one step', async ({ page }) => {
@@ -221,6 +270,8 @@ test('a map without a card is told what to do first', async ({ page }) => {
   await createMap(page, 'Digital journey', 'Nothing yet')
   await openInsights(page)
   await expect(page.getByRole('heading', { name: /^Nothing to read/ })).toBeVisible()
+  await expect(checker(page)).toContainText('The map has no persona')
+  await expect(page.getByRole('button', { name: 'Hide details' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Add the first touchpoint' }).click()
   await expect(page.getByRole('combobox', { name: 'Touchpoint' })).toBeFocused()
   await page.keyboard.type('Flyer')
@@ -233,6 +284,8 @@ test.describe('in French', () => {
   test.use({ locale: 'fr-FR', colorScheme: 'dark' })
 
   test('the report has no serious fault of accessibility, in the dark', async ({ page }) => {
+    // The whole report with all its tables is searched twice, for many seconds.
+    test.setTimeout(90_000)
     await page.goto('/')
     await page.getByRole('link', { name: 'Première commande en ligne' }).click()
     await page.getByRole('tab', { name: 'Analyse' }).click()

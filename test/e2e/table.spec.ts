@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openLibrary, openSample } from './helpers/app.ts'
+import { createMap, openLibrary, openSample } from './helpers/app.ts'
 import { axe, expect, test } from './helpers/test.ts'
 
 const focused = (page: Page) => page.locator(':focus')
@@ -191,11 +191,14 @@ test.describe('the lists', () => {
   }) => {
     await openList(page, 'Pain points')
     await inList(page)
+    const priority = page.getByRole('columnheader', { name: 'Priority' })
+    await expect(priority).toHaveAttribute('aria-sort', 'descending')
     await key(page, 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
-    await expect(page.getByRole('columnheader', { name: 'Priority' })).toHaveAttribute(
-      'aria-sort',
-      'descending',
-    )
+    await expect(priority).toHaveAttribute('aria-sort', 'ascending')
+    await key(page, 'Enter')
+    await expect(page.getByRole('log')).toHaveText('In the order of the map')
+    await key(page, 'Enter')
+    await expect(priority).toHaveAttribute('aria-sort', 'descending')
     await expect(page.getByRole('log')).toHaveText('Sorted by Priority, highest first')
     const first = page.getByRole('rowheader').first()
     await expect(first).toHaveText('Card form reloads and empties the basket')
@@ -258,10 +261,41 @@ test.describe('the lists', () => {
       .press('Enter')
     await expect(
       page.getByRole('button', { name: 'Pain point: Calls are passed on twice' }),
-    ).toBeVisible()
+    ).toBeFocused()
     await page.getByRole('tab', { name: 'Table' }).click()
     await expect(page.getByRole('rowheader')).toHaveCount(1)
   })
+})
+
+test('a blank map’s lists say what they are for, and lead to where the first is typed', async ({
+  page,
+}) => {
+  await openLibrary(page)
+  await createMap(page, 'Blank')
+  await page.getByRole('tab', { name: 'Table' }).click()
+  for (const [view, heading] of [
+    ['Pain points', 'No pain point yet'],
+    ['Opportunities', 'No opportunity yet'],
+    ['KPIs', 'Nothing is measured yet'],
+  ] as const) {
+    await page.getByRole('radio', { name: view }).check({ force: true })
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+  }
+  await page.getByRole('radio', { name: 'Pain points' }).check({ force: true })
+  await page.getByRole('button', { name: 'Go to stages × lanes' }).click()
+  await expect(page.getByRole('grid', { name: 'Stages × lanes' })).toBeVisible()
+})
+
+test('a stage’s title stands at the stage’s edge, in a map without personas too', async ({
+  page,
+}) => {
+  await openLibrary(page)
+  await createMap(page, 'Digital journey')
+  await page.getByRole('tab', { name: 'Table' }).click()
+  const header = page.getByRole('columnheader', { name: 'Stage: Discovery' })
+  const title = header.getByText('Discovery')
+  const [around, within] = [(await header.boundingBox())!, (await title.boundingBox())!]
+  expect(within.x - around.x).toBeLessThan(12)
 })
 
 async function openListAgain(page: Page, name: string): Promise<void> {

@@ -50,9 +50,11 @@ function copyOf(element: HTMLElement): HTMLElement {
   for (const control of copy.querySelectorAll('[data-control]')) control.remove()
   // The colours of a theme hang on this mark, which the page has at its root.
   copy.dataset.theme = document.documentElement.dataset.theme
-  const { font, color } = getComputedStyle(element)
+  const { font, fontSize, lineHeight, color } = getComputedStyle(element)
   const width = `${element.clientWidth}px`
   Object.assign(copy.style, { font, color, width, maxWidth: 'none', margin: '0' })
+  // Computed it is in px, which smaller text would have as well; on the page it is a multiple.
+  copy.style.lineHeight = String(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize))
   const rules = document.createElement('style')
   rules.textContent = pageRules()
   copy.append(rules)

@@ -7,13 +7,16 @@ export function Chips({ children }: { children: ReactNode }) {
   return <div className={styles.row}>{children}</div>
 }
 
-/** A small round button; `pressed` makes it one of several that are on or off. */
-export function ChipButton({
-  pressed,
-  adds,
-  children,
-  ...props
-}: ComponentProps<'button'> & { pressed?: boolean; adds?: boolean }) {
+type ChipButtonProps = ComponentProps<'button'> & {
+  /** Makes it one of several that are on or off. */
+  readonly pressed?: boolean
+  readonly adds?: boolean
+  /** What stands before the words: a picture, a line. */
+  readonly sign?: ReactNode
+}
+
+/** A small round button. Words that are wider than its row are cut, and whole to those who hear them. */
+export function ChipButton({ pressed, adds, sign, children, ...props }: ChipButtonProps) {
   return (
     <button
       type="button"
@@ -22,7 +25,8 @@ export function ChipButton({
       className={[styles.chip, styles.button, pressed && styles.on].filter(Boolean).join(' ')}
     >
       {adds && <IconPlus size={12} stroke={2} aria-hidden="true" />}
-      {children}
+      {sign}
+      <span className={styles.words}>{children}</span>
     </button>
   )
 }

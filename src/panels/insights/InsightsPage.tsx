@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { EmptyReport } from './EmptyReport'
 import styles from './InsightsPage.module.css'
 import { ReportBar } from './ReportBar'
 import { ReportSheet } from './ReportSheet'
@@ -14,10 +13,10 @@ export function InsightsPage() {
   const sheet = useRef<HTMLElement>(null)
   useReportKeyboard()
   if (!report) return <p className={styles.working}>{words.working}</p>
-  if (Object.keys(report.map.card).length === 0) return <EmptyReport map={report.map} />
+  const hasCards = Object.keys(report.map.card).length > 0
   return (
     <div className={styles.page}>
-      <ReportBar map={report.map} sheet={sheet} />
+      {hasCards && <ReportBar map={report.map} sheet={sheet} />}
       <ReportSheet report={report} ref={sheet} />
     </div>
   )

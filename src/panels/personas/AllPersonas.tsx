@@ -7,8 +7,10 @@ import type { LibraryProps } from '../library/actions'
 import { LibraryFrame } from '../library/LibraryFrame'
 import { Message } from '../library/MapGrid'
 import { Toast } from '../library/Toast'
+import { useFocusHeir } from '../library/useFocusHeir'
 import { useNews } from '../library/useNews'
 import { AddPersonaForm } from './AddPersonaForm'
+import { CompareBar } from './CompareBar'
 import { PersonaCard } from './PersonaCard'
 import { PersonaFinder } from './PersonaFinder'
 import styles from './PersonasPage.module.css'
@@ -16,22 +18,37 @@ import { mapsOf, personasAddress } from './where'
 
 /** Every persona as a card, and the way to a new one. */
 export function AllPersonas({ library, actions }: LibraryProps) {
-  const { library: listWords, locale, persona: words } = useMessages()
+  const { commands, library: listWords, locale, persona: words } = useMessages()
   const { personas: t } = usePanelWords()
   const { news, clear, attempt } = useNews()
   const [query, setQuery] = useState('')
   const [withArchived, setWithArchived] = useState(false)
-  /** The first of two to be put side by side. */
-  const [first, setFirst] = useState<Persona['id']>()
+  const [compared, setCompared] = useState<readonly Persona['id'][]>([])
   const all = Object.values(library.personas).toSorted((a, b) =>
     a.name.localeCompare(b.name, locale),
   )
   const found = all.filter(
     (persona) => (withArchived || !persona.archived) && matches(persona, query),
   )
-  const compare = (id: Persona['id']) => {
-    if (first === undefined || first === id) setFirst(first === id ? undefined : id)
-    else location.hash = personasAddress([first, id])
+  const { ref, leaving, toHeading } = useFocusHeir(found.length)
+  const compare = (id: Persona['id']) =>
+    setCompared(
+      compared.includes(id) ? compared.filter((other) => other !== id) : [...compared, id],
+    )
+  const archive = ({ id, name, archived }: Persona, index: number) => {
+    const named = name || words.nameless
+    const put = (to: boolean) => actions.editPersona(id, { archived: to })
+    if (!withArchived) leaving(index)
+    void attempt(put(!archived), {
+      text: archived ? t.broughtBack(named) : t.archived(named),
+      action: {
+        words: commands.undo,
+        run: () => {
+          toHeading()
+          void attempt(put(archived))
+        },
+      },
+    })
   }
   return (
     <LibraryFrame
@@ -39,6 +56,7 @@ export function AllPersonas({ library, actions }: LibraryProps) {
       actions={actions}
       page="personas"
       heading={listWords.personas}
+      mainRef={ref}
       tools={
         <div className={styles.tools}>
           {all.length > 0 && (
@@ -58,39 +76,30 @@ export function AllPersonas({ library, actions }: LibraryProps) {
         </div>
       }
     >
-      {first && (
-        <p role="status" className={styles.hint}>
-          {t.compareHint}
-        </p>
-      )}
+      <CompareBar personas={compared.flatMap((id) => library.personas[id] ?? [])} />
       {all.length === 0 && (
         <section className={styles.empty}>
           <h2>{t.empty}</h2>
           <p>{t.emptyHelp}</p>
         </section>
       )}
+      {query.trim() === '' && all.length > 0 && found.length === 0 && (
+        <Message text={t.allArchived} />
+      )}
       {query.trim() !== '' && found.length === 0 && <Message text={t.nothingFound(query.trim())} />}
       <ul className={styles.grid}>
-        {found.map((persona) => {
-          const name = persona.name || words.nameless
-          const archived = !persona.archived
-          return (
-            <li key={persona.id}>
-              <PersonaCard
-                persona={persona}
-                maps={mapsOf(library, persona.id)}
-                isCompared={first === persona.id}
-                onCompare={() => compare(persona.id)}
-                onDuplicate={() => void attempt(actions.duplicatePersona(persona))}
-                onArchive={() =>
-                  void attempt(actions.editPersona(persona.id, { archived }), {
-                    text: archived ? t.archived(name) : t.broughtBack(name),
-                  })
-                }
-              />
-            </li>
-          )
-        })}
+        {found.map((persona, index) => (
+          <li key={persona.id}>
+            <PersonaCard
+              persona={persona}
+              maps={mapsOf(library, persona.id)}
+              isCompared={compared.includes(persona.id)}
+              onCompare={() => compare(persona.id)}
+              onDuplicate={() => void attempt(actions.duplicatePersona(persona))}
+              onArchive={() => archive(persona, index)}
+            />
+          </li>
+        ))}
       </ul>
       <Toast news={news} onClose={clear} />
     </LibraryFrame>

@@ -11,7 +11,7 @@ type Props = {
   readonly persona: Persona
   /** The maps that it plays in. */
   readonly maps: readonly ListedMap[]
-  /** It was chosen as the first of two to be put side by side. */
+  /** It was chosen to be put beside another. */
   readonly isCompared: boolean
   readonly onCompare: () => void
   readonly onDuplicate: () => void
@@ -20,9 +20,10 @@ type Props = {
 
 /** A persona in the list: who it is, what it says, and where it plays. The whole card opens its sheet. */
 export function PersonaCard({ persona, maps, isCompared, ...acts }: Props) {
-  const { persona: words } = useMessages()
+  const { board, persona: words } = useMessages()
   const { personas: t } = usePanelWords()
   const name = persona.name || words.nameless
+  const titles = maps.map(({ title }) => title || board.untitledMap).join(', ')
   return (
     <article className={styles.card} data-archived={persona.archived || undefined}>
       <div className={styles.head}>
@@ -37,7 +38,9 @@ export function PersonaCard({ persona, maps, isCompared, ...acts }: Props) {
       </div>
       {persona.quote && <blockquote className={styles.quote}>{persona.quote}</blockquote>}
       <div className={styles.foot}>
-        <span title={maps.map(({ title }) => title).join(', ')}>{t.usedIn(maps.length)}</span>
+        <span className={styles.maps}>
+          {maps.length === 0 ? t.inNone : t.usedIn(maps.length, titles)}
+        </span>
         {persona.archived && <span className={styles.mark}>{t.archivedMark}</span>}
         <label className={styles.compare}>
           <input

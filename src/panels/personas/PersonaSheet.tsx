@@ -75,11 +75,13 @@ export function PersonaSheet({ persona, maps, onEdit }: Props) {
         <div className={styles.column}>{CONTEXT.map(text)}</div>
       </div>
       <div className={styles.columns}>
-        <ChannelPicker
-          label={words.channels}
-          channels={persona.channels}
-          onChange={(channels) => onEdit({ channels })}
-        />
+        <div className={styles.group} data-empty={persona.channels.length === 0 || undefined}>
+          <ChannelPicker
+            label={words.channels}
+            channels={persona.channels}
+            onChange={(channels) => onEdit({ channels })}
+          />
+        </div>
         <PanelGroup label={words.weight} htmlFor={weightId}>
           <LevelScale
             id={weightId}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Persona } from '@/model/records/persona'
@@ -14,15 +15,16 @@ import styles from './PersonasPage.module.css'
 import { mapsOf, PERSONAS_ADDRESS } from './where'
 
 type Props = LibraryProps & {
-  /** The personas that the address names: none for all of them, one for its sheet, two side by side. */
+  /** The personas that the address names: none for all of them, one for its sheet, more side by side. */
   readonly shown: readonly string[]
 }
 
-/** The personas of this device: all of them, the sheet of one, or two side by side. */
+/** The personas of this device: all of them, the sheet of one, or several side by side. */
 export function PersonasPage({ library, actions, shown }: Props) {
   const { library: words } = useMessages()
   const { personas: t } = usePanelWords()
   const { news, clear, attempt } = useNews()
+  useHeadingFocus(shown.join())
   if (shown.length === 0) return <AllPersonas library={library} actions={actions} />
 
   const chosen = shown.flatMap((id) => library.personas[id as Persona['id']] ?? [])
@@ -59,4 +61,17 @@ export function PersonasPage({ library, actions, shown }: Props) {
       <Toast news={news} onClose={clear} />
     </LibraryFrame>
   )
+}
+
+/**
+ * Puts the keyboard on the heading of what was gone to within the page: the link or the button that
+ * led there is gone. The page's own heading, when one comes from elsewhere, is the app's to find.
+ */
+function useHeadingFocus(place: string): void {
+  const last = useRef(place)
+  useEffect(() => {
+    if (last.current === place) return
+    last.current = place
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }, [place])
 }

@@ -15,8 +15,9 @@ type KeptText = {
 }
 
 /**
- * The text of a field that is kept while one types and when it is left. `value` is what the
- * database holds: until that is what was typed, leaving the page is questioned.
+ * The text of a field that is kept while one types, when it is left, and when it goes away with its
+ * page. `value` is what the database holds: until that is what was typed, closing the page is
+ * questioned.
  */
 export function useKeptText(value: string, onCommit: (text: string) => void): KeptText {
   const [draft, setDraft] = useState<string>()
@@ -27,6 +28,18 @@ export function useKeptText(value: string, onCommit: (text: string) => void): Ke
     commit.current = onCommit
   })
   const isPending = draft !== undefined && draft !== value
+
+  /** What is to be kept should the field go away now. */
+  const pending = useRef<string>(undefined)
+  useEffect(() => {
+    pending.current = isPending ? draft : undefined
+  })
+  useEffect(
+    () => () => {
+      if (pending.current !== undefined) commit.current(pending.current)
+    },
+    [],
+  )
 
   useEffect(() => {
     // In a field that is left, another window's later change may show.

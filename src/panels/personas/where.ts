@@ -4,7 +4,7 @@ import type { Library } from '../library/actions'
 
 export const PERSONAS_ADDRESS = '#/personas'
 
-/** The address of one persona's sheet, or of two side by side. */
+/** The address of one persona's sheet, or of several side by side. */
 export function personasAddress(ids: readonly PersonaId[]): string {
   return `${PERSONAS_ADDRESS}?show=${ids.join(',')}`
 }

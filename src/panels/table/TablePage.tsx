@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
-import { useDesk, useSessionState } from '@/editor/react'
+import { useDesk, useEditorState, useSessionState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { journeyOf } from '@/model/document'
 import { Segments } from '../fields/Segments'
 import { Grid } from './grid/Grid'
 import { KpiList } from './lists/KpiList'
@@ -16,7 +18,9 @@ import { useTableKeyboard } from './useTableKeyboard'
  */
 export function TablePage() {
   const { session } = useDesk()
+  const { board } = useMessages()
   const { table: words } = usePanelWords()
+  const title = useEditorState(({ map }) => journeyOf(map).title)
   const view = useTableState((state) => state.view)
   const store = tableStoreOf(session)
   const isTyping = useSessionState((state) => state.editing !== null)
@@ -27,6 +31,7 @@ export function TablePage() {
   }, [isTyping, store])
   return (
     <div className={styles.page}>
+      <h1 className="visually-hidden">{title || board.untitledMap}</h1>
       <div className={styles.views}>
         <Segments
           label={words.view}

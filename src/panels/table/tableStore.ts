@@ -20,6 +20,7 @@ export type TableState = {
 export type TableStore = StoreApi<TableState>
 
 const AS_THEY_COME: ListState = { sorting: [], filters: [] }
+const WORST_FIRST: ListState = { sorting: [{ id: 'priority', desc: true }], filters: [] }
 
 /**
  * By the window's session: whoever looks at the board in between finds the list as it was left, and
@@ -31,7 +32,7 @@ const stores = new WeakMap<Session, TableStore>()
 export function tableStoreOf(session: Session): TableStore {
   let store = stores.get(session)
   if (!store) {
-    const lists = { pains: AS_THEY_COME, opportunities: AS_THEY_COME, kpis: AS_THEY_COME }
+    const lists = { pains: WORST_FIRST, opportunities: AS_THEY_COME, kpis: AS_THEY_COME }
     store = createStore<TableState>(() => ({ view: 'grid', lists }))
     stores.set(session, store)
   }

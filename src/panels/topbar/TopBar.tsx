@@ -30,6 +30,7 @@ export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
   const { session } = useCommandContext()
   const state = useEditorState(({ map }) => journeyOf(map).state)
   const detailsShown = useSessionState((now) => now.detailsShown)
+  const tab = useSessionState((now) => now.tab)
   return (
     <header className={styles.bar}>
       <nav className={styles.path} aria-label={messages.map.breadcrumb}>
@@ -54,12 +55,14 @@ export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
         icon={<IconSettings size={18} />}
         onClick={() => session.setState({ dialog: { name: 'settings' } })}
       />
-      <IconButton
-        label={detailsShown ? messages.map.hideDetails : messages.map.details}
-        icon={<IconLayoutSidebarRight size={18} />}
-        active={detailsShown}
-        onClick={() => session.setState({ detailsShown: !detailsShown })}
-      />
+      {tab !== 'insights' && (
+        <IconButton
+          label={detailsShown ? messages.map.hideDetails : messages.map.details}
+          icon={<IconLayoutSidebarRight size={18} />}
+          active={detailsShown}
+          onClick={() => session.setState({ detailsShown: !detailsShown })}
+        />
+      )}
       {exportMenu}
     </header>
   )

@@ -46,11 +46,15 @@ test('an open opportunity has an owner', () => {
   })
 })
 
-test('an opportunity has a KPI: a proof, or one of its own; what was dropped needs none', () => {
+test('an opportunity has a proof, which a KPI of its own card is not; what was dropped needs none', () => {
   const made = sketch(plan).prove('A', 'Pay', 'nps').measure('B', 'csat')
   made.cards({ C: { state: 'done' }, D: { state: 'dropped' } })
-  expect(found(noProof, made)).toEqual({ looked: 3, places: ['C'] })
-  expect(first(noProof, made)!.fix).toEqual({ kind: 'attachKpi', subjectId: made.id('C') })
+  expect(found(noProof, made)).toEqual({ looked: 3, places: ['B', 'C'] })
+  expect(first(noProof, made)!.fix).toEqual({
+    kind: 'editField',
+    subjectId: made.id('B'),
+    field: 'proof',
+  })
 })
 
 test('what was due before today and is still open is overdue', () => {

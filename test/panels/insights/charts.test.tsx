@@ -185,9 +185,9 @@ test('the parts of a bar make the whole, and each is named with its share', () =
   show(
     <ShareBar
       shares={[
-        { id: 'a', name: 'Web', part: 0.75, detail: '75%' },
-        { id: 'b', name: 'Phone', part: 0.25, detail: '25%' },
-        { id: 'c', name: 'Shop', part: 0, detail: '0%' },
+        { id: 'a', name: 'Web', part: 0.75, detail: '75%', ids: [] },
+        { id: 'b', name: 'Phone', part: 0.25, detail: '25%', ids: [] },
+        { id: 'c', name: 'Shop', part: 0, detail: '0%', ids: [] },
       ]}
     />,
   )

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { Draft } from 'immer'
 import { afterEach, expect, test, vi } from 'vitest'
 import { typeTitle } from '@/commands/editTitle'
+import type { Workspace } from '@/editor/editor'
 import { emptyMap } from '@/model/document'
 import { createJourney } from '@/model/records/journey'
+import { createMeasurement } from '@/model/records/measurement'
 import { InsightsPage } from '@/panels/insights/InsightsPage'
-import { type Desk, planned } from '../../helpers/board'
+import { type Desk, openDesk, planned } from '../../helpers/board'
+import { sketch } from '../../insights/sketch'
 import { openMap, openSample, show } from './show'
 
 vi.setSystemTime('2026-11-22T12:00:00')
@@ -132,6 +136,7 @@ test('nothing is dismissed without a reason', async () => {
   expect(desk.steps()).toEqual([])
   fireEvent.keyDown(reason, { key: 'Escape' })
   expect(checker.queryByRole('form')).toBeNull()
+  expect(document.activeElement).toBe(checker.getByRole('button', { name: dismissOwner }))
 })
 
 test('a finding that is dismissed is listed with its reason and said, and can come back', async () => {
@@ -164,9 +169,132 @@ test('of many findings of one check the first are shown, and all when asked', as
   await open()
   const group = section('Steps without evidence 8 Improve')
   expect(group.getAllByRole('listitem')).toHaveLength(5)
+  expect(group.getByText('and 3 others')).toBeTruthy()
   fireEvent.click(group.getByRole('button', { name: 'Show all 8' }))
-  expect(group.getAllByRole('listitem')).toHaveLength(8)
+  const items = group.getAllByRole('listitem')
+  expect(items).toHaveLength(8)
+  expect(items[5]!.contains(document.activeElement)).toBe(true)
+  expect(group.queryByText('and 3 others')).toBeNull()
 })
+
+test('the keyboard stays with the checker when the row that it was in is gone', async () => {
+  const desk = await open()
+  const checker = section('Map checker')
+  const name = 'Set a target: CES of Pay online has no target.'
+  const button = checker.getByRole('button', { name })
+  act(() => button.focus())
+  fireEvent.click(button)
+  expect(desk.session.getState().dialog).toMatchObject({ name: 'attachKpi' })
+  // The dialog takes the keyboard, the finding goes away behind it, and the dialog closes.
+  const dialog = document.body.appendChild(document.createElement('div'))
+  dialog.setAttribute('role', 'dialog')
+  dialog.tabIndex = -1
+  act(() => dialog.focus())
+  const { measurementId } = desk.session.getState().dialog as { measurementId: string }
+  act(() =>
+    desk.editor.transact({ verb: 'edit' }, ({ map }) => {
+      map.measurement[measurementId]!.target = 9
+    }),
+  )
+  await waitFor(() => expect(checker.queryByRole('button', { name })).toBeNull())
+  act(() => {
+    dialog.remove()
+    desk.session.setState({ dialog: null })
+  })
+  const region = screen.getByRole('region', { name: 'Map checker' })
+  expect(document.activeElement).not.toBe(document.body)
+  expect(region.contains(document.activeElement)).toBe(true)
+})
+
+test('a map without a card has a checker, and what is measured of its stages', async () => {
+  const desk = openMap(planned({ First: {}, Second: {} }))
+  const subjectId = desk.stage('First').id
+  const kpi = createMeasurement({ subjectId, definitionId: 'nps', order: 'a0', target: 40 })
+  desk.editor.transact({ verb: 'attach' }, ({ map }) => {
+    map.measurement[kpi.id] = { ...kpi, value: 34 }
+  })
+  await open(desk)
+  expect(section('Map checker').getByText('First has no touchpoint.')).toBeTruthy()
+  fireEvent.click(section('Stages').getByRole('link', { name: 'NPS +34' }))
+  expect([...desk.session.getState().selection]).toEqual([subjectId])
+})
+
+test('every stage lists its KPIs against their targets, and leads to them', async () => {
+  await open()
+  const stages = section('Stages')
+  const told = stages.getAllByRole('listitem').map((item) => item.textContent)
+  expect(told).toContainEqual(expect.stringMatching(/^On target CTR 2\.4%target 2%$/))
+  expect(told).toContainEqual(expect.stringMatching(/CES .*No target$/))
+  expect(stages.getByRole('link', { name: 'CTR 2.4%' })).toBeTruthy()
+})
+
+test('the rows of a chart’s table lead to their cards', async () => {
+  const desk = await open()
+  const channels = section('Channels')
+  fireEvent.click(channels.getByRole('button', { name: 'Show as table' }))
+  fireEvent.click(channels.getByRole('link', { name: 'Web and mobile' }))
+  const [shown] = desk.session.getState().selection
+  expect(desk.map.card[shown!]!.type).toBe('touchpoint')
+})
+
+/** A small map with something for every part of the report. */
+function openSmall(): Desk {
+  const steps = [{ touchpoint: ['Ad', 'Pay online'], pain: 'Slow', opportunity: 'Faster' }]
+  const made = sketch({ Only: { steps } })
+    .personas({ Ada: 3, Marc: 5 })
+    .scores({ Ad: [1, -1], 'Pay online': [-2, 0] })
+    .cards({ Slow: { severity: 4, votes: 2 }, Faster: { impact: 5, effort: 2 } })
+    .cards({ Ad: { channels: ['website'], pillars: { empathy: 4 } } })
+    .link('Slow', 'Faster')
+    .measure('Pay online', 'nps', { value: 30, target: 40 })
+    .prove('Faster', 'Pay online', 'nps')
+    .evidence('Ad')
+  return openDesk(made.map, made.library, { tab: 'insights' })
+}
+
+test('what is drawn after changes is what would be drawn anew', async () => {
+  const desk = await open(openSmall())
+  const card = desk.card('Pay online')
+  const persona = Object.values(desk.editor.store.getState().library.persona)[0]!
+  const measurement = createMeasurement({ subjectId: card.id, definitionId: 'csat', order: 'a9' })
+  const changes: ((draft: Draft<Workspace>) => void)[] = [
+    ({ map }) => {
+      Object.values(map.journey)[0]!.title = 'Another'
+    },
+    ({ map }) => {
+      map.measurement[measurement.id] = { ...measurement, value: 12 }
+    },
+    ({ map }) => {
+      map.card[card.id]!.title = 'Pay now'
+    },
+    ({ map }) => {
+      Object.values(map.stage)[0]!.title = 'Awareness'
+    },
+    ({ map }) => {
+      map.cast = {}
+    },
+    ({ map }) => {
+      map.evidence = {}
+    },
+    ({ map }) => {
+      map.proof = {}
+    },
+    ({ library }) => {
+      library.persona[persona.id]!.name = 'Zoé'
+    },
+  ]
+  for (const change of changes) {
+    act(() => desk.editor.transact({ verb: 'edit' }, change))
+    await settled()
+    const drawn = screen.getByRole('article').textContent
+    cleanup()
+    await open(desk)
+    expect(drawn).toBe(screen.getByRole('article').textContent)
+  }
+})
+
+/** Waits until the report has caught up with the map. */
+const settled = () => act(async () => {})
 
 test('undo and redo have their keys here as well, but not under a word that is being typed', async () => {
   const desk = await open()

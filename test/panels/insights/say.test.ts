@@ -58,7 +58,7 @@ test('every fix has its words, those of a field by the field', () => {
     { kind: 'attachKpi', subjectId: 'card_a' },
     { kind: 'editKpi', measurementId: 'measurement_a' },
     { kind: 'removeDuplicate', cardId: 'card_a', keepId: 'card_b' },
-    ...(['scenario', 'owner', 'evidence', 'due'] as const).map(
+    ...(['scenario', 'owner', 'evidence', 'due', 'proof'] as const).map(
       (field) => ({ kind: 'editField', subjectId: 'card_a', field }) as const,
     ),
   ]

@@ -32,7 +32,7 @@ export const findings = {
       found: (opportunity: string) => `Nobody sees to “${opportunity}”.`,
     },
     noProof: {
-      name: 'Opportunities without a KPI',
+      name: 'Opportunities without a proof KPI',
       found: (opportunity: string) => `No KPI will show whether “${opportunity}” works.`,
     },
     noTarget: {
@@ -76,6 +76,7 @@ export const findings = {
     owner: 'Name an owner',
     evidence: 'Add evidence',
     due: 'Change the date',
+    proof: 'Choose a proof KPI',
   },
 
   /** What a curve tells. Scores come as they are written: “+1.5”. */

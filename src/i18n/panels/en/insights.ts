@@ -89,6 +89,7 @@ export const insights = {
     pains: 'Pain points',
     researched: 'Researched',
     noTarget: 'No target',
+    target: (value: string) => `target ${value}`,
   },
 
   channels: {

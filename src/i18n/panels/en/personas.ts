@@ -18,12 +18,14 @@ export const personas = {
   archived: (name: string) =>
     `${name} is archived: no longer offered for maps, and kept in those that show it.`,
   broughtBack: (name: string) => `${name} is offered for maps again.`,
-  usedIn: (maps: number) => (maps === 0 ? 'In no map yet' : `In ${count(maps, 'map', 'maps')}`),
+  inNone: 'In no map yet',
+  usedIn: (maps: number, titles: string) => `In ${count(maps, 'map', 'maps')}: ${titles}`,
   maps: 'Maps',
   inNoMap: 'No map shows this persona yet. Open a map and add it there.',
   compare: 'Compare',
   compareName: (name: string) => `Compare ${name}`,
   compareHint: 'Choose a second persona',
+  chosen: (names: string) => `Chosen: ${names}`,
   sideBySide: 'Side by side',
   comparison: 'Comparison',
   print: 'Print',
@@ -34,6 +36,7 @@ export const personas = {
   emptyHelp:
     'A persona is a fictional customer drawn from real ones: name the first, and tell what it wants and what annoys it.',
   nothingFound: (query: string) => `No persona matches “${query}”.`,
+  allArchived: 'Every persona is archived. “Show archived” brings them into view.',
   gone: 'This persona is not on this device.',
   field: 'Field',
   nothing: '–',

@@ -80,7 +80,7 @@ export const table = {
   noNewValue: (name: string, value: string) => `${name}: ${value}`,
   notMeasured: (name: string) => `${name}: not measured`,
   norm: (value: string) => `norm ${value}`,
-  distanceHint: 'Above 0 on the better side of the target, or of the norm where there is none',
+  distanceHint: 'Value − target, or the norm where there is none',
   noStanding: 'No target',
   wholeVotes: 'Votes are a whole number from 0.',
   showOnBoard: 'Show on the board',

@@ -33,13 +33,13 @@ export const findings: typeof english = {
       found: (opportunity) => `Personne ne s’occupe de «\u00a0${opportunity}\u00a0».`,
     },
     noProof: {
-      name: 'Opportunités sans KPI',
+      name: 'Opportunités sans KPI témoin',
       found: (opportunity) =>
         `Aucun KPI ne montrera si «\u00a0${opportunity}\u00a0» porte ses fruits.`,
     },
     noTarget: {
-      name: 'KPI sans objectif',
-      found: (place, kpi) => `${place}\u202f: ${kpi} n’a pas d’objectif.`,
+      name: 'KPI sans cible',
+      found: (place, kpi) => `${place}\u202f: ${kpi} n’a pas de cible.`,
     },
     noKpi: {
       name: 'Étapes sans KPI',
@@ -67,7 +67,7 @@ export const findings: typeof english = {
     addOpportunity: 'Ajouter une opportunité',
     addPersona: 'Ajouter un persona',
     attachKpi: 'Associer un KPI',
-    editKpi: 'Fixer un objectif',
+    editKpi: 'Fixer une cible',
     removeDuplicate: 'Fusionner les deux',
   },
   fieldFixes: {
@@ -75,6 +75,7 @@ export const findings: typeof english = {
     owner: 'Nommer un responsable',
     evidence: 'Ajouter une preuve',
     due: 'Changer la date',
+    proof: 'Choisir un KPI témoin',
   },
 
   curve: {

@@ -91,6 +91,7 @@ export const insights: typeof english = {
     pains: 'Irritants',
     researched: 'Étayé',
     noTarget: 'Sans cible',
+    target: (value) => `cible ${value}`,
   },
 
   channels: {
@@ -129,7 +130,11 @@ export const insights: typeof english = {
     pain: 'Irritant',
     estimated: 'En pointillé\u202f: part estimée d’après le poids des personas concernés.',
     notShown: (pains) =>
-      `${count(pains, 'irritant n’est pas encore évalué', 'irritants ne sont pas encore évalués')}, donc pas montré ici.`,
+      count(
+        pains,
+        'irritant n’est pas encore évalué, donc pas montré ici.',
+        'irritants ne sont pas encore évalués, donc pas montrés ici.',
+      ),
     none: 'Aucun irritant n’est encore évalué. La gravité se donne dans les détails d’un irritant.',
     votesOf: (votes) => count(votes, 'vote', 'votes'),
     severityOf: (severity) => `gravité ${severity}`,
@@ -155,7 +160,11 @@ export const insights: typeof english = {
     },
     closed: 'En pointillé\u202f: terminé ou abandonné.',
     notShown: (opportunities) =>
-      `${count(opportunities, 'opportunité n’est pas encore évaluée', 'opportunités ne sont pas encore évaluées')}, donc pas montrée ici.`,
+      count(
+        opportunities,
+        'opportunité n’est pas encore évaluée, donc pas montrée ici.',
+        'opportunités ne sont pas encore évaluées, donc pas montrées ici.',
+      ),
     none: 'Aucune opportunité n’a encore à la fois son impact et son effort.',
     rating: (impact, effort) => `impact ${impact}, effort ${effort}`,
   },

@@ -19,12 +19,14 @@ export const personas: typeof english = {
   archived: (name) =>
     `${name} est archivé : il n’est plus proposé, et reste dans les cartes qui le montrent.`,
   broughtBack: (name) => `${name} est de nouveau proposé pour les cartes.`,
-  usedIn: (maps) => (maps === 0 ? 'Dans aucune carte' : `Dans ${count(maps, 'carte', 'cartes')}`),
+  inNone: 'Dans aucune carte',
+  usedIn: (maps, titles) => `Dans ${count(maps, 'carte', 'cartes')}\u202f: ${titles}`,
   maps: 'Cartes',
   inNoMap: 'Aucune carte ne montre encore ce persona. Ouvrez une carte et ajoutez-le.',
   compare: 'Comparer',
   compareName: (name) => `Comparer ${name}`,
   compareHint: 'Choisissez un second persona',
+  chosen: (names) => `Choisis\u202f: ${names}`,
   sideBySide: 'Côte à côte',
   comparison: 'Comparaison',
   print: 'Imprimer',
@@ -35,6 +37,8 @@ export const personas: typeof english = {
   emptyHelp:
     'Un persona est un client fictif inspiré de clients réels : nommez le premier, dites ce qu’il veut et ce qui l’agace.',
   nothingFound: (query) => `Aucun persona ne correspond à « ${query} ».`,
+  allArchived:
+    'Tous les personas sont archivés. «\u00a0Afficher les archivés\u00a0» les fait apparaître.',
   gone: 'Ce persona n’est pas sur cet appareil.',
   field: 'Champ',
   nothing: '–',

@@ -71,7 +71,7 @@ export const table: typeof english = {
   noNewValue: (name, value) => `${name}\u202f: ${value}`,
   notMeasured: (name) => `${name}\u202f: non mesuré`,
   norm: (value) => `norme ${value}`,
-  distanceHint: 'Au-dessus de 0 du bon côté de la cible, ou de la norme sans cible',
+  distanceHint: 'Valeur − cible, ou la norme sans cible',
   noStanding: 'Sans cible',
   wholeVotes: 'Les votes sont un nombre entier à partir de 0.',
   showOnBoard: 'Montrer sur la carte',

@@ -33,9 +33,10 @@ export function ConcernsGroup({ cards }: { cards: readonly Card[] }) {
           <ChipButton
             key={persona.id}
             pressed={concerns(persona.id)}
+            sign={<PersonaDisc persona={persona} size={16} />}
+            title={persona.name}
             onClick={() => toggle(persona.id)}
           >
-            <PersonaDisc persona={persona} size={16} />
             {persona.name || words.nameless}
           </ChipButton>
         ))}

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
+import { CardLink } from '../CardLink'
 import styles from './DataTable.module.css'
 
 /** A column: its words, and whether it holds figures, which stand right to be compared. */
 export type Column = { readonly name: string; readonly figures?: boolean }
 
-/** A row: what names it comes first. */
-export type Row = { readonly id: string; readonly cells: readonly ReactNode[] }
+/** A row: what names it comes first, and leads to its records on the board where it has any. */
+export type Row = {
+  readonly id: string
+  readonly ids?: readonly string[]
+  readonly cells: readonly ReactNode[]
+}
 
 type Props = {
   /** What the table holds, for those who come upon it without its surroundings. */
@@ -31,13 +36,13 @@ export function DataTable({ caption, columns, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, cells }) => (
+          {rows.map(({ id, ids, cells }) => (
             <tr key={id}>
               {cells.map((cell, index) =>
                 index === 0 ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column
                   <th key={index} scope="row">
-                    {cell}
+                    {ids ? <CardLink ids={ids}>{cell}</CardLink> : cell}
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column

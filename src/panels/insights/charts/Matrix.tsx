@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Drawing, type Mark } from './Drawing'
-import { fanOut } from './fanOut'
+import { type Frame, fanOut } from './fanOut'
 import styles from './Matrix.module.css'
 
 /** One dot of a matrix. */
@@ -36,6 +36,8 @@ export type Quarters = {
   readonly x: number
   readonly y: number
 }
+
+type Point = { readonly x: number; readonly y: number }
 
 type Props = {
   readonly label: string
@@ -79,7 +81,13 @@ export function Matrix({ label, width, points, x, y, quarters, tone }: Props) {
     y: up(point.y),
     radius: radiusOf(point.weight),
   }))
-  const places = fanOut(discs, { left: LEFT, right: width - RIGHT, top: TOP, bottom })
+  const whole = { left: LEFT, right, top: TOP, bottom }
+  const cut = quarters && { x: across(quarters.x), y: up(quarters.y) }
+  // Whatever a dot makes room for, it stays where it is told of: in its quarter, or in the strip.
+  const places = fanOut(discs, (disc, index) => {
+    if (points[index]!.x === null) return { ...whole, left: right, right: width - RIGHT }
+    return cut ? quarterAround(disc, cut, whole) : whole
+  })
   const marks = points.map((point, index): Mark => {
     const { radius } = discs[index]!
     const { x: cx, y: cy } = places[index]!
@@ -96,13 +104,8 @@ export function Matrix({ label, width, points, x, y, quarters, tone }: Props) {
   return (
     <Drawing width={width} height={HEIGHT} label={label} marks={marks}>
       <rect x={LEFT} y={TOP} width={right - LEFT} height={bottom - TOP} className={styles.plot} />
-      {quarters && (
-        <QuarterLines
-          names={quarters.names}
-          cut={{ x: across(quarters.x), y: up(quarters.y) }}
-          right={right}
-          bottom={bottom}
-        />
+      {quarters && cut && (
+        <QuarterLines names={quarters.names} cut={cut} right={right} bottom={bottom} />
       )}
       {!quarters && y.ticks.map(({ at }) => <Grid key={at} y={up(at)} right={right} />)}
       {hasStrip && (
@@ -151,6 +154,16 @@ export function Matrix({ label, width, points, x, y, quarters, tone }: Props) {
   )
 }
 
+/** The quarter in which a dot belongs, but for the names at its corners. */
+function quarterAround(disc: Point, cut: Point, { left, right, top, bottom }: Frame): Frame {
+  return {
+    ...(disc.x < cut.x ? { left, right: cut.x } : { left: cut.x, right }),
+    ...(disc.y < cut.y
+      ? { top: top + QUARTER_NAME + 4, bottom: cut.y }
+      : { top: cut.y, bottom: bottom - QUARTER_NAME - 4 }),
+  }
+}
+
 /** Areas are compared, not radii: twice the weight is twice the ink. */
 function radiusOf(weight: number): number {
   const share = Math.max(0, Math.min(1, weight))
@@ -194,7 +207,7 @@ function AxisText({ x, y, children }: { x: number; y: number; children: ReactNod
 
 type QuarterLinesProps = {
   readonly names: Quarters['names']
-  readonly cut: { readonly x: number; readonly y: number }
+  readonly cut: Point
   readonly right: number
   readonly bottom: number
 }

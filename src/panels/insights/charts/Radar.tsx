@@ -73,15 +73,15 @@ export function Radar({ label, width, spokes }: Props) {
           />
         )
       })}
+      <polygon points={outline((index) => spokes[index]!.value)} className={styles.shape} />
       {LEVELS.map((level) => {
         const { x, y } = at(0, level)
         return (
-          <text key={level} x={x + 7} y={y + 9} className={styles.level}>
+          <text key={level} x={x + 9} y={y + 10} className={styles.level}>
             {level}
           </text>
         )
       })}
-      <polygon points={outline((index) => spokes[index]!.value)} className={styles.shape} />
       {spokes.map((spoke, index) => (
         <SpokeName key={spoke.id} spoke={spoke} at={at(index, 5)} middle={middle} />
       ))}

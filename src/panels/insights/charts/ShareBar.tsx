@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { CardLink } from '../CardLink'
 import styles from './ShareBar.module.css'
 
 /** One part of a whole. */
@@ -9,6 +10,8 @@ export type Share = {
   readonly part: number
   /** The share in words: "45 % · 5 touchpoints". */
   readonly detail: string
+  /** The records that it leads to. */
+  readonly ids: readonly string[]
 }
 
 /** The patterns after the plain one, so that neighbours differ without their colours. */
@@ -42,7 +45,7 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
             <svg width={14} height={14} aria-hidden="true">
               <rect width={14} height={14} rx={3} fill={`url(#${id}-${index})`} />
             </svg>
-            <span>{share.name}</span>
+            <CardLink ids={share.ids}>{share.name}</CardLink>
             <span className={styles.detail}>{share.detail}</span>
           </li>
         ))}

@@ -16,23 +16,28 @@ const GAP = 1
 const PASSES = 80
 
 /**
- * Where discs are drawn so that none hides another: those at one place stand in a ring around it,
- * and what then still touches is pushed apart. A disc that touches none stays where it is, and the
- * same discs always give the same places. Where the frame is too small for all, they overlap.
+ * Where discs are drawn so that none hides another: those at one place stand closely around it,
+ * and what then still touches is pushed apart, none out of its frame. A disc that touches none
+ * stays where it is, and the same discs always give the same places. Where a frame is too small for
+ * all that belong in it, they overlap.
  */
 export function fanOut(
   discs: readonly Disc[],
-  frame: Frame,
+  frameOf: (disc: Disc, index: number) => Frame,
 ): { readonly x: number; readonly y: number }[] {
-  const places = ringed(discs, frame)
-  for (let pass = 0; pass < PASSES; pass += 1) if (!pushApart(discs, places, frame)) break
+  const frames = discs.map(frameOf)
+  const places = gathered(discs, frames)
+  for (let pass = 0; pass < PASSES; pass += 1) if (!pushApart(discs, places, frames)) break
   return places
 }
 
 type Place = { x: number; y: number }
 
-/** The discs of one place in a ring around it, in the order in which they came. */
-function ringed(discs: readonly Disc[], frame: Frame): Place[] {
+/** More of one place than so many do not stand in one ring, which would lead too far away. */
+const LARGEST_RING = 6
+
+/** The discs of one place around it, in the order in which they came. */
+function gathered(discs: readonly Disc[], frames: readonly Frame[]): Place[] {
   const groups = new Map<string, number[]>()
   discs.forEach(({ x, y }, index) => {
     const key = `${Math.round(x)} ${Math.round(y)}`
@@ -41,20 +46,52 @@ function ringed(discs: readonly Disc[], frame: Frame): Place[] {
   const places: Place[] = discs.map(({ x, y }) => ({ x, y }))
   for (const group of groups.values()) {
     if (group.length === 1) continue
-    const widest = Math.max(...group.map((index) => discs[index]!.radius))
-    const ring = (widest + GAP / 2) / Math.sin(Math.PI / group.length)
+    const [first] = group as [number]
+    const widest = Math.max(...group.map((index) => discs[index]!.radius)) + GAP / 2
+    const around =
+      group.length <= LARGEST_RING
+        ? ring(discs[first]!, group.length, widest)
+        : closest(discs[first]!, group.length, widest, frames[first]!)
     for (const [at, index] of group.entries()) {
-      const angle = (at / group.length) * 2 * Math.PI + Math.PI
-      places[index]!.x += ring * Math.cos(angle)
-      places[index]!.y += ring * Math.sin(angle)
-      keepIn(places[index]!, discs[index]!.radius, frame)
+      places[index] = around[at] ?? places[index]!
+      keepIn(places[index]!, discs[index]!.radius, frames[index]!)
     }
   }
   return places
 }
 
+/** Discs of a radius that touch each other in a ring around a place. */
+function ring({ x, y }: Place, count: number, radius: number): Place[] {
+  const distance = radius / Math.sin(Math.PI / count)
+  return Array.from({ length: count }, (_, at) => {
+    const angle = (at / count) * 2 * Math.PI + Math.PI
+    return { x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) }
+  })
+}
+
+/**
+ * As many places as there is room for within a frame, packed as closely as discs of a radius can be,
+ * those nearest to a place first.
+ */
+function closest({ x, y }: Place, count: number, radius: number, frame: Frame): Place[] {
+  const rowHeight = radius * Math.sqrt(3)
+  const spots: Place[] = []
+  for (let row = -count; row <= count; row += 1)
+    for (let column = -count; column <= count; column += 1) {
+      const shift = row % 2 === 0 ? 0 : radius
+      const spot = { x: x + column * 2 * radius + shift, y: y + row * rowHeight }
+      if (isIn(spot, radius, frame)) spots.push(spot)
+    }
+  const far = (spot: Place) => Math.hypot(spot.x - x, spot.y - y)
+  return spots.sort((a, b) => far(a) - far(b)).slice(0, count)
+}
+
+function isIn({ x, y }: Place, radius: number, { left, right, top, bottom }: Frame): boolean {
+  return x >= left + radius && x <= right - radius && y >= top + radius && y <= bottom - radius
+}
+
 /** Moves all that touch apart by half of what they overlap; tells whether any did. */
-function pushApart(discs: readonly Disc[], places: Place[], frame: Frame): boolean {
+function pushApart(discs: readonly Disc[], places: Place[], frames: readonly Frame[]): boolean {
   let moved = false
   for (let a = 0; a < discs.length; a += 1)
     for (let b = a + 1; b < discs.length; b += 1) {
@@ -72,7 +109,8 @@ function pushApart(discs: readonly Disc[], places: Place[], frame: Frame): boole
       other.y += (uy * overlap) / 2
     }
   if (moved)
-    for (const [index, place] of places.entries()) keepIn(place, discs[index]!.radius, frame)
+    for (const [index, place] of places.entries())
+      keepIn(place, discs[index]!.radius, frames[index]!)
   return moved
 }
 

@@ -7,6 +7,7 @@ import { Section } from '../Section'
 import styles from './CheckerSection.module.css'
 import { CheckGroup } from './CheckGroup'
 import { DismissedFindings } from './DismissedFindings'
+import { useKeptFocus } from './useKeptFocus'
 
 /** What the map checker found, check by check, with the ways to take it away or live with it. */
 export function CheckerSection({ report }: { report: Report }) {
@@ -14,11 +15,10 @@ export function CheckerSection({ report }: { report: Report }) {
   const { checker: words } = insights
   const { share } = useWriting(report)
   const list = useRef<HTMLDivElement>(null)
+  useKeptFocus(list)
   const { findings, completeness } = report.insights
   const open = findings.filter(({ dismissed }) => !dismissed)
   const dismissed = findings.filter((finding) => finding.dismissed)
-  /** Where the keyboard goes when the row that it was in is gone. */
-  const focusList = () => list.current?.focus({ preventScroll: true })
   return (
     <Section
       title={words.heading}
@@ -36,21 +36,12 @@ export function CheckerSection({ report }: { report: Report }) {
           const found = open.filter(({ check }) => check === id)
           return (
             found.length > 0 && (
-              <CheckGroup
-                key={id}
-                report={report}
-                check={id}
-                weight={weight}
-                findings={found}
-                onGone={focusList}
-              />
+              <CheckGroup key={id} report={report} check={id} weight={weight} findings={found} />
             )
           )
         })}
+        {dismissed.length > 0 && <DismissedFindings report={report} findings={dismissed} />}
       </div>
-      {dismissed.length > 0 && (
-        <DismissedFindings report={report} findings={dismissed} onGone={focusList} />
-      )}
     </Section>
   )
 }

@@ -12,12 +12,10 @@ import { idsOf, keyOf, sayFinding } from './say'
 type Props = {
   readonly report: Report
   readonly findings: readonly Finding[]
-  /** Called when a row has gone with the keyboard in it. */
-  readonly onGone: () => void
 }
 
 /** What the team lives with, and why; folded away, for it is settled. */
-export function DismissedFindings({ report, findings, onGone }: Props) {
+export function DismissedFindings({ report, findings }: Props) {
   const context = useCommandContext()
   const words = usePanelWords()
   const { checker } = words.insights
@@ -44,7 +42,6 @@ export function DismissedFindings({ report, findings, onGone }: Props) {
                   onClick={() => {
                     bringBack(context, id, words.findings.checks[finding.check].name)
                     announce(context, checker.isBack(sentence))
-                    onGone()
                   }}
                 >
                   {checker.back}

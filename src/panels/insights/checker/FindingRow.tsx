@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { announce } from '@/commands/context'
 import { dismissFinding } from '@/commands/dismissals'
 import { fixFinding } from '@/commands/fixFinding'
@@ -15,17 +15,16 @@ import { idsOf, sayFinding, sayFix } from './say'
 type Props = {
   readonly report: Report
   readonly finding: Finding
-  /** Called when the row has gone with the keyboard in it. */
-  readonly onGone: () => void
 }
 
 /** One finding: its sentence, which leads to its cards; what takes it away; and how to dismiss it. */
-export function FindingRow({ report, finding, onGone }: Props) {
+export function FindingRow({ report, finding }: Props) {
   const context = useCommandContext()
   const words = usePanelWords()
   const { checker } = words.insights
   const writing = useWriting(report)
   const [dismissing, setDismissing] = useState(false)
+  const dismiss = useRef<HTMLButtonElement>(null)
   const { check, fix } = finding
   const sentence = sayFinding(finding, words, writing)
   return (
@@ -39,16 +38,13 @@ export function FindingRow({ report, finding, onGone }: Props) {
             <Button
               className={styles.small}
               aria-label={checker.fixOf(sayFix(fix, words), sentence)}
-              onClick={() => {
-                fixFinding(context, fix)
-                // What is merged is gone at once; everything else opens a place of its own.
-                if (fix.kind === 'removeDuplicate') onGone()
-              }}
+              onClick={() => fixFinding(context, fix)}
             >
               {sayFix(fix, words)}
             </Button>
           )}
           <Button
+            ref={dismiss}
             look="quiet"
             className={styles.small}
             aria-expanded={dismissing}
@@ -62,11 +58,13 @@ export function FindingRow({ report, finding, onGone }: Props) {
       {dismissing && (
         <DismissForm
           label={checker.dismissOf(sentence)}
-          onCancel={() => setDismissing(false)}
+          onCancel={() => {
+            setDismissing(false)
+            dismiss.current!.focus()
+          }}
           onDismiss={(reason) => {
             dismissFinding(context, finding, reason, words.findings.checks[check].name)
             announce(context, checker.isDismissed(sentence))
-            onGone()
           }}
         />
       )}

@@ -46,8 +46,9 @@ export function ChannelEmotionSection({ report }: { report: Report }) {
           { name: words.meanEmotion, figures: true },
           { name: words.scored, figures: true },
         ],
-        rows: felt.map(({ channel, emotion, scored }) => ({
+        rows: felt.map(({ channel, emotion, scored, cardIds }) => ({
           id: channel,
+          ids: cardIds,
           cells: [writing.channel(channel), writing.score(emotion), writing.number(scored)],
         })),
       }}

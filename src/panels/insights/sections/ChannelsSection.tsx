@@ -4,6 +4,8 @@ import { ChartSection } from '../charts/ChartSection'
 import { ShareBar } from '../charts/ShareBar'
 import { type Report, useWriting } from '../report'
 import { Section } from '../Section'
+import { ShowAll } from '../ShowAll'
+import { useFew } from '../useFew'
 import styles from './ChannelsSection.module.css'
 
 /** How the touchpoints spread over the families of channels, and where they break. */
@@ -24,7 +26,7 @@ export function ChannelsSection({ report }: { report: Report }) {
     name: writing.family(family),
     part: share / all,
     share: writing.share(share),
-    touchpoints: cardIds.length,
+    ids: cardIds,
   }))
   return (
     <ChartSection
@@ -34,9 +36,9 @@ export function ChannelsSection({ report }: { report: Report }) {
       chart={() => (
         <>
           <ShareBar
-            shares={shares.map(({ share, touchpoints, ...each }) => ({
+            shares={shares.map(({ share, ...each }) => ({
               ...each,
-              detail: `${share} · ${words.touchpoints(touchpoints)}`,
+              detail: `${share} · ${words.touchpoints(each.ids.length)}`,
             }))}
           />
           {all > 1.001 && <p className={styles.note}>{words.several}</p>}
@@ -48,9 +50,10 @@ export function ChannelsSection({ report }: { report: Report }) {
           { name: words.number, figures: true },
           { name: words.share, figures: true },
         ],
-        rows: shares.map(({ id, name, share, touchpoints }) => ({
+        rows: shares.map(({ id, name, share, ids }) => ({
           id,
-          cells: [name, writing.number(touchpoints), share],
+          ids,
+          cells: [name, writing.number(ids.length), share],
         })),
       }}
     >
@@ -59,7 +62,7 @@ export function ChannelsSection({ report }: { report: Report }) {
   )
 }
 
-/** As many as one reads; the board shows the rest. */
+/** As many as one reads at a glance. */
 const FEW = 6
 
 function Breaks({ report }: { report: Report }) {
@@ -67,12 +70,13 @@ function Breaks({ report }: { report: Report }) {
   const { channels: words } = insights
   const { title, family, score } = useWriting(report)
   const { breaks } = report.insights
+  const few = useFew(breaks, breaks.slice(0, FEW))
   return (
     <div className={styles.breaks}>
       <h3 className={styles.name}>{words.breaks}</h3>
       {breaks.length === 0 && <p className={styles.none}>{words.noBreaks}</p>}
-      <ul className={styles.list}>
-        {breaks.slice(0, FEW).map(({ from, to, fromId, toId, change }) => (
+      <ul ref={few.ref} className={styles.list}>
+        {few.shown.map(({ from, to, fromId, toId, change }) => (
           <li key={toId}>
             <CardLink ids={[fromId, toId]}>
               {title(fromId)} → {title(toId)}
@@ -84,7 +88,7 @@ function Breaks({ report }: { report: Report }) {
           </li>
         ))}
       </ul>
-      {breaks.length > FEW && <p className={styles.note}>{insights.more(breaks.length - FEW)}</p>}
+      <ShowAll few={few} />
     </div>
   )
 }

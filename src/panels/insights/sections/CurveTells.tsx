@@ -5,20 +5,19 @@ import { CardLink } from '../CardLink'
 import { memorableMoments } from '../curve'
 import { Face } from '../Face'
 import { type Report, useWriting } from '../report'
+import { ShowAll } from '../ShowAll'
+import { type Few, useFew } from '../useFew'
 import styles from './CurveTells.module.css'
 
 /** As many as one takes in at a glance. */
 const FEW = 4
 
 /** What a curve tells, in sentences that lead to the board. */
-export function CurveTells({ report, told }: { report: Report; told: CurveInsight }) {
-  const { insights, findings } = usePanelWords()
-  const { curve: words } = insights
-  const { title, score, persona, number } = useWriting(report)
+export function CurveTells({ report, told }: Props) {
+  const { findings } = usePanelWords()
+  const { title, score } = useWriting(report)
   const say = findings.curve
-  const { best, worst, end, fall, moments, measuredGaps } = told
-  const { personaGaps } = report.insights
-  const memorable = memorableMoments(told)
+  const { best, worst, end, fall } = told
   const line = (point: Point | undefined, sentence: typeof say.best) =>
     point && (
       <Line score={point.score} ids={[point.cardId]}>
@@ -37,55 +36,88 @@ export function CurveTells({ report, told }: { report: Report; told: CurveInsigh
         )}
         {line(end, say.end)}
       </List>
-      <List name={words.moments}>
-        {memorable.map(({ cardId, score: felt, reasons, painIds }) => (
-          <Line
-            key={cardId}
-            ids={[cardId, ...painIds]}
-            {...(felt !== undefined && { score: felt })}
-          >
-            {say.moment(
-              title(cardId),
-              reasons.map((reason) => findings.moments[reason]).join(', '),
-            )}
-          </Line>
-        ))}
-        {moments.length > memorable.length && (
-          <li className={styles.more}>{insights.more(moments.length - memorable.length)}</li>
-        )}
-      </List>
-      <List name={words.gaps}>
-        {personaGaps.slice(0, FEW).map(({ cardId, gap, highest, lowest }, index) => (
-          <Line key={cardId} ids={[cardId]}>
-            {index === 0
-              ? say.personaGap(title(cardId), number(gap))
-              : words.gap(title(cardId), number(gap))}
-            <small>
-              {persona(highest.personaId)} {score(highest.score)} · {persona(lowest.personaId)}{' '}
-              {score(lowest.score)}
-            </small>
-          </Line>
-        ))}
-      </List>
-      <List name={words.measuredGaps}>
-        {measuredGaps.slice(0, FEW).map(({ cardId, felt, measured }) => (
-          <Line key={cardId} ids={[cardId]}>
-            {say.measuredGap(title(cardId), score(felt), score(measured))}
-          </Line>
-        ))}
-      </List>
+      <Moments report={report} told={told} />
+      <PersonaGaps report={report} />
+      <MeasuredGaps report={report} told={told} />
     </div>
   )
 }
 
+type Props = { readonly report: Report; readonly told: CurveInsight }
+
+function Moments({ report, told }: Props) {
+  const { insights, findings } = usePanelWords()
+  const { title } = useWriting(report)
+  const few = useFew(told.moments, memorableMoments(told))
+  return (
+    <List name={insights.curve.moments} few={few}>
+      {few.shown.map(({ cardId, score, reasons, painIds }) => (
+        <Line key={cardId} ids={[cardId, ...painIds]} {...(score !== undefined && { score })}>
+          {findings.curve.moment(
+            title(cardId),
+            reasons.map((reason) => findings.moments[reason]).join(', '),
+          )}
+        </Line>
+      ))}
+    </List>
+  )
+}
+
+function PersonaGaps({ report }: Pick<Props, 'report'>) {
+  const { insights, findings } = usePanelWords()
+  const { title, score, persona, number } = useWriting(report)
+  const { personaGaps } = report.insights
+  const few = useFew(personaGaps, personaGaps.slice(0, FEW))
+  return (
+    <List name={insights.curve.gaps} few={few}>
+      {few.shown.map(({ cardId, gap, highest, lowest }, index) => (
+        <Line key={cardId} ids={[cardId]}>
+          {index === 0
+            ? findings.curve.personaGap(title(cardId), number(gap))
+            : insights.curve.gap(title(cardId), number(gap))}
+          <small>
+            {persona(highest.personaId)} {score(highest.score)} · {persona(lowest.personaId)}{' '}
+            {score(lowest.score)}
+          </small>
+        </Line>
+      ))}
+    </List>
+  )
+}
+
+function MeasuredGaps({ report, told: { measuredGaps } }: Props) {
+  const { insights, findings } = usePanelWords()
+  const { title, score } = useWriting(report)
+  const few = useFew(measuredGaps, measuredGaps.slice(0, FEW))
+  return (
+    <List name={insights.curve.measuredGaps} few={few}>
+      {few.shown.map(({ cardId, felt, measured }) => (
+        <Line key={cardId} ids={[cardId]}>
+          {findings.curve.measuredGap(title(cardId), score(felt), score(measured))}
+        </Line>
+      ))}
+    </List>
+  )
+}
+
+type ListProps = {
+  readonly name?: string
+  /** Where only some of many are shown. */
+  readonly few?: Few<unknown>
+  readonly children: ReactNode
+}
+
 /** A list under its name; nothing where nothing is in it. */
-function List({ name, children }: { name?: string; children: ReactNode }) {
+function List({ name, few, children }: ListProps) {
   const isEmpty = [children].flat(2).every((child) => !child)
   if (isEmpty) return null
   return (
     <div>
       {name && <h3 className={styles.name}>{name}</h3>}
-      <ul className={styles.list}>{children}</ul>
+      <ul ref={few?.ref} className={styles.list}>
+        {children}
+      </ul>
+      {few && <ShowAll few={few} />}
     </div>
   )
 }

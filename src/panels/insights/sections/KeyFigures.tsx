@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import type { Standing } from '@/kpi/standing'
 import { shareResearched } from '@/model/research'
 import { faceOf, mean } from '@/model/score'
 import { CardLink } from '../CardLink'
@@ -109,20 +110,27 @@ function KpiFigure({ report }: { report: Report }) {
   const { figures: words, none } = insights
   const { number } = useWriting(report)
   const { kpis } = report.insights
-  const count = (standing: 'met' | 'near' | 'missed' | undefined) =>
-    kpis.filter((kpi) => kpi.standing === standing).length
-  const [near, missed, noTarget] = [count('near'), count('missed'), count(undefined)]
+  const idsOf = (standing: Standing | undefined) =>
+    kpis.filter((kpi) => kpi.standing === standing).map(({ subjectId }) => subjectId)
   const parts = [
-    near > 0 && words.near(near),
-    missed > 0 && words.missed(missed),
-    noTarget > 0 && words.noTarget(noTarget),
-  ].filter(Boolean)
+    { ids: idsOf('near'), say: words.near },
+    { ids: idsOf('missed'), say: words.missed },
+    { ids: idsOf(undefined), say: words.noTarget },
+  ].filter(({ ids }) => ids.length > 0)
   return (
     <Figure
       name={words.kpis}
-      figure={kpis.length === 0 ? none : words.part(number(count('met')), number(kpis.length))}
+      figure={
+        kpis.length === 0 ? none : words.part(number(idsOf('met').length), number(kpis.length))
+      }
     >
-      {kpis.length === 0 ? words.noKpi : parts.join(' · ')}
+      {kpis.length === 0 && words.noKpi}
+      {parts.map(({ ids, say }, index) => (
+        <Fragment key={say(0)}>
+          {index > 0 && ' · '}
+          <CardLink ids={ids}>{say(ids.length)}</CardLink>
+        </Fragment>
+      ))}
     </Figure>
   )
 }

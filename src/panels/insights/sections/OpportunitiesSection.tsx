@@ -5,7 +5,7 @@ import { Numbered } from '../charts/Numbered'
 import { type Report, useWriting } from '../report'
 import { Section } from '../Section'
 import styles from './ChannelsSection.module.css'
-import { LISTED, PLOTTED } from './limits'
+import { PLOTTED } from './limits'
 
 /** Levels from 4 count as high: the chart is cut between 3 and 4. */
 const CUT = 3.5
@@ -86,6 +86,7 @@ export function OpportunitiesSection({ report }: { report: Report }) {
         ],
         rows: rated.map((each) => ({
           id: each.cardId,
+          ids: [each.cardId],
           cells: [
             `${each.number}. ${title(each.cardId)}`,
             number(each.impact),
@@ -98,14 +99,13 @@ export function OpportunitiesSection({ report }: { report: Report }) {
     >
       <Numbered
         tone="opportunity"
-        items={shown.slice(0, LISTED).map((each) => ({
+        items={rated.map((each) => ({
           id: each.cardId,
           number: each.number,
           title: title(each.cardId),
           detail: detail(each),
         }))}
       >
-        {rated.length > LISTED && <p>{insights.more(rated.length - LISTED)}</p>}
         {shown.some(({ state }) => isClosed(state)) && <p>{words.closed}</p>}
         {left > 0 && <p>{words.notShown(left)}</p>}
       </Numbered>

@@ -6,7 +6,7 @@ import { Numbered } from '../charts/Numbered'
 import { type Report, useWriting } from '../report'
 import { Section } from '../Section'
 import styles from './ChannelsSection.module.css'
-import { LISTED, PLOTTED } from './limits'
+import { PLOTTED } from './limits'
 
 /** The pain points by how badly they hurt and how many they touch. */
 export function PainsSection({ report }: { report: Report }) {
@@ -88,6 +88,7 @@ export function PainsSection({ report }: { report: Report }) {
         ],
         rows: rated.map((pain) => ({
           id: pain.cardId,
+          ids: [pain.cardId],
           cells: [
             `${pain.number}. ${title(pain.cardId)}`,
             number(pain.severity),
@@ -100,14 +101,13 @@ export function PainsSection({ report }: { report: Report }) {
     >
       <Numbered
         tone="pain"
-        items={shown.slice(0, LISTED).map((pain) => ({
+        items={rated.map((pain) => ({
           id: pain.cardId,
           number: pain.number,
           title: title(pain.cardId),
           detail: detail(pain),
         }))}
       >
-        {rated.length > LISTED && <p>{insights.more(rated.length - LISTED)}</p>}
         {shown.some(({ reach }) => reach?.basis === 'personas') && <p>{words.estimated}</p>}
         {left > 0 && <p>{words.notShown(left)}</p>}
       </Numbered>

@@ -48,6 +48,7 @@ export function PillarsSection({ report }: { report: Report }) {
         ],
         rows: pillars.map(({ pillar, mean, ratedIds, brokenByIds }) => ({
           id: pillar,
+          ids: [...ratedIds, ...brokenByIds],
           cells: [
             evidence.pillarNames[pillar],
             mean === undefined ? insights.none : number(mean),

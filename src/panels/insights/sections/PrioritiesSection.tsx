@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { Button } from '@/ui/Button'
 import type { Report } from '../report'
 import { Section } from '../Section'
+import { ShowAll } from '../ShowAll'
+import { useFew } from '../useFew'
 import styles from './PrioritiesSection.module.css'
 import { PriorityRows } from './PriorityRows'
 
@@ -13,16 +13,15 @@ const FIRST = 8
 export function PrioritiesSection({ report }: { report: Report }) {
   const { insights } = usePanelWords()
   const { priorities: words } = insights
-  const [all, setAll] = useState(false)
   const { pains } = report.insights
-  const shown = all ? pains : pains.slice(0, FIRST)
+  const few = useFew(pains, pains.slice(0, FIRST))
   return (
     <Section title={words.heading} hint={words.hint}>
       {pains.length === 0 ? (
         <p className={styles.none}>{words.none}</p>
       ) : (
         <div className={styles.frame}>
-          <table className={styles.table}>
+          <table ref={few.ref} className={styles.table}>
             <caption className="visually-hidden">{words.heading}</caption>
             <thead>
               <tr>
@@ -34,17 +33,13 @@ export function PrioritiesSection({ report }: { report: Report }) {
                 <th scope="col">{words.proof}</th>
               </tr>
             </thead>
-            {shown.map((pain, index) => (
+            {few.shown.map((pain, index) => (
               <PriorityRows key={pain.cardId} report={report} pain={pain} rank={index + 1} />
             ))}
           </table>
         </div>
       )}
-      {shown.length < pains.length && (
-        <Button data-control className={styles.all} onClick={() => setAll(true)}>
-          {insights.showAll(pains.length)}
-        </Button>
-      )}
+      <ShowAll few={few} />
     </Section>
   )
 }

@@ -7,16 +7,16 @@ import { Face } from '../Face'
 import { Meter } from '../Meter'
 import { type Report, useWriting } from '../report'
 import { Section } from '../Section'
-import { Standings } from '../Standings'
+import { StageKpis } from './StageKpis'
 import styles from './StagesSection.module.css'
 
 /** The stages side by side: how each is felt, what is measured, what hurts, what is known. */
-export function StagesSection({ report }: { report: Report }) {
+export function StagesSection({ report, columns }: { report: Report; columns: 7 | 12 }) {
   const { insights } = usePanelWords()
   const { stages: words } = insights
   const { title } = useWriting(report)
   return (
-    <Section title={words.heading} columns={7}>
+    <Section title={words.heading} columns={columns}>
       <DataTable
         caption={words.heading}
         columns={[
@@ -33,7 +33,7 @@ export function StagesSection({ report }: { report: Report }) {
               {title(stage.stageId)}
             </CardLink>,
             <StageEmotion key="emotion" report={report} stage={stage} />,
-            <Standings key="kpis" counts={stage.standings} />,
+            <StageKpis key="kpis" report={report} kpis={stage.kpis} />,
             <StagePains key="pains" report={report} stage={stage} />,
             <StageResearch key="research" report={report} stage={stage} />,
           ],
@@ -65,18 +65,16 @@ function StagePains({ report, stage: { painIds, worstPainId } }: CellProps) {
   const { insights } = usePanelWords()
   const { title, number } = useWriting(report)
   if (painIds.length === 0) return insights.none
-  if (!worstPainId)
-    return (
+  return (
+    <>
       <CardLink ids={painIds} label={`${details.painsHere}: ${number(painIds.length)}`}>
         {number(painIds.length)}
       </CardLink>
-    )
-  return (
-    <>
-      {number(painIds.length)}
-      <small className={styles.small}>
-        {insights.figures.worst} <CardLink ids={[worstPainId]}>{title(worstPainId)}</CardLink>
-      </small>
+      {worstPainId && (
+        <small className={styles.small}>
+          {insights.figures.worst} <CardLink ids={[worstPainId]}>{title(worstPainId)}</CardLink>
+        </small>
+      )}
     </>
   )
 }

@@ -13,6 +13,23 @@ type Props = {
   readonly onChoose: (personaId: PersonaId | null) => void
 }
 
+/** A curve as the chart draws it: the one that is told about first is whole. */
+function LineSign({ colour, index }: { colour: string; index: number }) {
+  return (
+    <svg width={20} height={8} aria-hidden="true" className={styles.line}>
+      <line
+        x1={1}
+        x2={19}
+        y1={4}
+        y2={4}
+        style={{ stroke: colour }}
+        strokeWidth={index === 0 ? 2.5 : 1.75}
+        {...(index > 0 && { strokeDasharray: DASHES[(index - 1) % DASHES.length] })}
+      />
+    </svg>
+  )
+}
+
 /** Chooses whose curve is told about; it is the chart's legend as well. */
 export function WhoseCurve({ report, lines, onChoose }: Props) {
   const { insights: words } = usePanelWords()
@@ -31,18 +48,12 @@ export function WhoseCurve({ report, lines, onChoose }: Props) {
       {inOrder.map(({ id, personaId, colour }) => {
         const index = lines.findIndex((line) => line.id === id)
         return (
-          <ChipButton key={id} pressed={index === 0} onClick={() => onChoose(personaId)}>
-            <svg width={20} height={8} aria-hidden="true">
-              <line
-                x1={1}
-                x2={19}
-                y1={4}
-                y2={4}
-                style={{ stroke: colour }}
-                strokeWidth={index === 0 ? 2.5 : 1.75}
-                {...(index > 0 && { strokeDasharray: DASHES[(index - 1) % DASHES.length] })}
-              />
-            </svg>
+          <ChipButton
+            key={id}
+            pressed={index === 0}
+            sign={<LineSign colour={colour} index={index} />}
+            onClick={() => onChoose(personaId)}
+          >
             {writing.persona(personaId)}
           </ChipButton>
         )

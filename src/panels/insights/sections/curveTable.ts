@@ -25,6 +25,7 @@ export function curveTable(
     rows: stages.flatMap(({ stageId, touchpointIds }) =>
       touchpointIds.map((id) => ({
         id,
+        ids: [id],
         cells: [
           writing.title(id),
           writing.title(stageId),

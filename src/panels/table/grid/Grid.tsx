@@ -1,4 +1,4 @@
-import { type FocusEvent, useId, useRef, useState } from 'react'
+import { type CSSProperties, type FocusEvent, useId, useRef, useState } from 'react'
 import { useCommandContext } from '@/commands/react'
 import { useSessionState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
@@ -56,7 +56,7 @@ export function Grid() {
       <p id={id} className={styles.hint}>
         {words.gridHint}
       </p>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} style={{ '--head': `${head}px` } as CSSProperties}>
         <DraftContext value={setDraft}>
           <table
             ref={table}

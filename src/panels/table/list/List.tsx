@@ -27,8 +27,14 @@ type Props<R> = {
   readonly wordsOf: (row: R) => string
 }
 
-/** A list of one kind of thing in the map, to be sorted, filtered and changed by mouse or keys. */
-export function List<R extends ListRow>({ name, rows, columns, filters, wordsOf }: Props<R>) {
+/** A list of one kind of thing in the map; while there is none, what it is for. */
+export function List<R extends ListRow>(props: Props<R>) {
+  if (props.rows.length === 0) return <EmptyList name={props.name} />
+  return <FilledList {...props} />
+}
+
+/** The things themselves, to be sorted, filtered and changed by mouse or keys. */
+function FilledList<R extends ListRow>({ name, rows, columns, filters, wordsOf }: Props<R>) {
   const id = useId()
   const { table: words } = usePanelWords()
   const context = useCommandContext()
@@ -58,7 +64,6 @@ export function List<R extends ListRow>({ name, rows, columns, filters, wordsOf 
     const { sorted, next, asOnMap } = words.sort
     announce(context, keys.length > 0 ? sorted(keys.join(next)) : asOnMap)
   }
-  if (rows.length === 0) return <EmptyList name={name} />
   return (
     <>
       <FilterBar

@@ -86,11 +86,11 @@ export function kpiColumns(context: CommandContext, words: PanelWords): ListColu
     {
       id: 'distance',
       title: titles.distance,
-      width: 110,
+      width: 140,
       isNumeric: true,
-      value: ({ distance }) => distance,
-      show: (row) => difference(row, row.distance),
-      hint: ({ distance }) => (distance === undefined ? undefined : table.distanceHint),
+      value: ({ gap }) => gap,
+      show: (row) => difference(row, row.gap),
+      hint: ({ gap }) => (gap === undefined ? undefined : table.distanceHint),
     },
     {
       id: 'change',

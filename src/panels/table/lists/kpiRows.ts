@@ -19,8 +19,8 @@ export type KpiRow = ListRow & {
   /** The card or the stage that it measures. */
   readonly where: string
   readonly value: number | undefined
-  /** From the target, or the norm: above 0 on the better side. */
-  readonly distance: number | undefined
+  /** Value − target, or the norm: which side is the better one, the standing says. */
+  readonly gap: number | undefined
   /** Since the value before. */
   readonly change: number | undefined
   readonly standing: Standing | undefined
@@ -49,7 +49,7 @@ export function kpiRowsOf(
         kpi,
         where: titleOf(map, subjectId, messages),
         value: value ?? undefined,
-        distance,
+        gap: distance && kpi?.better === 'lower' ? -distance : distance,
         change,
         standing,
         population: populationOf(latest, { messages, words, library }),
