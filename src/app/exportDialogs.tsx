@@ -19,7 +19,7 @@ export const EXPORT_DIALOGS: Readonly<Record<ExportFormat, () => Promise<Dialog>
     atOnce('workbook', (await import('@/exchange/export/workbook/workbook')).writeWorkbook),
   csv: async () => atOnce('csv', (await import('@/exchange/export/csv/csv')).writeCsv),
   report: async () =>
-    atOnce('report', (await import('@/exchange/export/report/writeReport')).writeReport),
+    atOnce('report', (await import('@/exchange/export/report/report')).writeReport),
   mermaid: async () => (await import('@/panels/exchange/export/MermaidDialog')).MermaidDialog,
   webPage: async () => (await import('@/panels/exchange/export/WebPageDialog')).WebPageDialog,
 }

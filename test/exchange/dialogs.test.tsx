@@ -96,9 +96,13 @@ test('a bad file is refused in words, and nothing is kept', async () => {
   expect(screen.getByRole('dialog', { name: 'Import' })).toBeTruthy()
   expect(screen.getByLabelText('File').getAttribute('type')).toBe('file')
   paste('{ "type": ')
-  expect((await screen.findByRole('alert')).textContent).toBe(exchange.importing.errors.notJson(1, 11))
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    exchange.importing.errors.notJson(1, 11),
+  )
   paste('')
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(exchange.importing.errors.empty))
+  await waitFor(() =>
+    expect(screen.getByRole('alert').textContent).toBe(exchange.importing.errors.empty),
+  )
   expect(keep).not.toHaveBeenCalled()
 })
 

@@ -1,6 +1,6 @@
 import { ImportError, type ImportProblem } from '@/exchange/importError'
-import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { TableError } from '@/exchange/tables/tableError'
+import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { sayBytes } from '../../settings/bytes'
 import { sayTableFailure } from './tableProblem'
 
