@@ -5,7 +5,7 @@ import { computeInputs } from '@/kpi/compute'
 import type { KpiInput } from '@/kpi/definition'
 import { formatValue } from '@/kpi/format'
 import type { Kpi } from '@/kpi/kpi'
-import { scaleLabel, scaleOf } from '@/kpi/scale'
+import { scaleLabel, scaleOf, variantOf } from '@/kpi/scale'
 import type { Measurement } from '@/model/records/measurement'
 import { inLanguage } from '../fields/inLanguage'
 
@@ -16,17 +16,25 @@ const MOST_DECIMALS = 2
 
 /**
  * What a value rests on, in short: "1 360 of 2 000 carts", "44 of 50 − 4 of 50", "Clicks 400 · Cost
- * €120", "5 answers · scale 1–10". Empty where the result alone was given.
+ * €120", "5 answers · scale 1–10". Where the result alone was given, the scale alone if it is not the
+ * usual one, and else nothing.
  */
 export function basisOf(kpi: Kpi, given: Given, messages: Messages, { kpi: words }: PanelWords) {
-  if (hasFigures(kpi, given) && kpi.id === 'nps') return sharesOf(kpi, given, messages, words)
-  if (hasFigures(kpi, given))
-    return partOfWhole(kpi, given, messages, words) ?? allFigures(kpi, given, messages, words)
-  const n = statisticsOf(given.answers)?.n
+  const hasAny = hasFigures(kpi, given)
+  const n = hasAny ? undefined : statisticsOf(given.answers)?.n
   const scale = scaleOf(kpi, given.variant)
-  if (!n || !scale) return ''
-  const ends = kpi.scales.length > 1 ? scaleLabel(scale) : ''
-  return [words.answerCount(n), ends && words.onScale(ends)].filter(Boolean).join(' · ')
+  const isTold = scale && kpi.scales.length > 1 && (n || variantOf(kpi, scale) !== '')
+  return [
+    hasAny ? figuresLine(kpi, given, messages, words) : n && words.answerCount(n),
+    isTold && words.onScale(scaleLabel(scale)),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function figuresLine(kpi: Kpi, given: Given, messages: Messages, words: PanelWords['kpi']): string {
+  if (kpi.id === 'nps') return sharesOf(kpi, given, messages, words)
+  return partOfWhole(kpi, given, messages, words) ?? allFigures(kpi, given, messages, words)
 }
 
 /** How a value comes about, in the numbers given: "44 of 50 − 4 of 50". Empty where it is plain. */

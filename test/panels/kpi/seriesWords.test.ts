@@ -65,6 +65,14 @@ describe('what a value rests on', () => {
     expect(basis('nps', { value: 12 })).toBe('')
   })
 
+  test('a scale that is not the usual one, whatever the value rests on', () => {
+    const inputs = { satisfied: 37, asked: 50 }
+    expect(basis('csat', { inputs, variant: '1-7' })).toBe('37 of 50 asked · scale 1–7')
+    expect(basis('csat', { value: 74, variant: '1-7' })).toBe('scale 1–7')
+    expect(basis('csat', { value: 74, variant: '1-7' }, parler)).toBe('échelle 1–7')
+    expect(basis('csat', { value: 74, variant: '1-5' })).toBe('')
+  })
+
   test('a score is explained in the numbers given, from figures or from answers', () => {
     const given = { inputs: {}, answers: { 9: 40, 10: 4, 8: 2, 0: 1, 6: 3 }, variant: '' }
     expect(calculationOf(kpi('nps'), given, en, english)).toBe('44 of 50 − 4 of 50')

@@ -3,6 +3,7 @@ import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { kpisOf } from '@/insights/kpis'
 import { definitionAt, type Kpi } from '@/kpi/kpi'
+import { askedOn } from '@/kpi/scale'
 import type { Standing } from '@/kpi/standing'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import type { Measurement } from '@/model/records/measurement'
@@ -43,7 +44,7 @@ export function kpiRowsOf(
         // The first measurement names its series: it stays the first when another is added.
         id: series.measurements[0]!.id,
         subjectId,
-        name: kpi ? inLanguage(kpi.name, messages) : definitionId,
+        name: kpi ? inLanguage(askedOn(kpi, latest.variant).name, messages) : definitionId,
         stageId,
         latest,
         kpi,
