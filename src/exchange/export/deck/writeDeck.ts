@@ -18,8 +18,6 @@ import { paperOf } from './page/paper'
 import type { SlideParts } from './page/pen'
 import { sheetsOf } from './sheets'
 
-export const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-
 /** Below this size a card's text on the map's slide cannot be read without enlarging it, points. */
 const LEGIBLE = 4
 /** Of a card's title on the board, px. */
@@ -60,10 +58,9 @@ export function writeDeck(choices: DeckChoices): Exporter {
     }
     await progress.step(sheets.length, sheets.length + 1)
     const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
-    await progress.step(sheets.length, sheets.length + 1)
-    const finished = finishPackage(bytes, { slides, palette })
+    const onShare = (share: number) => progress.step(sheets.length + share, sheets.length + 1)
     return {
-      blob: new Blob([finished], { type: DECK_TYPE }),
+      blob: await finishPackage(bytes, { slides, palette }, onShare),
       extension: 'pptx',
       notes: notesOn(deck, choices),
     }

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Palette } from '@/drawing/palette'
 import { escapeXml } from '@/drawing/surfaces/svg'
 import type { Range, SlideParts } from './pen'
@@ -14,33 +14,50 @@ export type Finish = {
  * Completes a presentation as pptxgenjs writes it with what that does not know: groups, titles that
  * outlines and screen readers find, notes in paragraphs, and the product's colours as the theme's.
  * It also puts right what it writes wrong: shapes of one slide under the same number, and a table
- * of contents that names files which are not there.
+ * of contents that names files which are not there. `onShare` is told how far it is, 0…1, between
+ * one file and the next.
  */
-export function finishPackage(
+export async function finishPackage(
   bytes: Uint8Array,
-  { slides, palette }: Finish,
-): Uint8Array<ArrayBuffer> {
+  finish: Finish,
+  onShare: (share: number) => Promise<void>,
+): Promise<Blob> {
   const files = unzipSync(bytes)
-  const finished: Zippable = {}
-  for (const [name, content] of Object.entries(files)) {
-    if (name.endsWith('/')) continue
+  const names = Object.keys(files).filter((name) => !name.endsWith('/'))
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    chunks.push(chunk as Uint8Array<ArrayBuffer>)
+  })
+  for (const [index, name] of names.entries()) {
+    await onShare(index / names.length)
     const isText = /\.(xml|rels)$/.test(name)
     // Pictures are packed already.
-    finished[name] = isText ? finishFile(name) : [content, { level: 0 }]
+    const entry = isText ? new ZipDeflate(name, { level: 4 }) : new ZipPassThrough(name)
+    zip.add(entry)
+    entry.push(isText ? finishFile(name, files, finish) : files[name]!, true)
   }
-  return zipSync(finished, { level: 6 })
+  zip.end()
+  return new Blob(chunks, { type: DECK_TYPE })
+}
 
-  function finishFile(name: string): Uint8Array {
-    const content = files[name]!
-    const part = slides[Number(/(?:slide|notesSlide)(\d+)\.xml$/.exec(name)?.[1]) - 1]
-    if (part && name.startsWith('ppt/slides/slide'))
-      return strToU8(finishSlide(strFromU8(content), part))
-    if (part && name.startsWith('ppt/notesSlides/notesSlide'))
-      return strToU8(finishNotes(strFromU8(content), part.notes))
-    if (name === '[Content_Types].xml') return strToU8(onlyThere(strFromU8(content), files))
-    if (name === 'ppt/theme/theme1.xml') return strToU8(coloured(strFromU8(content), palette))
-    return content
-  }
+/** What a presentation is called among kinds of files. */
+const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+function finishFile(
+  name: string,
+  files: Readonly<Record<string, Uint8Array>>,
+  { slides, palette }: Finish,
+): Uint8Array {
+  const content = files[name]!
+  const part = slides[Number(/(?:slide|notesSlide)(\d+)\.xml$/.exec(name)?.[1]) - 1]
+  if (part && name.startsWith('ppt/slides/slide'))
+    return strToU8(finishSlide(strFromU8(content), part))
+  if (part && name.startsWith('ppt/notesSlides/notesSlide'))
+    return strToU8(finishNotes(strFromU8(content), part.notes))
+  if (name === '[Content_Types].xml') return strToU8(onlyThere(strFromU8(content), files))
+  if (name === 'ppt/theme/theme1.xml') return strToU8(coloured(strFromU8(content), palette))
+  return content
 }
 
 const SHAPE = /<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs

@@ -20,7 +20,7 @@ const GUTTER = 108
 const GAP = 10
 const CURVE_HEIGHT = 116
 const MOST_PANELS = 4
-const FACE_ROOM = 170
+const FACE_ROOM = 206
 
 /** What one slide of a stage shows. */
 type Page = {
@@ -88,10 +88,12 @@ function pagesOf(
       const taken = queue.splice(0, MOST_PANELS)
       taken.sort((a, b) => all.indexOf(a.panel) - all.indexOf(b.panel))
       const width = panelWidth(box, taken.length)
-      const panels = taken.map(({ panel, from }) => {
-        const count = Math.max(1, countThatFit(panel, from, { ...box, width }))
+      const panels = taken.flatMap(({ panel, from }) => {
+        const fitting = countThatFit(panel, from, { ...box, width })
+        // What is too long for the room below the curve has a whole slide's further on.
+        const count = stretch ? fitting : Math.max(1, fitting)
         if (from + count < panel.items.length) queue.push({ panel, from: from + count })
-        return { panel, items: [from, from + count] as const }
+        return count > 0 ? [{ panel, items: [from, from + count] as const }] : []
       })
       pages.push({ stretch, panels })
     }
