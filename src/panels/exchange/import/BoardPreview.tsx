@@ -18,7 +18,7 @@ import styles from './BoardPreview.module.css'
 const MOST_CARDS = 80
 
 /** Of the board's own size: a small board fills the frame, a large one is scrolled. */
-const [SMALLEST, LARGEST] = [0.5, 0.85]
+const [SMALLEST, LARGEST] = [0.5, 0.6]
 /** What there is room for in the dialog, pixels. */
 const ROOM = 840
 
