@@ -137,12 +137,3 @@ test('personas of one name are told apart, and that is said', async () => {
   expect(textOf(bytes)).toContain('Emotion: Léa,Emotion: Léa (2)')
   expect(notes.join()).toContain('“Léa”')
 })
-
-test('five hundred cards are written within a fifth of a second', async () => {
-  const steps = Array.from({ length: 500 }, (_, index) => ({ touchpoint: `Card ${index}` }))
-  const source = sourceOf(planned({ Purchase: { steps } }))
-  await writeCsv(source, noProgress)
-  const start = performance.now()
-  await writeCsv(source, noProgress)
-  expect(performance.now() - start).toBeLessThan(200)
-})

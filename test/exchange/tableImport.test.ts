@@ -77,6 +77,7 @@ test('lists in a cell become cards, whatever their bullets', async () => {
   expect(columnsIn(imported.map)).toEqual({
     Buy: ['Pay, slow, costly, why?, so what?, a, b, c'],
   })
+  expect(lanesIn(imported.map)).toEqual(['touchpoint', 'emotion', 'pain', 'thought', 'opportunity'])
 })
 
 test('a single cell with several touchpoints is as many steps, each with its own score', async () => {

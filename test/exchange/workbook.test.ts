@@ -194,14 +194,3 @@ test('a text longer than a cell is cut in sight and whole in the map', async () 
   expect(report.filter(({ what }) => what === 'changed')).toEqual([])
   expect(journeyOf(again).title).toBe(journeyOf(map).title)
 })
-
-test('five hundred cards are written within a second', async () => {
-  const steps = Array.from({ length: 250 }, (_, index) => ({
-    touchpoint: `Card ${index}`,
-    pain: `Slow ${index}`,
-  }))
-  const source = sourceOf(planned({ Purchase: { steps } }))
-  const start = performance.now()
-  await writeWorkbook(source, noProgress)
-  expect(performance.now() - start).toBeLessThan(1000)
-})

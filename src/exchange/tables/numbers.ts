@@ -16,7 +16,7 @@ export function decimalSign(locale: string): string {
   return new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.'
 }
 
-/** A number in digits, at full precision. */
-export function writeNumber(value: number, locale: string): string {
-  return String(value).replace('.', decimalSign(locale))
+/** A number in digits, at full precision, with that sign. */
+export function writeNumber(value: number, sign: string): string {
+  return String(value).replace('.', sign)
 }

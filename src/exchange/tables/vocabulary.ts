@@ -64,7 +64,12 @@ export function createVocabulary(tongues: readonly Tongue[]): Vocabulary {
     for (const tongue of tongues)
       for (const say of says) for (const key of keys) add(say(tongue, key), key)
     for (const key of keys) add(key, key)
-    return (text) => known.get(plainName(text))
+    // A table says the same few words thousands of times.
+    const asked = new Map<string, T | undefined>()
+    return (text) => {
+      if (!asked.has(text)) asked.set(text, known.get(plainName(text)))
+      return asked.get(text)
+    }
   }
   const columns = Object.keys(tongues[0]!.words.tables.columns) as ColumnName[]
   return {

@@ -22,22 +22,23 @@ export const writeCsv: Exporter = async (source, progress) => {
   const { messages, words, scene } = source
   const speech = { messages, words, vocabulary: await loadVocabulary() }
   const { header, rows, notes } = cardRows(scene.map, scene.library, speech)
-  const lines = [header, ...rows].map((row) => row.map((cell) => say(cell, messages.locale)))
+  const sign = decimalSign(messages.locale)
+  const lines = [header, ...rows].map((row) => row.map((cell) => say(cell, sign)))
   return {
-    blob: new Blob([MARK, csvOf(lines, messages.locale)], { type: 'text/csv;charset=utf-8' }),
+    blob: new Blob([MARK, csvOf(lines, sign)], { type: 'text/csv;charset=utf-8' }),
     extension: 'csv',
     notes: [...notes, ...notHeld(scene.map, words.csv)],
   }
 }
 
-function csvOf(lines: readonly (readonly string[])[], locale: string): string {
+function csvOf(lines: readonly (readonly string[])[], sign: string): string {
   return `${Papa.unparse(lines as string[][], {
-    delimiter: decimalSign(locale) === ',' ? ';' : ',',
+    delimiter: sign === ',' ? ';' : ',',
     escapeFormulae: FORMULA,
   })}\r\n`
 }
 
-function say(cell: CellValue, locale: string): string {
+function say(cell: CellValue, sign: string): string {
   if (cell === null) return ''
-  return typeof cell === 'number' ? writeNumber(cell, locale) : encodeSigns(cell)
+  return typeof cell === 'number' ? writeNumber(cell, sign) : encodeSigns(cell)
 }

@@ -37,8 +37,8 @@ export const OUR_SCALE: Scale = { from: LOWEST_SCORE, to: HIGHEST_SCORE }
  * −5…5, 1…5, 1…10 (0…10 with a nought) or 0…100. Nothing where no scale holds them all.
  */
 export function scaleOf(numbers: readonly number[]): Scale | undefined {
-  const low = Math.min(...numbers, 0)
-  const high = Math.max(...numbers, 0)
+  const low = numbers.reduce((least, number) => Math.min(least, number), 0)
+  const high = numbers.reduce((most, number) => Math.max(most, number), 0)
   if (low >= -2 && high <= 2) return OUR_SCALE
   if (low < 0)
     return [3, 5, 10, 100]

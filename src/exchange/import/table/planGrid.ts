@@ -25,7 +25,7 @@ export function planGrid(
 ): TablePlan {
   const grid = gridOf(sheet, mapping)
   const personas = gatherPersonas()
-  const lanes = gatherLanes()
+  const lanes = gatherLanes(mapping.lines.some(({ as }) => as === 'emotion'))
   // In the order of the table, whatever is met first in a cell.
   for (const use of mapping.lines) {
     if (use.as === 'emotion' || use.as === 'channel') lanes.placeOf(use.as)

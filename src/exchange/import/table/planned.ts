@@ -23,15 +23,21 @@ export function gatherPersonas() {
   }
 }
 
-/** The lanes that were met, each with its place in the plan. Touchpoints and emotions are always among them. */
-export function gatherLanes() {
+/**
+ * The lanes that were met, each with its place in the plan. Touchpoints and emotions are always among
+ * them; where the table has no line of emotions (`hasEmotion`), they come under the touchpoints.
+ */
+export function gatherLanes(hasEmotion: boolean) {
   const lanes: LanePlan[] = []
   const places = new Map<string, number>()
   const placeOf = (type: LanePlan['type'], title = '', number?: number): number => {
     const key = JSON.stringify([type, title, number])
-    const known = places.get(key) ?? lanes.push({ type, title }) - 1
-    places.set(key, known)
-    return known
+    const known = places.get(key)
+    if (known !== undefined) return known
+    const place = lanes.push({ type, title }) - 1
+    places.set(key, place)
+    if (type === 'touchpoint' && !hasEmotion) placeOf('emotion')
+    return place
   }
   return {
     /** Lanes of one name are told apart by a number, where the table numbers them. */

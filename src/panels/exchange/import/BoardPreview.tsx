@@ -17,8 +17,10 @@ import styles from './BoardPreview.module.css'
 /** How many cards are drawn: more are a board that nobody could read in this frame. */
 const MOST_CARDS = 80
 
-/** Of the board's own size. */
-const SCALE = 0.5
+/** Of the board's own size: a small board fills the frame, a large one is scrolled. */
+const [SMALLEST, LARGEST] = [0.5, 0.6]
+/** What there is room for in the dialog, pixels. */
+const ROOM = 840
 
 /** The board that a plan would make, as it is drawn everywhere else; of a large one the beginning. */
 export function BoardPreview({ plan, title }: { plan: MapPlan; title: string }) {
@@ -28,6 +30,7 @@ export function BoardPreview({ plan, title }: { plan: MapPlan; title: string }) 
   const shown = useMemo(() => firstCards(deferred, MOST_CARDS), [deferred])
   const named = useDeferredValue(title)
   const board = useMemo(() => draw({ ...shown, title: named }, messages), [shown, named, messages])
+  const scale = Math.min(LARGEST, Math.max(SMALLEST, ROOM / board.width))
   const all = cardCount(deferred)
   const some = cardCount(shown)
   const number = (count: number) => count.toLocaleString(messages.locale)
@@ -41,8 +44,8 @@ export function BoardPreview({ plan, title }: { plan: MapPlan; title: string }) 
           <svg
             role="img"
             aria-label={words.preview}
-            width={board.width * SCALE}
-            height={board.height * SCALE}
+            width={board.width * scale}
+            height={board.height * scale}
             viewBox={`0 0 ${board.width} ${board.height}`}
           >
             <SvgPrimitives primitives={board.primitives} />

@@ -85,15 +85,17 @@ export function TableImport({ sheets, title: given, known, onImport }: Props) {
       {draft && (
         <>
           <div className={styles.row}>
-            <Segments
-              label={tables.shapes.label}
-              value={draft.shape}
-              options={(['columns', 'rows', 'cards'] as const).map((value) => ({
-                value,
-                label: tables.shapes[value],
-              }))}
-              onChoose={draft.reshape}
-            />
+            <div className={styles.shape}>
+              <Segments
+                label={tables.shapes.label}
+                value={draft.shape}
+                options={(['columns', 'rows', 'cards'] as const).map((value) => ({
+                  value,
+                  label: tables.shapes[value],
+                }))}
+                onChoose={draft.reshape}
+              />
+            </div>
             {draft.mapping.shape === 'grid' && <LabelSwitch draft={draft} />}
           </div>
           {draft.mapping.shape === 'grid' ? (

@@ -1,0 +1,48 @@
+import { cellName } from '../../tables/cellName'
+import type { SheetRows } from '../../tables/readRows'
+import type { Grid } from './cells'
+import type { Finding } from './findings'
+import type { ColumnUse, GridMapping } from './mapping'
+
+/** What stands above the table. */
+export function aboveTable({ rows }: SheetRows, start: number): Finding[] {
+  return rows.slice(0, start).flatMap((row, index): Finding[] => {
+    const column = row.findIndex((cell) => cell.trim() !== '')
+    if (column < 0) return []
+    const place = cellName(index, column)
+    return [{ what: 'skipped', place, say: (words) => words.above(row[column]!) }]
+  })
+}
+
+/** The lines of a grid that become nothing, as far as anything stands in them. */
+export function unusedLines(grid: Grid, { lines }: GridMapping): Finding[] {
+  return lines.flatMap((use, line): Finding[] => {
+    if (use.as !== 'skip') return []
+    const cells = Array.from({ length: grid.placeCount }, (_, place) => grid.at(line, place))
+    const first = cells.findIndex((cell) => cell.trim() !== '')
+    if (first < 0) return []
+    return [unused(grid.name(line, first), cells[first]!, filled(cells))]
+  })
+}
+
+/** The columns of a table with one card a row that become nothing. */
+export function unusedColumns(
+  { rows }: SheetRows,
+  start: number,
+  columns: readonly ColumnUse[],
+): Finding[] {
+  return columns.flatMap((use, column): Finding[] => {
+    if (use.as !== 'skip') return []
+    const [heading = '', ...cells] = rows.slice(start).map((row) => row[column] ?? '')
+    if (filled(cells) === 0 && heading.trim() === '') return []
+    return [unused(cellName(start, column), heading, filled(cells))]
+  })
+}
+
+function unused(place: string, name: string, cells: number): Finding {
+  return { what: 'skipped', place, say: (words) => words.leftOut(name.trim(), cells) }
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length
+}
