@@ -104,9 +104,7 @@ export const mermaid = {
     frontMatter: 'The settings at the top begin with --- but do not end with it.',
     noScore: (name: string) =>
       `“${name}” has no score. A task is written “name: score: people”, on one line.`,
-    noName: 'A score stands without a task’s name before it.',
-    sectionScore: (name: string) =>
-      `The section “${name}” is followed by a colon, which Mermaid does not accept.`,
+    noName: 'A colon stands without a task’s name before it; a section’s name has none.',
     journeyAgain:
       'A line begins with “journey”, which Mermaid takes for the beginning of a diagram.',
     sign: (sign: string) => `Mermaid does not accept “${sign}” here.`,

@@ -8,12 +8,12 @@ export const outline = {
   signs: {
     stage: 'a line of its own: a stage',
     touchpoint: 'set in below it: a touchpoint',
-    score: 'its emotion, −2 to +2',
+    score: 'at a line’s end: emotion, −2 to +2',
     pain: 'a pain point',
     thought: 'a thought',
     opportunity: 'an opportunity',
-    persona: 'a persona',
-    channel: 'a channel',
+    persona: 'at a line’s end: a persona',
+    channel: 'at a line’s end: a channel',
   },
   example: {
     stage: 'Purchase',

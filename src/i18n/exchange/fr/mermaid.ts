@@ -111,9 +111,7 @@ export const mermaid: typeof english = {
     frontMatter: 'Les réglages du début s’ouvrent par --- mais ne se ferment pas ainsi.',
     noScore: (name) =>
       `« ${name} » n’a pas d’émotion. Une tâche s’écrit « nom: émotion: personnes », sur une ligne.`,
-    noName: 'Une émotion n’est précédée d’aucun nom de tâche.',
-    sectionScore: (name) =>
-      `La section « ${name} » est suivie d’un deux-points, que Mermaid n’accepte pas.`,
+    noName: 'Un deux-points n’est précédé d’aucun nom de tâche ; un nom de section n’en a pas.',
     journeyAgain: 'Une ligne commence par « journey », où Mermaid voit le début d’un diagramme.',
     sign: (sign) => `Mermaid n’accepte pas « ${sign} » à cet endroit.`,
     braces: 'La { de la description n’est suivie d’aucune }.',

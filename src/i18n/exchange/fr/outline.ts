@@ -8,12 +8,12 @@ export const outline: typeof english = {
   signs: {
     stage: 'une ligne seule : une étape',
     touchpoint: 'en retrait dessous : un point de contact',
-    score: 'son émotion, de −2 à +2',
+    score: 'en fin de ligne : l’émotion, de −2 à +2',
     pain: 'un irritant',
     thought: 'un ressenti',
     opportunity: 'une opportunité',
-    persona: 'un persona',
-    channel: 'un canal',
+    persona: 'en fin de ligne : un persona',
+    channel: 'en fin de ligne : un canal',
   },
   example: {
     stage: 'Achat',

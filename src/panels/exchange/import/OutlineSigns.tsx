@@ -8,20 +8,13 @@ export function OutlineSigns() {
   const { signs, example } = outline
   const rows: readonly { depth: number; line: ReactNode; means: string }[] = [
     { depth: 0, line: example.stage, means: signs.stage },
-    {
-      depth: 1,
-      line: (
-        <>
-          {example.touchpoint} <b>(+1)</b>
-        </>
-      ),
-      means: `${signs.touchpoint} · (+1) ${signs.score}`,
-    },
+    { depth: 1, line: example.touchpoint, means: signs.touchpoint },
     { depth: 2, line: <Signed sign="!" text={example.pain} />, means: signs.pain },
     { depth: 2, line: <Signed sign="?" text={example.thought} />, means: signs.thought },
     { depth: 2, line: <Signed sign=">" text={example.opportunity} />, means: signs.opportunity },
-    { depth: 2, line: <b>@{example.persona}</b>, means: signs.persona },
-    { depth: 2, line: <b>#{example.channel}</b>, means: signs.channel },
+    { depth: 0, line: <AtEnd sign="(+1)" />, means: signs.score },
+    { depth: 0, line: <AtEnd sign={`@${example.persona}`} />, means: signs.persona },
+    { depth: 0, line: <AtEnd sign={`#${example.channel}`} />, means: signs.channel },
   ]
   return (
     <section className={styles.signs} aria-label={outline.heading}>
@@ -43,6 +36,14 @@ function Signed({ sign, text }: { readonly sign: string; readonly text: string }
   return (
     <>
       <b>{sign}</b> {text}
+    </>
+  )
+}
+
+function AtEnd({ sign }: { readonly sign: string }) {
+  return (
+    <>
+      … <b>{sign}</b>
     </>
   )
 }
