@@ -79,6 +79,21 @@ test('every primitive has its element, and a picture that is not there has none'
   expect(written).toContain('stroke-dasharray="2 4"')
   expect(written).toContain('transform="translate(3 4)"')
   expect(writeSvg([image], new Map([['asset_a', 'data:image/png;base64,AA']]))).toContain(
-    'href="data:image/png;base64,AA"',
+    'xlink:href="data:image/png;base64,AA"',
   )
+})
+
+test('a picture is rounded by a shape of its own, which each program cuts by, and each shape is there once', () => {
+  const image = { type: 'image', assetId: 'asset_a', x: 1, y: 2, width: 10, height: 20 } as const
+  const drawn = [
+    group('', '', [{ ...image, radius: 5, fit: 'cover' }]),
+    group('', '', [{ ...image, radius: 5, fit: 'contain' }]),
+  ] as const
+  const written = writeSvg(drawn, new Map([['asset_a', 'data:image/png;base64,AA']]))
+  expect(written).not.toContain('style=')
+  const [, clip] = written.match(
+    /<clipPath id="([^"]+)"><rect x="1" y="2" width="10" height="20" rx="5"\/><\/clipPath>/,
+  )!
+  expect(written.split(`clip-path="url(#${clip})"`)).toHaveLength(3)
+  expect(written.match(/<clipPath/g)).toHaveLength(1)
 })

@@ -98,7 +98,9 @@ function writePicture(picture: Picture, { pictures, clips }: Writing): string {
   clips.set(clip, element('clipPath', { id: clip }, shape))
   const aspect = `xMidYMid ${fit === 'cover' ? 'slice' : 'meet'}`
   return element('image', {
-    href,
+    // Inkscape takes no picture from `href` alone.
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    'xlink:href': href,
     x,
     y,
     width,

@@ -92,8 +92,21 @@ function fontKey({ weight, italic }: Font): string {
   return `${weight}${italic ? ' italic' : ''}`
 }
 
-async function fetchFont({ weight, italic }: Font): Promise<OutlineFont> {
-  const address = OUTLINE_FONTS[italic ? 'italic' : 'normal'][weight]
+/** Reading a font takes a tenth of a second: each is read once. */
+const fonts = new Map<string, Promise<OutlineFont>>()
+
+function fetchFont(font: Font): Promise<OutlineFont> {
+  const key = fontKey(font)
+  const known = fonts.get(key)
+  if (known) return known
+  const read = readFont(OUTLINE_FONTS[font.italic ? 'italic' : 'normal'][font.weight])
+  fonts.set(key, read)
+  // Another time the network may be there.
+  read.catch(() => fonts.delete(key))
+  return read
+}
+
+async function readFont(address: string): Promise<OutlineFont> {
   const [{ parse }, response] = await Promise.all([import('opentype.js'), fetch(address)])
   if (!response.ok) throw new TypeError(`${address}: ${response.status}`)
   return parse(await response.arrayBuffer())

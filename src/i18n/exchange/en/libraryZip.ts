@@ -1,6 +1,8 @@
 import { pluralOf } from '../../plural'
 
 const count = pluralOf('en')
+const sayDay = (day: string) =>
+  new Date(`${day}T12:00`).toLocaleDateString('en', { dateStyle: 'long' })
 
 export const libraryZip = {
   dialog: 'Export everything',
@@ -16,7 +18,7 @@ export const libraryZip = {
   noPicture: (title: string) =>
     `There is no picture of “${title}”: the browser could not draw it. The map itself is in the file.`,
   readme: (day: string, maps: number, personas: number) => [
-    `Everything that Parcours had in this browser on ${day}:`,
+    `Everything that Parcours had in this browser on ${sayDay(day)}:`,
     `${count(maps, 'map', 'maps')} and ${count(personas, 'persona', 'personas')}.`,
     '',
     'Maps: each as a journey file, which Parcours imports with its personas and pictures,',

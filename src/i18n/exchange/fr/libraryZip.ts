@@ -2,6 +2,8 @@ import { pluralOf } from '../../plural'
 import type { libraryZip as english } from '../en/libraryZip'
 
 const count = pluralOf('fr')
+const sayDay = (day: string) =>
+  new Date(`${day}T12:00`).toLocaleDateString('fr', { dateStyle: 'long' })
 
 export const libraryZip: typeof english = {
   dialog: 'Tout exporter',
@@ -17,7 +19,7 @@ export const libraryZip: typeof english = {
   noPicture: (title) =>
     `Il n’y a pas d’image de « ${title} » : le navigateur n’a pas pu la dessiner. La carte elle-même est dans le fichier.`,
   readme: (day, maps, personas) => [
-    `Tout ce que Parcours avait dans ce navigateur le ${day} :`,
+    `Tout ce que Parcours avait dans ce navigateur le ${sayDay(day)} :`,
     `${count(maps, 'carte', 'cartes')} et ${count(personas, 'persona', 'personas')}.`,
     '',
     'Cartes : chacune en fichier de parcours, que Parcours importe avec ses personas et ses',
