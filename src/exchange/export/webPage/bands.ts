@@ -28,9 +28,8 @@ export function cutIntoBands(
   const widths = widthsOf(geometry)
   for (const part of drawing) {
     if (part.type === 'path') {
-      drawn.forEach((band, index) => {
-        const d = cutCurve(part.d, { from: cuts[index]!, to: cuts[index + 1]! })
-        if (d) band.push({ ...part, d })
+      piecesOf(part.d, cuts).forEach((d, index) => {
+        if (d) drawn[index]!.push({ ...part, d })
       })
       continue
     }
@@ -44,6 +43,16 @@ export function cutIntoBands(
     return { box: { x, y, width: end - x, height }, drawn: parts }
   })
   return { bands: bands.filter((band) => band.drawn.length > 0), rest }
+}
+
+/** A curve between each two cuts; by halves, as each cut reads all that it is given. */
+function piecesOf(d: string, cuts: readonly number[]): string[] {
+  if (d === '' || cuts.length === 2) return cuts.slice(1).map(() => d)
+  const middle = cuts.length >> 1
+  const [left, right] = [cuts.slice(0, middle + 1), cuts.slice(middle)]
+  return [left, right].flatMap((part) =>
+    piecesOf(cutCurve(d, { from: part[0]!, to: part.at(-1)! }), part),
+  )
 }
 
 /** Where bands begin and end: in the middle between two columns. */

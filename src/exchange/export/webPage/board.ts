@@ -4,7 +4,8 @@ import type { Primitive } from '@/drawing/primitives'
 import { type Box, boxAround } from '@/layout/geometry'
 import { HEADER_GAP, LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { type Band, cutIntoBands } from './bands'
-import { type Colours, inBothThemes, withoutNames } from './colours'
+import { type Colours, inBothThemes } from './colours'
+import { flatten } from './flatten'
 import { drawSpotlights, type Spotlight } from './spotlights'
 
 /** The board in layers: stage headers and lane titles stay in sight while the rest moves below. */
@@ -52,10 +53,10 @@ export function drawPageBoard(scene: Scene, colours: Colours, withNotes: boolean
   return {
     bounds: withMargin(boxAround([body, ...legend, ...(withNotes ? geometry.notes : [])])!),
     ground: ground!,
-    bands: bands.map(({ box, drawn }) => ({ box, drawn: withoutNames(drawn) })),
-    over: withoutNames(rest),
-    stages: { box: stageBox, drawn: withoutNames(onStages!) },
-    lanes: { box: laneBox, drawn: withoutNames(onLanes!) },
+    bands: bands.map(({ box, drawn }) => ({ box, drawn: flatten(drawn) })),
+    over: flatten(rest),
+    stages: { box: stageBox, drawn: flatten(onStages!) },
+    lanes: { box: laneBox, drawn: flatten(onLanes!) },
     spotlights: drawSpotlights(scene, colours),
   }
 }

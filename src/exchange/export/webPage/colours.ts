@@ -62,15 +62,6 @@ export function inBothThemes(
   })
 }
 
-/** A drawing whose groups lose ids and labels, which nothing in a page asks for. */
-export function withoutNames(drawing: readonly Primitive[]): Primitive[] {
-  return drawing.map((part) =>
-    part.type === 'group'
-      ? { ...part, id: '', label: '', children: withoutNames(part.children) }
-      : part,
-  )
-}
-
 /** The rules that give all colours their values, by the theme that was chosen. */
 export function colourRules(colours: Colours, theme: WebPageChoices['theme']): string {
   const values = (side: 0 | 1) => {

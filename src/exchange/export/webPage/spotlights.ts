@@ -5,7 +5,8 @@ import type { Primitive } from '@/drawing/primitives'
 import { type Box, boxAround } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { PersonaId } from '@/model/records/persona'
-import { type Colours, inBothThemes, withoutNames } from './colours'
+import { type Colours, inBothThemes } from './colours'
+import { flatten } from './flatten'
 
 /** One persona's curve by itself, over a veil on all others; everyone's where `personaId` is null. */
 export type Spotlight = {
@@ -37,6 +38,6 @@ export function drawSpotlights(scene: Scene, colours: Colours): Spotlight[] {
       }),
       ...drawCurves({ ...scene, palette, geometry: { ...scene.geometry, emotions: alone } }),
     ]
-    return { personaId, box, drawn: withoutNames(inBothThemes(draw(light), draw(dark), colours)) }
+    return { personaId, box, drawn: flatten(inBothThemes(draw(light), draw(dark), colours)) }
   })
 }
