@@ -111,8 +111,8 @@ test('a table is dropped on the library, mapped with a preview, and becomes a ma
     'Stage;Discovery;Purchase\nTouchpoints;Advert;Shop\nPain points;Too loud;"Queue\nNo trolley"\nScore;1;-1,5\n',
   )
   const dialog = dialogOf(page)
-  await expect(dialog.getByText('Queue')).toBeVisible()
-  await axe(page)
+  await expect(dialog.getByText('Queue', { exact: true })).toBeVisible()
+  await axe(page, '[role=dialog]')
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   const report = page.getByRole('dialog', { name: 'Import report' })
   await expect(report.or(board(page))).toBeVisible()
@@ -144,12 +144,9 @@ test('a workbook comes back as the map that it was made of', async ({ page }) =>
 test('a file that the operating system opened the app with is imported', async ({ page }) => {
   await page.addInitScript(() => {
     const file = new File(['Arrive\n  Door (+1)\n'], 'notes.txt')
-    Object.assign(window, {
-      launchQueue: {
-        setConsumer: (consume: (launch: object) => void) =>
-          consume({ files: [{ getFile: async () => file }] }),
-      },
-    })
+    const setConsumer = (consume: (launch: object) => void) =>
+      consume({ files: [{ getFile: async () => file }] })
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
   })
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Touchpoint: Door' })).toBeVisible()
