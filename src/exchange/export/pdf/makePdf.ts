@@ -80,7 +80,6 @@ export async function makePdf(
   ])
   const { lettering, pictured } = createLettering(pdf, device.measure, device.paintLine)
   for (const [index, leaf] of leaves.entries()) {
-    await progress.step(index, total)
     if (index > 0) addPage(pdf, leaf.size)
     await placeLeaf(pdf, leaf, { lettering, pictures }, (share) =>
       progress.step(index + share, total),

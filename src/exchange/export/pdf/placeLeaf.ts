@@ -4,7 +4,7 @@ import type { Leaf } from './leaf'
 import type { Window } from './sheetPages'
 
 /** So many parts of a drawing take a few dozen milliseconds. */
-const PORTION = 120
+const PORTION = 60
 
 /**
  * Draws a page onto the document's present one. `rest` is called now and then with the share of the

@@ -121,10 +121,11 @@ function largestFor(
   return points / Math.max(first, other > 0 ? other + titles : 0)
 }
 
-/** Whether a cut at a place spares the notes, which lie wherever somebody put them. */
-function clearOf({ notes }: Geometry, axis: 'x' | 'y'): (place: number) => boolean {
+/** Whether a cut at a place spares what lies anywhere: the notes, and the personas above the board. */
+function clearOf({ notes, head }: Geometry, axis: 'x' | 'y'): (place: number) => boolean {
   const side = axis === 'x' ? 'width' : 'height'
-  return (at) => !notes.some((note) => note[axis] < at && at < note[axis] + note[side])
+  const boxes = [...notes, ...head.personas]
+  return (at) => !boxes.some((box) => box[axis] < at && at < box[axis] + box[side])
 }
 
 function sheetsOf(

@@ -17,7 +17,7 @@ const TOP = 14
 const FACE = 6
 /** The words of the scale, left of it. */
 const SCALE = 52
-const HEIGHT = TOP + 4 * SCORE + 30
+const HEIGHT = TOP + 4 * SCORE + 40
 
 /** The curve of a persona, or the mean, over its touchpoints, with the stages below; nothing below two points. */
 export function curveChart(curve: CurveInsight, told: Told, writing: Writing): Strip[] {
@@ -94,9 +94,9 @@ function stageNames(
       radius: 1.25,
       fill: light.colours[map.stage[id]!.colour],
     }
-    const { lines } = breakText(title(id), font, width)
-    // A name that has no room in one line is told by its colour and its place.
-    const named = lines.length === 1 && breakText(title(id), font, Infinity).width <= width
+    const { lines, broken } = breakText(title(id), font, width)
+    // A name that has no room is told by its colour and its place.
+    const named = lines.length <= 2 && !broken
     const at = { x, y: y + 13, lines, lineHeight: 10 }
     return [
       { type: 'rect', ...bar },
