@@ -51,7 +51,13 @@ export async function judge(text: string): Promise<Judged> {
   }
 }
 
-/** A text as Mermaid shows it: its own marks around an entity's code become the sign. */
+/** A text as Mermaid shows it: set as text, its own marks made entities, and read as HTML. */
 function shown(text: string): string {
-  return text.replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code))).trim()
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const marked = html.replace(/ﬂ°°/g, '&#').replace(/ﬂ°/g, '&').replace(/¶ß/g, ';')
+  return marked
+    .replace(/&(?:#(\d+)|amp|lt);/g, (entity, code) =>
+      code ? String.fromCodePoint(Number(code)) : entity === '&lt;' ? '<' : '&',
+    )
+    .trim()
 }
