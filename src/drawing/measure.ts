@@ -1,4 +1,4 @@
-import { type BreakText, createBreakText, type Font } from '@/layout/text'
+import { type BreakText, createBreakText, type Font, type MeasureWidth } from '@/layout/text'
 
 /** The family that every surface names, bundled with the app; the rest stand in for signs it lacks. */
 export const FONT_FAMILY = "'Inter Variable', Inter, system-ui, sans-serif"
@@ -10,15 +10,20 @@ export function cssFont(font: Font): string {
 
 /** The board's line breaker, measuring with the browser's own text engine. */
 export function createBrowserBreakText(): BreakText {
+  return createBreakText(createBrowserMeasure())
+}
+
+/** Measures texts with the browser's own text engine. */
+export function createBrowserMeasure(): MeasureWidth {
   const context = document.createElement('canvas').getContext('2d')!
   let current: Font | undefined
-  return createBreakText((text, font) => {
+  return (text, font) => {
     if (font !== current) {
       context.font = cssFont(font)
       current = font
     }
     return context.measureText(text).width
-  })
+  }
 }
 
 /** Waits until the bundled fonts can be measured; never fails, as a fallback font measures too. */
