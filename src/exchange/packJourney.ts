@@ -18,9 +18,9 @@ const PIECE = 8 * 1024
 
 /**
  * The journey file that was packed.
- * @throws ImportError where the bytes are none, or hold more than can be imported.
+ * @throws ImportError where the bytes are none, or hold more than `limit` bytes.
  */
-export function unpackJourney(packed: Uint8Array): string {
+export function unpackJourney(packed: Uint8Array, limit = IMPORT_LIMIT): string {
   const pieces: Uint8Array[] = []
   let size = 0
   const stream = new Unzlib((piece) => {
@@ -28,12 +28,12 @@ export function unpackJourney(packed: Uint8Array): string {
     pieces.push(piece)
   })
   try {
-    for (let at = 0; at < packed.length && size <= IMPORT_LIMIT; at += PIECE)
+    for (let at = 0; at < packed.length && size <= limit; at += PIECE)
       stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
   } catch {
     throw new ImportError({ code: 'unreadable' })
   }
-  if (size > IMPORT_LIMIT) throw new ImportError({ code: 'tooLarge', size, limit: IMPORT_LIMIT })
+  if (size > limit) throw new ImportError({ code: 'tooLarge', size, limit })
   const bytes = new Uint8Array(size)
   let at = 0
   for (const piece of pieces) {

@@ -3,13 +3,14 @@ import { zlibSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { light } from '@/drawing/palette'
-import { toBase64 } from '@/exchange/assets'
 import { carryInPng, carryInSvg } from '@/exchange/export/carry'
 import { composePicture } from '@/exchange/export/picture'
 import { chunksOf, crc32, writeChunk } from '@/exchange/export/pngChunks'
 import { svgFile } from '@/exchange/export/svg'
 import { readCarriedMap } from '@/exchange/import/carried'
+import type { ImportError } from '@/exchange/importError'
 import { writeJourneyFile } from '@/exchange/journeyFile'
+import { unpackJourney } from '@/exchange/packJourney'
 import { IMPORT_LIMIT } from '@/exchange/readJourneyFile'
 import { arbitraryMap, type MapAndLibrary } from '../helpers/arbitraryMap'
 import { sceneOf } from './scene'
@@ -101,13 +102,24 @@ test('what is carried but broken is refused with its reason', async () => {
   await expect(carry(new Uint8Array(0))).rejects.toMatchObject({ problem: { code: 'empty' } })
 })
 
-test('a bomb is let go before it fills the memory', async () => {
-  const bomb = zlibSync(new Uint8Array(IMPORT_LIMIT * 1.3)) as Uint8Array<ArrayBuffer>
-  const data = await toBase64(new Blob([bomb]))
-  const svg = `<svg><metadata><carried-journey xmlns="urn:parcours:journey">${data}</carried-journey></metadata></svg>`
-  const problem = await readCarriedMap(new Blob([svg])).catch((error) => error.problem)
-  expect(problem).toMatchObject({ code: 'tooLarge', limit: IMPORT_LIMIT })
-  expect(problem.size).toBeLessThan(IMPORT_LIMIT * 1.5)
+test('a bomb is let go before it fills the memory', () => {
+  const limit = 100_000
+  const bomb = zlibSync(new Uint8Array(limit * 400))
+  const problem = () => {
+    try {
+      return unpackJourney(bomb, limit)
+    } catch (error) {
+      return (error as ImportError).problem
+    }
+  }
+  expect(problem()).toMatchObject({ code: 'tooLarge', limit })
+  // One piece of it is a thousand times as large.
+  expect((problem() as { size: number }).size).toBeLessThan(limit * 150)
+})
+
+test('a picture larger than what is imported is not read', async () => {
+  const file = { size: IMPORT_LIMIT + 1 } as Blob
+  await expect(readCarriedMap(file)).rejects.toMatchObject({ problem: { code: 'tooLarge' } })
 })
 
 test('a chunk that is cut off or altered ends the reading', async () => {

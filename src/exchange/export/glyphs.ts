@@ -3,27 +3,32 @@ import type { Glyph, Font as OutlineFont, Path } from 'opentype.js'
 /** The shapes of a font's letters at any size, each looked up once. */
 export type Glyphs = {
   has(sign: string): boolean
-  /** The steps from each sign to the next in em, drawn together where the font says so. */
+  /** The steps from each sign to the next in em, drawn together where the text engine does so. */
   advances(line: string): number[]
   /** The shape of a sign whose pen stands at a place, as an SVG path. */
   shapeAt(sign: string, x: number, y: number, size: number): string
 }
 
-export function createGlyphs(font: OutlineFont): Glyphs {
+/**
+ * `measure` is the width of a text in em: opentype.js does not read all of the rules by which this
+ * font draws letters together, and the board's lines were broken by the engine that does.
+ */
+export function createGlyphs(font: OutlineFont, measure: (text: string) => number): Glyphs {
   const glyphs = new Map<string, Glyph>()
   const kernings = new Map<string, number>()
   const shapes = new Map<string, Path['commands']>()
+  const widths = new Map<string, number>()
+  const widthOf = (sign: string) => known(widths, sign, () => measure(sign))
   const glyphOf = (sign: string) => known(glyphs, sign, () => font.charToGlyph(sign))
   const kerning = (left: string, right: string) =>
-    known(kernings, left + right, () => font.getKerningValue(glyphOf(left), glyphOf(right)))
+    known(kernings, left + right, () => measure(left + right) - widthOf(left) - widthOf(right))
   return {
     has: (sign) => glyphOf(sign).index > 0,
     advances(line) {
       const signs = [...line]
       return signs.map((sign, index) => {
         const next = signs[index + 1]
-        const width = (glyphOf(sign).advanceWidth ?? 0) + (next ? kerning(sign, next) : 0)
-        return width / font.unitsPerEm
+        return widthOf(sign) + (next ? kerning(sign, next) : 0)
       })
     },
     shapeAt(sign, x, y, size) {

@@ -1,9 +1,13 @@
 import type { Font as OutlineFont } from 'opentype.js'
+import { createBrowserMeasure } from '@/drawing/measure'
 import { group, type Primitive, type Text } from '@/drawing/primitives'
-import type { Font } from '@/layout/text'
+import type { Font, MeasureWidth } from '@/layout/text'
 import { createGlyphs, type Glyphs } from './glyphs'
 import { OUTLINE_FONTS } from './outlineFonts'
 import { textsIn } from './pictures'
+
+/** The size at which letters are measured, px: no engine rounds much there. */
+const EM = 100
 
 /** Loads the fonts that texts are set in. */
 export type LoadFont = (font: Font) => Promise<OutlineFont>
@@ -21,11 +25,18 @@ export type Outlined = {
 export async function outlineTexts(
   primitives: readonly Primitive[],
   loadFont: LoadFont = fetchFont,
+  measure: MeasureWidth = createBrowserMeasure(),
 ): Promise<Outlined> {
   const needed = new Map(textsIn(primitives).map(({ font }) => [fontKey(font), font]))
   const fonts = new Map(
     await Promise.all(
-      [...needed].map(async ([key, font]) => [key, createGlyphs(await loadFont(font))] as const),
+      [...needed].map(
+        async ([key, font]) =>
+          [
+            key,
+            createGlyphs(await loadFont(font), (text) => measure(text, { ...font, size: EM }) / EM),
+          ] as const,
+      ),
     ),
   )
   const kept: string[] = []

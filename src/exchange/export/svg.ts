@@ -6,7 +6,7 @@ import { createEditingNames } from '@/drawing/surfaces/svgNames'
 import type { LoadAssets } from '../assets'
 import { fontFaces } from './fonts'
 import { type Background, backgroundColour, type Composition } from './picture'
-import { loadPictureData, textsIn } from './pictures'
+import { loadFontsFor, loadPictureData, textsIn } from './pictures'
 
 export const SVG_TYPE = 'image/svg+xml'
 
@@ -84,7 +84,7 @@ async function lettered(primitives: readonly Primitive[]) {
 
 /** What stays text is what the font lacks: the file needs no font for it. */
 async function outlined(primitives: readonly Primitive[]) {
-  const { outlineTexts } = await import('./outlines')
+  const [{ outlineTexts }] = await Promise.all([import('./outlines'), loadFontsFor(primitives)])
   return { ...(await outlineTexts(primitives)), faces: '' }
 }
 

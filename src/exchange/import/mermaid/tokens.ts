@@ -24,7 +24,7 @@ export type Token = {
 }
 
 /**
- * The rules of Mermaid's lexer for user journeys (journey.jison, version 11.17 and unchanged in 12),
+ * The rules of Mermaid's lexer for user journeys (journey.jison, version 11.17),
  * in its order: the first that fits counts, not the longest. All are tried where the last one ended.
  */
 const RULES: readonly (readonly [TokenType | 'space', RegExp])[] = [

@@ -17,6 +17,7 @@ export const importing = {
   close: 'Close',
   copyReport: 'Copy the report',
   reportCopied: 'The report is on the clipboard.',
+  more: (lines: number) => `And ${count(lines, 'more line', 'more lines')}, in the copied report.`,
   imported: (title: string) => `“${title}” was imported.`,
   added: (title: string) => `“${title}” was added to this map. Undo takes it back.`,
   whats: { read: 'Read', made: 'Made', changed: 'Changed', skipped: 'Left out' },

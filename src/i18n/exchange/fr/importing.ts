@@ -18,6 +18,7 @@ export const importing: typeof english = {
   close: 'Fermer',
   copyReport: 'Copier le rapport',
   reportCopied: 'Le rapport est dans le presse-papiers.',
+  more: (lines) => `Et ${count(lines, 'autre ligne', 'autres lignes')}, dans le rapport copié.`,
   imported: (title) => `« ${title} » a été importée.`,
   added: (title) => `« ${title} » a été ajoutée à cette carte. Annuler la retire.`,
   whats: { read: 'Lu', made: 'Créé', changed: 'Modifié', skipped: 'Laissé de côté' },

@@ -27,7 +27,7 @@ export function ImportDialog({ file, ...importing }: Props) {
     )
   }
   return (
-    <PanelDialog title={words.dialog} width={step.at === 'table' ? 980 : 540} onClose={onClose}>
+    <PanelDialog title={words.dialog} width={step.at === 'table' ? 980 : 860} onClose={onClose}>
       {step.at === 'table' ? (
         <>
           <TableImport

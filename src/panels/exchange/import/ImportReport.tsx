@@ -16,6 +16,9 @@ type Props = {
 
 const ORDER = ['skipped', 'changed', 'made', 'read'] as const
 
+/** How many lines of a kind are shown; all of them are in the copied report. */
+const SHOWN = 200
+
 /** What became of an import: what came, and by line or cell what did not come as it was. */
 export function ImportReport({ imported, onOpen, onClose }: Props) {
   const { board } = useMessages()
@@ -48,13 +51,16 @@ export function ImportReport({ imported, onOpen, onClose }: Props) {
               {words.whats[what]} <span>{lines.length}</span>
             </h3>
             <ul className={styles.list}>
-              {lines.map((line, index) => (
+              {lines.slice(0, SHOWN).map((line, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and may say the same twice
                 <li key={index}>
                   {line.place && <code>{line.place}</code>} {line.text}
                 </li>
               ))}
             </ul>
+            {lines.length > SHOWN && (
+              <p className={styles.more}>{words.more(lines.length - SHOWN)}</p>
+            )}
           </section>
         ))}
       </div>

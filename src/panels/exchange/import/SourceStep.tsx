@@ -71,7 +71,7 @@ export function SourceStep({ dropped, canAddHere, isBusy, failure, onRead }: Pro
           {words.drop}
         </p>
       </div>
-      <div className={styles.field}>
+      <div className={`${styles.field} ${styles.beside}`}>
         <label htmlFor={`${id}-text`} className={field.label}>
           {words.paste}
         </label>
