@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown } from 'vite'
 
-const QUERY = '?script'
+/** The server adds the time to the addresses of files that were edited. */
+const QUERY = /\?script(&t=\d+)?$/
 
 /**
  * `import { code, hash } from './main.ts?script'` gives a browser script and all that it imports as
@@ -12,8 +13,8 @@ export const inlineScript: Plugin = {
   name: 'inline-script',
   enforce: 'pre',
   async load(id) {
-    if (!id.endsWith(QUERY)) return undefined
-    const { code, files } = await bundle(id.slice(0, -QUERY.length))
+    if (!QUERY.test(id)) return undefined
+    const { code, files } = await bundle(id.replace(QUERY, ''))
     for (const file of files) this.addWatchFile(file)
     // An HTML parser ends a script at these signs wherever they stand, within a text too.
     if (/<\/script|<!--/i.test(code)) this.error(`${id} holds signs that end a script in HTML.`)

@@ -159,6 +159,13 @@ test('the slides are the whole, each stage, each curve, the pain points and the 
   ])
 })
 
+test('a sticky is drawn over the bands, where nothing cuts it', async () => {
+  const page = await tellAll()
+  const layers = [...page.querySelectorAll('#board > svg, #board > .band')]
+  const drawn = layers.filter((layer) => layer.textContent?.includes('Ask the store team'))
+  expect(drawn.map(({ localName }) => localName)).toEqual(['svg'])
+})
+
 test('the page is in the language of the interface', async () => {
   const page = await written({ language: 'fr' })
   expect(page).toContain('<html lang="fr">')

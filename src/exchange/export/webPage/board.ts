@@ -39,13 +39,14 @@ export function drawPageBoard(scene: Scene, colours: Colours, withNotes: boolean
   const drawing = inBothThemes(inLight!, inDark!, colours)
   const of = (boxes: readonly { readonly id: string }[]) => new Set(boxes.map(({ id }) => id))
   const [stages, lanes, notes] = [of(geometry.stages), of(geometry.lanes), of(geometry.notes)]
-  const [onStages, onLanes, ground, parts]: Primitive[][] = [[], [], [], []]
+  const [onStages, onLanes, ground, parts, beside]: Primitive[][] = [[], [], [], [], []]
   for (const part of drawing) {
     const id = part.type === 'group' ? part.id : ''
     if (stages.has(id)) onStages!.push(part)
     else if (lanes.has(id)) onLanes!.push(part)
     else if (part.type === 'rect' || part.type === 'line') ground!.push(part)
-    else if (withNotes || !notes.has(id)) parts!.push(part)
+    else if (!notes.has(id)) parts!.push(part)
+    else if (withNotes) beside!.push(part)
   }
   const { bands, rest } = cutIntoBands(parts!, geometry, body)
   const stageBox = { ...body, height: lanesY - HEADER_GAP / 2 - top }
@@ -54,7 +55,7 @@ export function drawPageBoard(scene: Scene, colours: Colours, withNotes: boolean
     bounds: withMargin(boxAround([body, ...legend, ...(withNotes ? geometry.notes : [])])!),
     ground: ground!,
     bands: bands.map(({ box, drawn }) => ({ box, drawn: flatten(drawn) })),
-    over: flatten(rest),
+    over: flatten([...rest, ...beside!]),
     stages: { box: stageBox, drawn: flatten(onStages!) },
     lanes: { box: laneBox, drawn: flatten(onLanes!) },
     spotlights: drawSpotlights(scene, colours),

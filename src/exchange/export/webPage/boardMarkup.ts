@@ -24,7 +24,7 @@ export function boardMarkup(
       writeSvg(drawn, pictures),
     )}</svg>`
   return html`<section id="map" aria-label="${messages.board.region}">
-<div id="board" data-width="${bounds.width}" data-height="${bounds.height}" style="aspect-ratio:${bounds.width}/${bounds.height}">
+<div id="board" data-width="${bounds.width}" data-height="${bounds.height}" style="--ratio:${bounds.width / bounds.height}">
 ${layer(bounds, board.ground, '')}
 ${board.bands.map(({ box, drawn }) => html`<div class="band" style="${placeIn(bounds, box)}">${layer(box, drawn, '', box)}</div>`)}
 ${layer(bounds, board.over, '')}

@@ -1,5 +1,6 @@
 import base from './style/base.css?raw'
 import details from './style/details.css?raw'
+import facts from './style/facts.css?raw'
 import head from './style/head.css?raw'
 import map from './style/map.css?raw'
 import presenter from './style/presenter.css?raw'
@@ -8,7 +9,7 @@ import sheets from './style/sheets.css?raw'
 
 /** The page's style: its colours, and the rules of each of its parts. Paper has the last word. */
 export function pageStyle(colours: string): string {
-  return [colours, base, head, map, sheets, details, presenter, print].map(compact).join('')
+  return [colours, base, head, map, sheets, facts, details, presenter, print].map(compact).join('')
 }
 
 /** Without comments and indentation, which a reader's browser needs no copy of. */

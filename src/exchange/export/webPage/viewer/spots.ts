@@ -17,6 +17,10 @@ export function createSpots() {
     spot.draggable = false
   }
   stopAt(0)
+  board.addEventListener('focusin', ({ target }) => {
+    const index = all.indexOf(target as HTMLAnchorElement)
+    if (index >= 0) stopAt(index)
+  })
 
   function stopAt(index: number) {
     if (all[stop]) all[stop]!.tabIndex = -1
@@ -31,7 +35,6 @@ export function createSpots() {
     of: (sheet: string) => all.find((spot) => spot.hash === `#${sheet}`),
     current: () => all[stop],
     focus(spot: HTMLElement) {
-      stopAt(all.indexOf(spot as HTMLAnchorElement))
       spot.focus({ preventScroll: true })
     },
     /** Goes on from where the keyboard is; the first step only goes to where it was last. */
