@@ -76,13 +76,20 @@ test('a cut takes the cards away and their picture along', async ({ page }) => {
 })
 
 test('a picture that comes after another copy does not take its place', async ({ page }) => {
+  await page.evaluate(() => {
+    const { toBlob } = HTMLCanvasElement.prototype
+    const write = navigator.clipboard.write.bind(navigator.clipboard)
+    const hold = new Promise<void>((resolve) => document.addEventListener('letgo', () => resolve()))
+    HTMLCanvasElement.prototype.toBlob = function (...given) {
+      hold.then(() => toBlob.apply(this, given))
+    }
+    navigator.clipboard.write = (items) =>
+      write(items).finally(() => document.body.setAttribute('data-settled', ''))
+  })
   await copyTwo(page)
   await page.getByRole('textbox', { name: 'Map title' }).selectText()
   await page.keyboard.press('Control+c')
-  await page.waitForFunction(() => performance.now() > 0)
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe('First online order')
-  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.evaluate(() => document.dispatchEvent(new Event('letgo')))
+  await expect(page.locator('body[data-settled]')).toBeAttached()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('First online order')
 })
