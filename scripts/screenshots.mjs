@@ -11,6 +11,8 @@ const FOLDER = join(ROOT, 'docs/screenshots')
 const PICTURES = [
   { name: 'map-light', locale: 'en-US', colorScheme: 'light', open: openSample },
   { name: 'map-dark', locale: 'fr-FR', colorScheme: 'dark', open: openSample },
+  { name: 'insights', locale: 'en-US', colorScheme: 'light', open: openTab('Insights') },
+  { name: 'table', locale: 'en-US', colorScheme: 'light', open: openTab('Table') },
   { name: 'library', locale: 'en-US', colorScheme: 'light', open: openLibrary },
 ]
 
@@ -28,6 +30,15 @@ async function openSample(page) {
   await page.getByRole('link', { name: /First online order|Première commande/ }).click()
   await page.getByRole('button', { name: /: (Pay online|Paiement en ligne)$/ }).click()
   await page.getByRole('slider', { name: /Camille$/ }).waitFor()
+}
+
+/** The sample, looked at another way. */
+function openTab(name) {
+  return async (page) => {
+    await openSample(page)
+    await page.getByRole('tab', { name }).click()
+    await page.locator('main h2, main table').first().waitFor()
+  }
 }
 
 async function takePictures(browser, address) {
