@@ -65,6 +65,7 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
   )
   const { route, Page, failure } = useVisit(firstVisit)
   useHeadingFocus(pageKey(route))
+  usePageStays()
   return (
     <MessagesContext value={messages}>
       <AssetUrlsContext value={pictures}>
@@ -111,6 +112,20 @@ function useHeadingFocus(page: string): void {
     last.current = page
     document.querySelector<HTMLElement>('h1')?.focus()
   }, [page])
+}
+
+/** A file that is dropped where nobody takes it must not make the browser leave the page for it. */
+function usePageStays(): void {
+  useEffect(() => {
+    const stop = new AbortController()
+    const stay = (event: DragEvent) => {
+      if (!event.defaultPrevented && event.dataTransfer?.types.includes('Files'))
+        event.preventDefault()
+    }
+    window.addEventListener('dragover', stay, { signal: stop.signal })
+    window.addEventListener('drop', stay, { signal: stop.signal })
+    return () => stop.abort()
+  }, [])
 }
 
 /** Hands an error to the boundary around it, which knows how to show one. */

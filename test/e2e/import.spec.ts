@@ -156,6 +156,8 @@ test('what a drop finds no format in is refused, and the open map is as it was',
   page,
 }) => {
   await openSample(page)
+  // What takes a drop comes with the panels, after the board.
+  await expect(detailsOf(page)).toBeVisible()
   await drop(page, 'what.bin', '\u0000\u0001\u0002')
   const dialog = dialogOf(page)
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
