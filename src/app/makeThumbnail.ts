@@ -5,8 +5,8 @@ import { getAssets } from '@/storage/assets'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { setThumbnail } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
+import { paintThumbnails } from './paintThumbnails'
 import { storedScene } from './storedScene'
-import { paintThumbnails } from './thumbnail'
 
 /**
  * Makes the picture of a map that has none yet: one that was just made from a template, a file or

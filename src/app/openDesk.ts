@@ -11,7 +11,7 @@ import { saveOnLeaving } from '@/storage/leaving'
 import { askToPersist } from '@/storage/persistence'
 import type { Storage } from '@/storage/storage'
 import { loadView, type View } from '@/storage/views'
-import { keepThumbnail } from './thumbnail'
+import { keepThumbnail } from './keepThumbnail'
 
 /** An open map: what its page works with, until it is closed. */
 export type OpenDesk = {

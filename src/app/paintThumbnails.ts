@@ -1,50 +1,13 @@
-import type { BoardStore } from '@/canvas/boardStore'
 import { drawBoard, type Scene } from '@/drawing/board'
 import { dark, light, type Palette } from '@/drawing/palette'
 import { type Pictures, paintPrimitives } from '@/drawing/surfaces/canvas'
 import type { LoadAssets } from '@/exchange/assets'
 import { loadBitmaps } from '@/exchange/export/pictures'
-import type { JourneyId } from '@/model/records/journey'
-import { getAssets } from '@/storage/assets'
-import { setThumbnail } from '@/storage/shelf'
-import type { Storage } from '@/storage/storage'
 
 /** The picture of a map on its card in the library, px; twice what is shown, for fine screens. */
 const WIDTH = 640
 const HEIGHT = 400
 const MARGIN = 20
-/** After the last change, before the picture is made anew, ms. */
-const REST = 4000
-
-/** Keeps the map's picture in the library up to date: at rest after a change, and at the end. */
-export function keepThumbnail(storage: Storage, id: JourneyId, board: BoardStore) {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let stale = false
-  const make = async () => {
-    clearTimeout(timer)
-    if (!stale) return
-    stale = false
-    await setThumbnail(
-      storage,
-      id,
-      await paintThumbnails(board.getState(), (ids) => getAssets(storage, ids)),
-    )
-  }
-  // A picture that could not be kept costs nothing but a plain card: the map itself is safe.
-  const tryMake = () => make().catch(() => {})
-  const stop = board.subscribe((scene, before) => {
-    if (scene.map === before.map && scene.library === before.library) return
-    stale = true
-    clearTimeout(timer)
-    timer = setTimeout(tryMake, REST)
-  })
-  return {
-    close() {
-      stop()
-      return tryMake()
-    },
-  }
-}
 
 /** The picture of a map in both themes. */
 export async function paintThumbnails(
