@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { board, openSample } from './helpers/app.ts'
+import { openPdf } from './helpers/pdf.ts'
 import { expect, test } from './helpers/test.ts'
 
 test.beforeEach(({ page }) => openSample(page))
@@ -10,7 +11,7 @@ test.beforeEach(({ page }) => openSample(page))
 /** Chooses an item of the export menu and, in its dialog, exports with the choices that are made. */
 async function exportPicture(
   page: Page,
-  item: 'PNG image' | 'JPEG image' | 'SVG drawing',
+  item: 'PNG image' | 'JPEG image' | 'SVG drawing' | 'PDF document',
   make?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
 ): Promise<Download> {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
@@ -118,6 +119,37 @@ test('an SVG is the board as text and as outlines: less than 2 % of its pixels d
   const outlines = await exportPicture(page, 'SVG drawing', choose('As outlines'))
   expect(await readFile(await outlines.path(), 'utf8')).not.toMatch(/<text|@font-face/)
   expect(await differs(outlines)).toBeLessThan(0.02)
+})
+
+/** What is not white in a picture, px. */
+function inked(picture: PNG): { x: number; y: number; width: number; height: number } {
+  let [left, top, right, bottom] = [picture.width, picture.height, 0, 0]
+  for (let y = 0; y < picture.height; y += 1)
+    for (let x = 0; x < picture.width; x += 1) {
+      const at = (y * picture.width + x) * 4
+      if (picture.data[at]! + picture.data[at + 1]! + picture.data[at + 2]! > 750) continue
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
+    }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
+}
+
+test('the PDF is the board: drawn at the same size, less than 2 % of its pixels differ', async ({
+  page,
+}) => {
+  const png = await pngOf(await exportPicture(page, 'PNG image', choose('1×', 'White')))
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const pdf = await exportPicture(page, 'PDF document')
+  const draw = await openPdf(page, await readFile(await pdf.path()))
+  const board = inked(png)
+  const scale = (2 * board.width) / inked(await draw(2)).width
+  const drawn = await draw(scale)
+  const { x, y } = inked(drawn)
+  expect(difference(cut(drawn, x + 4, y + 4), cut(png, board.x + 4, board.y + 4))).toBeLessThan(
+    0.02,
+  )
 })
 
 /** The first row at which a column meets the coloured band of the stage headers. */
