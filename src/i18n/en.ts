@@ -596,7 +596,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
 
-  common: { cancel: 'Cancel', close: 'Close' },
+  common: { chooseFile: 'Choose a file', cancel: 'Cancel', close: 'Close' },
 }
 
 export type Messages = typeof en

@@ -601,5 +601,5 @@ export const fr: Messages = {
     },
   },
 
-  common: { cancel: 'Annuler', close: 'Fermer' },
+  common: { chooseFile: 'Choisir un fichier', cancel: 'Annuler', close: 'Fermer' },
 }

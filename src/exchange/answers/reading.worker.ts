@@ -1,21 +1,15 @@
-import { TableError, type TableProblem } from '../tables/tableError'
+import { problemOf, type Reply } from '../tables/readApart'
 import { readSheets } from './readSheets'
 import type { Sheet } from './table'
-
-/** What comes back for a file: its sheets, or why there are none. */
-export type Reply = { readonly sheets: readonly Sheet[] } | { readonly problem: TableProblem }
 
 addEventListener('message', ({ data }: MessageEvent<Uint8Array | string>) => {
   readSheets(data).then(
     (sheets) => reply({ sheets }, buffersOf(sheets)),
-    (error: unknown) => {
-      const known = error instanceof TableError
-      reply({ problem: known ? error.problem : { code: 'unreadable' } })
-    },
+    (error: unknown) => reply(problemOf(error)),
   )
 })
 
-function reply(message: Reply, transfer: Transferable[] = []): void {
+function reply(message: Reply<Sheet>, transfer: Transferable[] = []): void {
   postMessage(message, { transfer })
 }
 

@@ -5,9 +5,10 @@ import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { today } from '@/model/day'
 import { Button } from '@/ui/Button'
+import { FileField } from '../fields/FileField'
 import field from '../fields/field.module.css'
 import styles from './AnswersDialog.module.css'
-import drop from './FileStep.module.css'
+import own from './FileStep.module.css'
 import { sayAnswersFailure } from './problem'
 import type { AnswersSource } from './useAnswersImport'
 
@@ -48,30 +49,15 @@ export function FileStep({
       }}
     >
       <div className={styles.pane}>
-        <div>
-          <label htmlFor={id} className={field.label}>
-            {answers.file}
-          </label>
-          <input
-            id={id}
-            type="file"
-            accept={TYPES}
-            className={drop.file}
-            aria-describedby={`${id}-hint`}
-            data-autofocus
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0]
-              if (!file) return
-              void read(file, { name: file.name, day: today(new Date(file.lastModified)) })
-              // The same file can be chosen again once it has been mended.
-              currentTarget.value = ''
-            }}
-          />
-          <p id={`${id}-hint`} className={field.hint}>
-            {answers.drop}
-          </p>
-        </div>
+        <FileField
+          label={answers.file}
+          hint={answers.drop}
+          types={TYPES}
+          isBusy={isBusy}
+          onFile={(file) =>
+            void read(file, { name: file.name, day: today(new Date(file.lastModified)) })
+          }
+        />
         <div>
           <label htmlFor={`${id}-text`} className={field.label}>
             {answers.paste}
@@ -81,7 +67,7 @@ export function FileStep({
             rows={7}
             spellCheck={false}
             placeholder={answers.pasteHint}
-            className={`${field.input} ${drop.text}`}
+            className={`${field.input} ${own.text}`}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

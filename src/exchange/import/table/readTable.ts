@@ -1,38 +1,15 @@
-import { FILE_LIMIT } from '../../tables/limits'
+import { readApart } from '../../tables/readApart'
 import type { SheetRows } from '../../tables/readRows'
-import { TableError } from '../../tables/tableError'
-import type { Reply } from './reading.worker'
 
 export type { SheetRows }
 
 /**
  * The sheets of a file, or the one of a pasted text: CSV, TSV, a workbook, a range of cells, a
- * Markdown table. Read apart from the page, which stays at hand; the readers come with the first.
- * @throws TableError
+ * Markdown table. Read apart from the page. @throws TableError
  */
-export async function readTable(source: Blob | string): Promise<readonly SheetRows[]> {
-  const size = typeof source === 'string' ? source.length : source.size
-  if (size > FILE_LIMIT) throw new TableError({ code: 'tooLarge', size, limit: FILE_LIMIT })
-  if (typeof source === 'string') return readApart(source, [])
-  const buffer = await source.arrayBuffer().catch(() => {
-    throw new TableError({ code: 'unreadable' })
-  })
-  return readApart(new Uint8Array(buffer), [buffer])
-}
-
-function readApart(
-  content: Uint8Array | string,
-  transfer: Transferable[],
-): Promise<readonly SheetRows[]> {
-  const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' })
-  const answer = new Promise<readonly SheetRows[]>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if ('sheets' in data) resolve(data.sheets)
-      else reject(new TableError(data.problem))
-    }
-    // The worker could not be loaded, or ran out of memory.
-    worker.onerror = () => reject(new TableError({ code: 'unreadable' }))
-    worker.postMessage(content, transfer)
-  })
-  return answer.finally(() => worker.terminate())
+export function readTable(source: Blob | string): Promise<readonly SheetRows[]> {
+  return readApart(
+    source,
+    () => new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' }),
+  )
 }

@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { ImportSource } from '@/exchange/import/readImport'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { Button } from '@/ui/Button'
+import { FileField } from '../../fields/FileField'
 import field from '../../fields/field.module.css'
 import { Segments } from '../../fields/Segments'
-import { useFileDrop } from '../../fields/useFileDrop'
 import styles from './ImportDialog.module.css'
 import { OutlineSigns } from './OutlineSigns'
 import type { ImportTarget } from './useImport'
@@ -28,22 +28,21 @@ export function SourceStep({ dropped, canAddHere, isBusy, failure, onRead }: Pro
   const id = useId()
   const [text, setText] = useState('')
   const [target, setTarget] = useState<ImportTarget>('new')
-  const input = useRef<HTMLInputElement>(null)
-  const take = (file: File) => {
-    // Where there is nothing to choose, it is read without another click.
-    if (!canAddHere) return onRead({ name: file.name, content: file }, target)
+  const [file, setFile] = useState<File>()
+  const take = (given: File) => {
     setText('')
-    if (input.current) input.current.files = filesOf(file)
+    setFile(given)
   }
-  const isOver = useFileDrop(take)
-  const taken = useRef(take)
+  const arrived = useRef((given: File) => {
+    take(given)
+    // Where there is nothing to choose, it is read without another click.
+    if (!canAddHere) onRead({ name: given.name, content: given }, target)
+  })
   useEffect(() => {
-    if (dropped) taken.current(dropped)
+    if (dropped) arrived.current(dropped)
   }, [dropped])
-  const submit = () => {
-    const file = input.current?.files?.[0]
+  const submit = () =>
     onRead(file ? { name: file.name, content: file } : { name: '', content: text }, target)
-  }
   return (
     <form
       aria-busy={isBusy}
@@ -53,23 +52,14 @@ export function SourceStep({ dropped, canAddHere, isBusy, failure, onRead }: Pro
       }}
     >
       <div className={styles.field}>
-        <label htmlFor={id} className={field.label}>
-          {words.file}
-        </label>
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          accept={TYPES}
-          className={styles.file}
-          data-over={isOver || undefined}
-          aria-describedby={`${id}-hint`}
-          data-autofocus
-          onChange={() => setText('')}
+        <FileField
+          label={words.file}
+          hint={words.drop}
+          types={TYPES}
+          chosen={file?.name}
+          isBusy={isBusy}
+          onFile={take}
         />
-        <p id={`${id}-hint`} className={field.hint}>
-          {words.drop}
-        </p>
       </div>
       <div className={`${styles.field} ${styles.beside}`}>
         <label htmlFor={`${id}-text`} className={field.label}>
@@ -84,7 +74,7 @@ export function SourceStep({ dropped, canAddHere, isBusy, failure, onRead }: Pro
           value={text}
           onChange={(event) => {
             setText(event.target.value)
-            if (input.current) input.current.value = ''
+            setFile(undefined)
           }}
         />
         <OutlineSigns />
@@ -120,11 +110,4 @@ export function SourceStep({ dropped, canAddHere, isBusy, failure, onRead }: Pro
       </div>
     </form>
   )
-}
-
-/** A file as a field holds it. */
-function filesOf(file: File): FileList {
-  const transfer = new DataTransfer()
-  transfer.items.add(file)
-  return transfer.files
 }
