@@ -64,7 +64,7 @@ export function FileStep({
           </label>
           <textarea
             id={`${id}-text`}
-            rows={7}
+            rows={5}
             spellCheck={false}
             placeholder={answers.pasteHint}
             className={`${field.input} ${own.text}`}
