@@ -4,6 +4,8 @@ import { useCommandContext } from '@/commands/react'
 import { useEditorState, useSessionState } from '@/editor/react'
 import type { ImportedMap } from '@/exchange/import/imported'
 import { useMessages } from '@/i18n/messages'
+import { type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
+import { castsOf } from '@/model/outline'
 import { useFileDrop } from '@/panels/fields/useFileDrop'
 import { putAssets } from '@/storage/assets'
 import { createMap } from '@/storage/maps'
@@ -21,6 +23,7 @@ export function MapImport({ storage, appearance }: Props) {
   const { session } = context
   const { map: words } = useMessages()
   const library = useEditorState((state) => state.library)
+  const map = useEditorState((state) => state.map)
   const dialog = useSessionState((state) => state.dialog)
   const isOver = useFileDrop(
     (file) => session.setState({ dialog: { name: 'import', file } }),
@@ -41,7 +44,7 @@ export function MapImport({ storage, appearance }: Props) {
         <ImportRoom
           language={appearance.language}
           file={dialog.file}
-          loadLibrary={async () => library}
+          loadLibrary={async () => withCastFirst(library, map)}
           keep={(imported) => createMap(storage, imported.map, imported)}
           addHere={addHere}
           onOpen={(id) => {
@@ -53,4 +56,10 @@ export function MapImport({ storage, appearance }: Props) {
       )}
     </>
   )
+}
+
+/** A name that several personas have means the one that plays in the open map. */
+function withCastFirst(library: LibraryDocument, map: MapDocument): LibraryDocument {
+  const cast = castsOf(map).flatMap(({ personaId }) => library.persona[personaId] ?? [])
+  return { ...library, persona: { ...tableOf(cast), ...library.persona } }
 }

@@ -38,17 +38,10 @@ function show(content: ReactNode) {
   )
 }
 
-function showImport() {
+function showImport(loadLibrary = async () => library) {
   const onOpen = vi.fn()
   const keep = vi.fn(async (kept: ImportedMap) => journeyOf(kept.map).id)
-  show(
-    <ImportDialog
-      loadLibrary={async () => library}
-      keep={keep}
-      onOpen={onOpen}
-      onClose={vi.fn()}
-    />,
-  )
+  show(<ImportDialog loadLibrary={loadLibrary} keep={keep} onOpen={onOpen} onClose={vi.fn()} />)
   const paste = (text: string) => {
     fireEvent.change(screen.getByRole('textbox', { name: 'Paste text' }), {
       target: { value: text },
@@ -121,6 +114,23 @@ test('a whole file opens at once; a broken one is reported first', async () => {
   expect(within(report).getByRole('button', { name: 'Close' })).toBeTruthy()
   fireEvent.click(within(report).getByRole('button', { name: 'Open the map' }))
   expect(broken.onOpen).toHaveBeenCalledTimes(1)
+})
+
+test('closing the dialog while it reads takes the import back', async () => {
+  const text = await writeJourneyFile(map, library, none)
+  let give: (loaded: typeof library) => void = () => {}
+  const loading = new Promise<typeof library>((resolve) => {
+    give = resolve
+  })
+  const { keep, onOpen, paste } = showImport(() => loading)
+  paste(text)
+  await waitFor(() => expect(screen.getByText(exchange.importing.reading)).toBeTruthy())
+  cleanup()
+  give(library)
+  await loading
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(keep).not.toHaveBeenCalled()
+  expect(onOpen).not.toHaveBeenCalled()
 })
 
 test('the picture dialog says the size, and offers what works where it is too large', () => {

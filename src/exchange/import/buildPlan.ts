@@ -65,7 +65,12 @@ function personaFor(
   const same = Object.values(known).find(
     (persona) => !persona.archived && plainText(persona.name) === plainText(name),
   )
-  return same ?? createPersona({ name, role, colour: COLOURS[(index * 4) % COLOURS.length]! })
+  if (same) return same
+  // Two curves of one colour could not be told apart.
+  const taken = new Set(Object.values(known).map(({ colour }) => colour))
+  const free = COLOURS.filter((colour) => !taken.has(colour))
+  const colours = free.length > 0 ? free : COLOURS
+  return createPersona({ name, role, colour: colours[(index * 4) % colours.length]! })
 }
 
 /** The lanes that a plan names, else the usual ones; and one for every card that has none yet. */

@@ -17,6 +17,7 @@ export function importedJourney(
   const records = new Map(defects.map(({ path }) => [recordOf(path), path]))
   const report: ReportLine[] = [
     { what: 'read', text: words.readJourney },
+    { what: 'made', text: words.made(sizeOf(map.stage), sizeOf(map.card)) },
     ...(read.repaired ? [{ what: 'changed', text: words.repaired } as const] : []),
     ...[...records.values()].map((path): ReportLine => {
       const [kind = '', ...place] = path.split('.')
@@ -28,6 +29,10 @@ export function importedJourney(
     }),
   ]
   return { map, ...luggage, report }
+}
+
+function sizeOf(table: object): number {
+  return Object.keys(table).length
 }
 
 /** A defect's path begins with the kind and the id of its record; what follows is where in it. */

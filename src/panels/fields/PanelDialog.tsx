@@ -5,9 +5,10 @@ import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/Paper.css'
 import '@mantine/core/styles/UnstyledButton.css'
 import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useMessages } from '@/i18n/messages'
 import styles from './PanelDialog.module.css'
+import { useFocusReturn } from './useFocusReturn'
 
 type Props = {
   readonly title: string
@@ -20,12 +21,7 @@ type Props = {
 /** A dialog over the map, there as long as it is mounted. The keyboard then goes back to where it was. */
 export function PanelDialog({ title, onClose, width, children }: Props) {
   const { common } = useMessages()
-  const [opener] = useState(() => document.activeElement)
-  useEffect(() => {
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
-    }
-  }, [opener])
+  useFocusReturn()
   return (
     <Modal
       opened

@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { PanelDialog } from '../../fields/PanelDialog'
+import { useFocusReturn } from '../../fields/useFocusReturn'
 import styles from './ImportDialog.module.css'
 import { ImportReport } from './ImportReport'
 import { SourceStep } from './SourceStep'
@@ -16,6 +18,13 @@ export function ImportDialog({ file, ...importing }: Props) {
   const { addHere, onOpen, onClose } = importing
   const { importing: words } = useExchangeWords()
   const { step, isBusy, failure, read, finish } = useImport(importing)
+  // Its dialogs follow one another: at the end the keyboard goes back to before the first.
+  useFocusReturn()
+  useEffect(() => {
+    // What the keyboard was on went away with the step before.
+    if (step.at === 'table')
+      document.querySelector<HTMLElement>('[role=dialog] [data-autofocus]')?.focus()
+  }, [step.at])
   if (step.at === 'report') {
     const { imported, journeyId } = step
     return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportedMap, KeepMap } from '@/exchange/import/imported'
 import { type ImportSource, type ReadImport, readImport } from '@/exchange/import/readImport'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
@@ -42,6 +42,7 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onClose }: Impor
   const [step, setStep] = useState<Step>({ at: 'source' })
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string>()
+  const isGone = useIsGone()
 
   /** One thing at a time; what it throws is said. */
   const attempt = async (work: () => Promise<void>) => {
@@ -71,10 +72,24 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onClose }: Impor
       attempt(async () => {
         const library = await loadLibrary()
         const read = await readImport(source, words, library)
+        // Closing the dialog takes the import back, as long as nothing has been kept.
+        if (isGone()) return
         if (read.is === 'table') setStep({ at: 'table', read, library, target })
         else await bringIn(read.imported, target)
       }),
     finish: (imported: ImportedMap, target: ImportTarget) =>
       attempt(() => bringIn(imported, target)),
   }
+}
+
+/** Tells whether the component has been taken away. */
+function useIsGone(): () => boolean {
+  const gone = useRef(false)
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+    }
+  }, [])
+  return () => gone.current
 }
