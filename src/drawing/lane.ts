@@ -1,4 +1,5 @@
 import { LANE_FONT, LANE_LINE, LANE_TITLE_BASELINE } from '@/layout/board'
+import { zeroIn } from '@/layout/emotion'
 import type { LaneBox } from '@/layout/geometry'
 import {
   COLLAPSED_LANE_HEIGHT,
@@ -40,7 +41,7 @@ export function drawLaneWords(box: LaneBox, palette: Palette, share = ''): Text[
 export function drawLaneMarks(box: LaneBox, scale: ScaleWords, palette: Palette): Primitive[] {
   if (box.type !== 'emotion' || box.collapsed) return []
   const word = (text: string, score: number): Text => ({
-    ...small(text, LANE_TITLE_WIDTH - 12, box.height / 2 - score * SCORE_HEIGHT + 4, palette),
+    ...small(text, LANE_TITLE_WIDTH - 12, zeroIn(box) - score * SCORE_HEIGHT + 4, palette),
     anchor: 'end',
   })
   return [
@@ -51,14 +52,14 @@ export function drawLaneMarks(box: LaneBox, scale: ScaleWords, palette: Palette)
   ]
 }
 
-/** From the middle of the lane to the first of the shapes: between two words of the scale. */
+/** From a score of 0 to the first of the shapes: between two words of the scale. */
 const SHAPES_BELOW = 27
 const SHAPES_LINE = 16
 
 function drawShapes(box: LaneBox, scale: ScaleWords, palette: Palette): Primitive[] {
   const x = MARGIN + DIAMOND
   const line = (at: number, shape: readonly Primitive[], words: string): Primitive[] => {
-    const y = box.height / 2 + SHAPES_BELOW + at * SHAPES_LINE
+    const y = zeroIn(box) + SHAPES_BELOW + at * SHAPES_LINE
     return [group('', '', shape, { x, y }), small(words, x + DIAMOND + 5, y + 4, palette)]
   }
   const measured = drawMeasuredPoint(0, palette.ink2, palette)

@@ -160,7 +160,9 @@ function laneBox(
   const { lines } = breakText(captions.lane(lane), LANE_FONT, LANE_TITLE_WIDTH - MARGIN - 8)
   const titleHeight = LANE_TITLE_BASELINE + (lines.length - 1) * LANE_LINE + 8
   const least = lane.collapsed ? COLLAPSED_LANE_HEIGHT : LANE_MIN_HEIGHT
-  const height = Math.ceil(Math.max(least, titleHeight, contentHeight))
+  // A longer title of an emotion lane stands above its scale, whose words are in the same column.
+  const above = lane.type === 'emotion' && !lane.collapsed ? (lines.length - 1) * LANE_LINE : 0
+  const height = Math.ceil(Math.max(least, titleHeight, contentHeight ))
   const { id, type, collapsed, curves } = lane
   return { id, type, collapsed, curves, x: 0, y, width, height, lines }
 }

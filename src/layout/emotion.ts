@@ -6,10 +6,22 @@ import { mean, SCORE_STEP } from '@/model/score'
 import type { Captions } from './captions'
 import type { Curve, EmotionBox, Gap, LaneBox, MeasuredCurve, StageBox } from './geometry'
 import { measuredAt } from './measured'
-import { DIAMOND, FACE_RADIUS, POINT_RADIUS, SCORE_HEIGHT, STAGE_PADDING } from './metrics'
+import {
+  DIAMOND,
+  EMOTION_LANE_HEIGHT,
+  FACE_RADIUS,
+  POINT_RADIUS,
+  SCORE_HEIGHT,
+  STAGE_PADDING,
+} from './metrics'
 
 /** From here on what was measured is told to be far from what is felt: a step of the scale. */
 const WIDE_GAP = SCORE_STEP - 1e-9
+
+/** Where a score of 0 lies in an emotion lane, px from its top: the scale is at the lane's foot. */
+export function zeroIn({ height }: Pick<LaneBox, 'height'>): number {
+  return height - EMOTION_LANE_HEIGHT / 2
+}
 
 /** A touchpoint and its place on the x axis. */
 type Slot = { readonly card: Card; readonly x: number }
@@ -30,7 +42,7 @@ export function layoutEmotion(
   hidden: ReadonlySet<PersonaId>,
   captions: Captions,
 ): EmotionBox {
-  const zeroY = lane.y + lane.height / 2
+  const zeroY = lane.y + zeroIn(lane)
   const slots = stages.flatMap((stage) => [
     ...spread(touchpointsAt(map, stage.id), stage.x, STAGE_PADDING),
     ...stage.steps.flatMap((step) => spread(touchpointsAt(map, step.id), step.x, step.width)),

@@ -7,9 +7,9 @@ import { fitsLimits, pixelSize } from '@/exchange/export/limits'
 import { composePicture, type PictureScope } from '@/exchange/export/picture'
 import { useMessages } from '@/i18n/messages'
 import type { StageId } from '@/model/records/stage'
-import { Button } from '@/ui/Button'
 import { PanelDialog } from '../fields/PanelDialog'
 import styles from './ExportPictureDialog.module.css'
+import { SubmitOrStop } from './export/SubmitOrStop'
 import { PictureFields } from './PictureFields'
 import { type PictureChoices, usePictureChoices } from './pictureChoices'
 import { TooLarge } from './TooLarge'
@@ -42,7 +42,7 @@ export function ExportPictureDialog(props: Props) {
     [scene, palette, what, stageId, selection],
   )
   const [saved, setSaved] = useState<SavedPicture>()
-  const { working, failure, save } = usePictureExport(loadAssets, (picture) => {
+  const { working, failure, save, stop } = usePictureExport(loadAssets, (picture) => {
     onSaved(picture.name)
     if (picture.kept.length === 0) onClose()
     else setSaved(picture)
@@ -93,9 +93,7 @@ export function ExportPictureDialog(props: Props) {
           <p role="status" className={styles.pixels}>
             {working ? words.working : fits && words.pixels(say(size.width), say(size.height))}
           </p>
-          <Button type="submit" look="primary" data-autofocus disabled={!fits || working}>
-            {words.export}
-          </Button>
+          <SubmitOrStop isWorking={working} isBlocked={!fits} onStop={stop} />
         </div>
       </form>
     </PanelDialog>

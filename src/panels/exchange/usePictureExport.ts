@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LoadAssets } from '@/exchange/assets'
 import { PictureFailedError } from '@/exchange/export/bitmap'
 import { download, fileNameFor } from '@/exchange/export/download'
@@ -10,18 +10,28 @@ import { journeyOf } from '@/model/document'
 /** A picture that is in the downloads, and the lines that stayed text although outlines were asked for. */
 export type SavedPicture = { readonly name: string; readonly kept: readonly string[] }
 
-/** Makes pictures and saves them, one at a time. `failure` is the sentence for what went wrong. */
+/**
+ * Makes pictures and saves them, one at a time; none is saved once it was stopped, or its dialog is
+ * gone. `failure` is the sentence for what went wrong.
+ */
 export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedPicture) => void) {
   const messages = useMessages()
   const [working, setWorking] = useState(false)
   const [failure, setFailure] = useState<string>()
+  const present = useRef<AbortController>(undefined)
+  useEffect(() => () => present.current?.abort(), [])
   const save = async (order: PictureOrder) => {
+    const controller = new AbortController()
+    present.current?.abort()
+    present.current = controller
+    const { signal } = controller
     setWorking(true)
     setFailure(undefined)
     try {
       await painted()
       const start = performance.now()
       const { blob, kept } = await drawPicture(order, loadAssets, messages)
+      if (signal.aborted) return
       // In the browser's own timeline, for whoever measures.
       performance.measure('parcours:picture', { start })
       const { title } = journeyOf(order.scene.map)
@@ -29,12 +39,16 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedP
       download(blob, name)
       onSaved({ name, kept })
     } catch (error) {
-      setFailure(sayFailure(error, messages))
+      if (!signal.aborted) setFailure(sayFailure(error, messages))
     } finally {
-      setWorking(false)
+      if (!signal.aborted) setWorking(false)
     }
   }
-  return { working, failure, save }
+  const stop = () => {
+    present.current?.abort()
+    setWorking(false)
+  }
+  return { working, failure, save, stop }
 }
 
 const EXTENSIONS = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const

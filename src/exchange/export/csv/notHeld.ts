@@ -1,5 +1,5 @@
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
-import type { MapDocument } from '@/model/document'
+import { journeyOf, type MapDocument } from '@/model/document'
 import { cardsAt, stagesOf, stepsOf } from '@/model/outline'
 
 /** What of a map a table of its cards cannot hold, in one sentence; none where it holds all. */
@@ -12,13 +12,17 @@ export function notHeld(map: MapDocument, { notHeld, things }: ExchangeWords['cs
     return isBare(stage.id) && bare.length === homes.length ? [stage.id] : bare
   })
   const cards = Object.values(map.card)
+  const { scenario, goal, state } = journeyOf(map)
   const counts = {
+    aboutMap: scenario || goal || state === 'future' ? 1 : 0,
     emptyPlaces: empty.length,
     stageDetails: stages.filter(({ notes, scores }) => notes || Object.keys(scores).length > 0)
       .length,
+    persona: Object.keys(map.cast).length,
     link: Object.keys(map.link).length,
     measurement: Object.keys(map.measurement).length,
     evidence: Object.keys(map.evidence).length,
+    proof: Object.keys(map.proof).length,
     note: Object.keys(map.note).length,
     pictures: cards.filter(({ assetId }) => assetId !== null).length,
     measured: cards.filter(({ measured }) => Object.keys(measured).length > 0).length,

@@ -12,7 +12,7 @@ export function reportNotes(map: MapDocument, words: ExchangeWords['report']['no
     ...(images.length > 0 ? [words.images(images.length)] : []),
     ...(raw.length > 0 ? [words.raw(raw.length)] : []),
     ...(dismissed > 0 ? [words.dismissals(dismissed)] : []),
-    words.text,
+    ...(Object.keys(map.card).length > 0 ? [words.text] : []),
   ]
 }
 

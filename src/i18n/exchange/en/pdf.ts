@@ -30,6 +30,8 @@ export const pdf = {
   pains: 'Pain points',
   insights: 'Insights',
 
+  drawn:
+    'The board as it is drawn. What lies behind its cards, such as notes, evidence and raw figures, is in the journey file and the workbook.',
   summary: (pages: number, paper: string) =>
     `${count(pages, 'page', 'pages')} for the map, ${paper}`,
   tooMany: (pages: number, most: number) =>

@@ -8,12 +8,16 @@ export const csv: typeof english = {
   notHeld: (things) =>
     `Le tableau a une ligne par fiche et ne contient donc pas ${list.format(things)}.`,
   things: {
+    aboutMap: (_maps) => 'le scénario, l’objectif et l’état de la carte',
     emptyPlaces: (places) =>
       count(places, 'étape ou moment sans fiche', 'étapes et moments sans fiche'),
     stageDetails: (stages) => `les notes et les émotions de ${count(stages, 'étape', 'étapes')}`,
+    persona: (personas) =>
+      `les fiches de ${count(personas, 'persona', 'personas')} au-delà de leur nom`,
     link: (links) => count(links, 'lien', 'liens'),
     measurement: (values) => count(values, 'valeur de KPI', 'valeurs de KPI'),
     evidence: (pieces) => count(pieces, 'preuve', 'preuves'),
+    proof: (proofs) => `${count(proofs, 'KPI', 'KPI')} de suivi des opportunités`,
     note: (notes) => count(notes, 'note', 'notes'),
     pictures: (pictures) => count(pictures, 'image', 'images'),
     measured: (cards) => `l’émotion mesurée de ${count(cards, 'fiche', 'fiches')}`,

@@ -3,7 +3,7 @@ import type { mermaid as english } from '../en/mermaid'
 
 const count = pluralOf('fr')
 const left = (number: number, one: string, other: string, feminine = false) =>
-  `${count(number, one, other)} ${number < 2 ? 'n’est pas repris' : 'ne sont pas repris'}${feminine ? 'e' : ''}${number < 2 ? '' : 's'}.`
+  `${count(number, one, other)} ${number < 2 ? 'n’est' : 'ne sont'} pas repris${feminine ? (number < 2 ? 'e' : 'es') : ''}.`
 
 export const mermaid: typeof english = {
   title: 'Parcours Mermaid',
@@ -24,7 +24,7 @@ export const mermaid: typeof english = {
     scale:
       'Les visages de Mermaid vont de 1 à 5 : −2…+2 s’écrit 1…5, et ce qui dépasse prend la borne la plus proche. Les demis restent des demis (+0,5 devient 3.5).',
     rounded: (scores) =>
-      `${count(scores, 'émotion se situe', 'émotions se situent')} entre deux demis, comme les moyennes : écrit au centième.`,
+      `${count(scores, 'émotion se situe', 'émotions se situent')} entre deux demis, comme les moyennes : ${scores < 2 ? 'écrite' : 'écrites'} au centième.`,
     unscored: (touchpoints) =>
       `${count(touchpoints, 'point de contact n’a', 'points de contact n’ont')} pas d’émotion : Mermaid en exige une, 3 (neutre) est donc écrit, sans personne.`,
     untitled: (texts) =>

@@ -31,6 +31,8 @@ export const pdf: typeof english = {
   pains: 'Irritants',
   insights: 'Analyse',
 
+  drawn:
+    'Le plateau tel qu’il est dessiné. Ce qui se trouve derrière ses fiches (notes, preuves, chiffres bruts) est dans le fichier de parcours et le classeur.',
   summary: (pages, paper) => `${count(pages, 'page', 'pages')} pour la carte, ${paper}`,
   tooMany: (pages, most) =>
     `Il faudrait ${count(pages, 'page', 'pages')}, et ${most} sont le maximum. Choisissez un papier plus grand ou un texte plus petit.`,

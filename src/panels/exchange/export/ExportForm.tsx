@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Exporter, ExportSource } from '@/exchange/export/exporter'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
-import { Button } from '@/ui/Button'
 import { PanelDialog } from '../../fields/PanelDialog'
+import { useFocusReturn } from '../../fields/useFocusReturn'
 import styles from './ExportForm.module.css'
 import { SavedNotes } from './SavedNotes'
+import { SubmitOrStop } from './SubmitOrStop'
 import { useExport } from './useExport'
 
 /** What the dialog of every format is given. */
@@ -40,6 +41,8 @@ export function ExportForm(props: Props) {
   const { startsAtOnce = false, onSaved, onClose } = props
   const words = useExchangeWords().exporting
   const { state, run, stop } = useExport(source)
+  // The notes are a dialog of their own: at the end the keyboard goes back to before both.
+  useFocusReturn()
   const start = useRef(() => run(exporter))
   useEffect(() => {
     if (startsAtOnce) void start.current()
@@ -85,10 +88,7 @@ export function ExportForm(props: Props) {
               ? sayShare(state.share, words, source.messages.locale)
               : (state.told ?? summary)}
           </p>
-          {isWorking && <Button onClick={stop}>{words.stop}</Button>}
-          <Button type="submit" look="primary" data-autofocus disabled={isWorking || isBlocked}>
-            {words.export}
-          </Button>
+          <SubmitOrStop isWorking={isWorking} isBlocked={isBlocked} onStop={stop} />
         </div>
       </form>
     </PanelDialog>

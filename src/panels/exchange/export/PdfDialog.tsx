@@ -51,6 +51,7 @@ export function PdfDialog({ source, onSaved, onClose }: ExportDialogProps) {
               locale={source.messages.locale}
             />
           )}
+          <p className={styles.drawn}>{words.drawn}</p>
         </div>
       </div>
     </ExportForm>
