@@ -162,7 +162,7 @@ function laneBox(
   const least = lane.collapsed ? COLLAPSED_LANE_HEIGHT : LANE_MIN_HEIGHT
   // A longer title of an emotion lane stands above its scale, whose words are in the same column.
   const above = lane.type === 'emotion' && !lane.collapsed ? (lines.length - 1) * LANE_LINE : 0
-  const height = Math.ceil(Math.max(least, titleHeight, contentHeight ))
+  const height = Math.ceil(Math.max(least, titleHeight, contentHeight + above))
   const { id, type, collapsed, curves } = lane
   return { id, type, collapsed, curves, x: 0, y, width, height, lines }
 }
