@@ -203,3 +203,10 @@ test('tables are told from other files and texts', () => {
   expect(looksLikeTable('journey\n  section Buy\n    Pay: 3: Me\n    Wait: 1: Me, You')).toBe(false)
   expect(looksLikeTable('Hello, dear team\nyours, me')).toBe(false)
 })
+
+test('every cell that cannot be is in the report, however many there are', async () => {
+  const rows = Array.from({ length: 300 }, (_, index) => `Pay ${index},Epic`)
+  const { imported } = await importText(['Title,Kind', ...rows].join('\n'))
+  const changed = imported.report.filter(({ what }) => what === 'changed')
+  expect(changed.map(({ place }) => place)).toEqual(rows.map((_, index) => `B${index + 2}`))
+})
