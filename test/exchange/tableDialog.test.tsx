@@ -3,12 +3,15 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ImportedMap } from '@/exchange/import/imported'
 import { rowsOf } from '@/exchange/import/table/rows'
+import { FILE_LIMIT, UNPACKED_LIMIT } from '@/exchange/tables/limits'
 import type { SheetRows } from '@/exchange/tables/readRows'
+import { TableError } from '@/exchange/tables/tableError'
 import { en } from '@/i18n/en'
 import { en as words } from '@/i18n/exchange/en'
 import { ExchangeWordsContext } from '@/i18n/exchange/exchangeWords'
 import { MessagesContext } from '@/i18n/messages'
 import { TableImport } from '@/panels/exchange/import/TableImport'
+import { sayTableFailure } from '@/panels/exchange/import/tableProblem'
 import { columnsIn } from '../helpers/board'
 
 beforeEach(() => {
@@ -112,4 +115,11 @@ test('a table of more rows than a map takes is refused with its limit', async ()
     </MessagesContext>,
   )
   expect((await screen.findByRole('alert')).textContent).toContain('20,000 rows')
+})
+
+test('the largest sizes are said in round figures', () => {
+  const say = (code: 'tooLarge' | 'tooLargeInside', limit: number) =>
+    sayTableFailure(new TableError({ code, size: limit + 1, limit }), words, 'en')
+  expect(say('tooLarge', FILE_LIMIT)).toContain('read is 50 MB')
+  expect(say('tooLargeInside', UNPACKED_LIMIT)).toContain('more than 500 MB')
 })

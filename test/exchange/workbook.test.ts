@@ -5,6 +5,9 @@ import { expect, test } from 'vitest'
 import { writeWorkbook } from '@/exchange/export/workbook/workbook'
 import { rowsOf } from '@/exchange/import/table/rows'
 import { importWorkbook } from '@/exchange/import/workbook/importWorkbook'
+import type { ImportError, ImportProblem } from '@/exchange/importError'
+import { IMPORT_LIMIT } from '@/exchange/readJourneyFile'
+import { carriedIn, carry } from '@/exchange/tables/carried'
 import { journeyOf, type LibraryDocument, MAP_KINDS, type MapDocument } from '@/model/document'
 import { createCard } from '@/model/records/card'
 import { arbitraryMap } from '../helpers/arbitraryMap'
@@ -162,7 +165,7 @@ test('an edit that cannot be, rows of nobody and rows twice leave the map as it 
   const { map: same, report } = await back(sheets)
   expect(withoutIds(same)).toEqual(withoutIds(map))
   expect(report.filter(({ what }) => what === 'skipped').map(({ text }) => text)).toEqual([
-    expect.stringContaining('“9” cannot be the severity'),
+    expect.stringContaining('“9” cannot be what “Severity” says'),
     expect.stringContaining('stands twice'),
     expect.stringContaining('no id of the map'),
     expect.stringContaining('1 row was taken out'),
@@ -193,4 +196,16 @@ test('a text longer than a cell is cut in sight and whole in the map', async () 
   expect(Object.values(again.card)[0]!.notes).toBe(notes)
   expect(report.filter(({ what }) => what === 'changed')).toEqual([])
   expect(journeyOf(again).title).toBe(journeyOf(map).title)
+})
+
+test('what a workbook carries is unpacked no further than what is read', async () => {
+  const rows = await carry({ journey: ' '.repeat(2 * IMPORT_LIMIT), locale: 'en' })
+  let problem: ImportProblem | undefined
+  try {
+    carriedIn([{ name: 'Parcours', rows }])
+  } catch (error) {
+    problem = (error as ImportError).problem
+  }
+  expect(problem).toMatchObject({ code: 'tooLarge', limit: IMPORT_LIMIT })
+  expect((problem as { size: number }).size).toBeLessThan(1.5 * IMPORT_LIMIT)
 })

@@ -15,7 +15,7 @@ import { layEdits } from './layEdits'
  * The map that a workbook of ours carries, under new ids, with what was edited in its sheets laid
  * over it where that is certain; the report says each. Nothing where the sheets carry no map: they
  * are then a table like any other.
- * @throws ImportError where the map inside is of a newer format than this.
+ * @throws ImportError where the map inside is of a newer format than this, or larger than is read.
  */
 export async function importWorkbook(
   sheets: readonly SheetRows[],

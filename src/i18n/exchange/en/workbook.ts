@@ -46,7 +46,7 @@ export const workbook = {
   edited: (column: string, title: string, text: string) =>
     `${column} of “${title}” was changed in the sheet: “${text}”.`,
   refused: (column: string, title: string, text: string) =>
-    `“${text}” cannot be the ${column.toLowerCase()} of “${title}”; what it was before is kept.`,
+    `“${text}” cannot be what “${column}” says of “${title}”; what it was before is kept.`,
   unknownRow: 'This row has no id of the map, so it was left out.',
   doubledRow: 'This id stands twice; the first row counts.',
   missingRows: (rows: number) =>
