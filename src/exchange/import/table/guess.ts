@@ -16,7 +16,18 @@ export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping 
     labels.filter((label) => isKnown(label, vocabulary)).length
   const above = known(rows[start] ?? [])
   const beside = known(rows.slice(start + 1).map(([label = '']) => label))
-  return guessGrid(sheet, start, above > beside + 1 ? 'rows' : 'columns', vocabulary)
+  // A single column under a name that we know is a list.
+  const isInRows = widthOf(sheet, start) === 1 ? above > 0 : above > beside + 1
+  return guessGrid(sheet, start, isInRows ? 'rows' : 'columns', vocabulary)
+}
+
+/** Whether all that a sheet holds are headings, most of them known, with nothing under them. */
+export function isHeadingAlone(sheet: SheetRows, vocabulary: Vocabulary): boolean {
+  const start = startOf(sheet)
+  if (sheet.rows.length > start + 1) return false
+  const labels = (sheet.rows[start] ?? []).filter((label) => label.trim() !== '')
+  const known = labels.filter((label) => isKnown(label, vocabulary)).length
+  return known > labels.length / 2 || isOfCards(asCards(sheet, start, vocabulary))
 }
 
 /** The same with the stages where somebody says that they are. */
