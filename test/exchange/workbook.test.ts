@@ -209,3 +209,29 @@ test('what a workbook carries is unpacked no further than what is read', async (
   expect(problem).toMatchObject({ code: 'tooLarge', limit: IMPORT_LIMIT })
   expect((problem as { size: number }).size).toBeLessThan(1.5 * IMPORT_LIMIT)
 })
+
+test('what is written where it cannot be read is told, and changes nothing', async () => {
+  const { map, library } = sample()
+  const touchpoint = Object.values(map.card).find(({ type }) => type === 'touchpoint')!
+  let sheets = await rowsOf((await written(map, library)).bytes)
+  sheets = edit(sheets, 'Touchpoints', touchpoint.id, 'Stage', 'Elsewhere')
+  sheets = sheets.map(({ name, rows }) => {
+    if (name === 'KPIs') return { name: 'Figures', rows }
+    if (name === 'Evidence')
+      return { name, rows: rows.map((row, index) => (index === 0 ? [...row, 'Remarks'] : row)) }
+    if (name !== 'Map') return { name, rows }
+    return { name, rows: rows.map((row, index) => (index === 1 ? ['', 'Mine'] : row)) }
+  })
+  const { map: same, report } = await back(sheets)
+  expect(withoutIds(same)).toEqual(withoutIds(map))
+  const skipped = report.filter(({ what }) => what === 'skipped')
+  expect(skipped[0]!.place).toMatch(/^Touchpoints!B\d+$/)
+  expect(skipped[0]!.text).toContain('“Elsewhere” was written under “Stage”')
+  const texts = skipped.map(({ text }) => text)
+  expect(texts).toContainEqual(expect.stringContaining('“KPIs” is not in the workbook'))
+  expect(texts).toContainEqual(expect.stringContaining('“Figures” is none of those'))
+  expect(texts).toContainEqual(expect.stringContaining('“Remarks” is none of those'))
+  const onBoard = skipped.filter(({ place }) => place?.startsWith('Map!'))
+  expect(onBoard[0]).toMatchObject({ place: 'Map!B2', text: expect.stringContaining('“Mine”') })
+  expect(onBoard).toHaveLength(1)
+})

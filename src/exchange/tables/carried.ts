@@ -35,9 +35,9 @@ export async function carry({ journey, locale }: Carried): Promise<string[][]> {
  * @throws ImportError where it is larger than what is read.
  */
 export function carriedIn(sheets: readonly SheetRows[]): Carried | undefined {
-  for (const { rows } of sheets) {
-    const [mark, version, locale = '', count, sum] = rows[0] ?? []
-    if (mark !== MARK || Number(version) !== VERSION) continue
+  for (const { rows } of sheets.filter(isCarrying)) {
+    const [, version, locale = '', count, sum] = rows[0]!
+    if (Number(version) !== VERSION) continue
     const packed = rows
       .slice(1, 1 + Number(count))
       .map(([chunk = '']) => chunk)
@@ -46,6 +46,11 @@ export function carriedIn(sheets: readonly SheetRows[]): Carried | undefined {
     if (bytes) return { journey: unpackJourney(bytes), locale }
   }
   return undefined
+}
+
+/** Whether a sheet is the one that is there to carry a map, whatever it is called. */
+export function isCarrying({ rows }: SheetRows): boolean {
+  return rows[0]?.[0] === MARK
 }
 
 /** 32 bits that change when a letter does (FNV-1a), after an apostrophe's worth of letters: no number. */
