@@ -1,4 +1,5 @@
 import type { SheetRows } from '../../tables/readRows'
+import { TableError } from '../../tables/tableError'
 import type { Vocabulary } from '../../tables/vocabulary'
 import { type Grid, gridOf, widthOf } from './cells'
 import { readFeeling } from './feelings'
@@ -21,13 +22,14 @@ export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping 
   return guessGrid(sheet, start, isInRows ? 'rows' : 'columns', vocabulary)
 }
 
-/** Whether all that a sheet holds are headings, most of them known, with nothing under them. */
-export function isHeadingAlone(sheet: SheetRows, vocabulary: Vocabulary): boolean {
+/** @throws TableError where all that a sheet holds is one row of headings, most of them known. */
+export function checkFilled(sheet: SheetRows, vocabulary: Vocabulary): void {
   const start = startOf(sheet)
-  if (sheet.rows.length > start + 1) return false
+  if (sheet.rows.length > start + 1) return
   const labels = (sheet.rows[start] ?? []).filter((label) => label.trim() !== '')
   const known = labels.filter((label) => isKnown(label, vocabulary)).length
-  return known > labels.length / 2 || isOfCards(asCards(sheet, start, vocabulary))
+  if (known > labels.length / 2 || isOfCards(asCards(sheet, start, vocabulary)))
+    throw new TableError({ code: 'noRows' })
 }
 
 /** The same with the stages where somebody says that they are. */
@@ -82,7 +84,7 @@ export function asCards(sheet: SheetRows, start: number, vocabulary: Vocabulary)
 }
 
 /** Whether a table names its cards, and says of each where it is or what. */
-function isOfCards({ columns }: CardsMapping): boolean {
+export function isOfCards({ columns }: CardsMapping): boolean {
   const has = (name: ColumnUse['as']) => columns.some(({ as }) => as === name)
   return has('title') && (has('stage') || has('kind') || has('lane'))
 }

@@ -15,7 +15,7 @@ type Props = Importing & {
 export function ImportDialog({ file, ...importing }: Props) {
   const { addHere, onOpen, onClose } = importing
   const { importing: words } = useExchangeWords()
-  const { step, isBusy, failure, read, finish } = useImport(importing)
+  const { step, isBusy, failure, read, back, finish } = useImport(importing)
   if (step.at === 'report') {
     const { imported, journeyId } = step
     return (
@@ -34,6 +34,8 @@ export function ImportDialog({ file, ...importing }: Props) {
             sheets={step.read.sheets}
             title={step.read.title}
             known={step.library.persona}
+            isAdded={step.target === 'here'}
+            onBack={back}
             onImport={(imported) => void finish(imported, step.target)}
           />
           {failure && (
