@@ -8,7 +8,7 @@ export const CARRIED_KEYWORD = 'parcours:journey'
 export const CARRIED_ELEMENT = 'carried-journey'
 export const CARRIED_NAMESPACE = 'urn:parcours:journey'
 
-/** A journey file as it is carried inside a picture: compressed by zlib. */
+/** A journey file as it is carried inside a picture or a workbook: compressed by zlib. */
 export function packJourney(file: string): Uint8Array<ArrayBuffer> {
   return zlibSync(strToU8(file)) as Uint8Array<ArrayBuffer>
 }

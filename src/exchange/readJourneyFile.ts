@@ -13,7 +13,7 @@ import { JOURNEY_TYPE } from './journeyFile'
 import { findJsonFault } from './jsonFault'
 
 /** The largest file that is read, in bytes: beyond it a browser's memory is the limit. */
-export const IMPORT_LIMIT = 50 * 1024 * 1024
+export const IMPORT_LIMIT = 50_000_000
 
 /** What a journey file holds, with the ids that the file gave. */
 export type ReadJourney = {

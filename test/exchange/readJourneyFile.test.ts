@@ -59,7 +59,7 @@ test('says of each bad file what is wrong with it', () => {
 test('reads a file of any size up to the limit, and none beyond', async () => {
   const huge = { size: IMPORT_LIMIT + 1, text: () => Promise.reject(new Error('was read')) }
   await expect(readJourneyBlob(huge as unknown as Blob)).rejects.toMatchObject({
-    problem: { code: 'tooLarge', size: IMPORT_LIMIT + 1, limit: 50 * 1024 * 1024 },
+    problem: { code: 'tooLarge', size: IMPORT_LIMIT + 1, limit: 50_000_000 },
   })
   expect(problemOf('x'.repeat(IMPORT_LIMIT + 1))).toMatchObject({ code: 'tooLarge' })
   expect((await readJourneyBlob(new Blob([file()]))).map.card).toEqual({ [card.id]: card })

@@ -1,15 +1,22 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { writeWorkbook } from '@/exchange/export/workbook/workbook'
 import type { ImportedMap } from '@/exchange/import/imported'
+import { bestSheet } from '@/exchange/import/table/bestSheet'
 import { rowsOf } from '@/exchange/import/table/rows'
+import { FILE_LIMIT, UNPACKED_LIMIT } from '@/exchange/tables/limits'
 import type { SheetRows } from '@/exchange/tables/readRows'
+import { TableError } from '@/exchange/tables/tableError'
 import { en } from '@/i18n/en'
 import { en as words } from '@/i18n/exchange/en'
 import { ExchangeWordsContext } from '@/i18n/exchange/exchangeWords'
 import { MessagesContext } from '@/i18n/messages'
+import { journeyOf } from '@/model/document'
 import { TableImport } from '@/panels/exchange/import/TableImport'
+import { sayTableFailure } from '@/panels/exchange/import/tableProblem'
 import { columnsIn } from '../helpers/board'
+import { noProgress, sample, sourceOf, vocabulary } from './tableHelp'
 
 beforeEach(() => {
   // There is no canvas here: every sign is half as wide as it is high.
@@ -22,18 +29,25 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function show(sheets: readonly SheetRows[]) {
+function renderTable(sheets: readonly SheetRows[], isAdded = false) {
   const onImport = vi.fn<(imported: ImportedMap) => void>()
+  const onBack = vi.fn()
   render(
     <MessagesContext value={en}>
       <ExchangeWordsContext value={words}>
-        <TableImport sheets={sheets} title="Workshop" known={{}} onImport={onImport} />
+        <TableImport {...{ sheets, isAdded, onBack, onImport }} title="Workshop" known={{}} />
       </ExchangeWordsContext>
     </MessagesContext>,
   )
+  return { onImport, onBack }
+}
+
+async function show(sheets: readonly SheetRows[], isAdded = false) {
+  const { onImport, onBack } = renderTable(sheets, isAdded)
   // By its label: roles are slow to tell in a page of many drawn elements.
   await screen.findByLabelText('How the table is built')
   return {
+    onBack,
     imported() {
       fireEvent.submit(screen.getByRole('button', { name: 'Import' }).closest('form')!)
       return onImport.mock.lastCall![0]
@@ -104,12 +118,62 @@ test('a table that would make too many cards says so and goes nowhere', async ()
 
 test('a table of more rows than a map takes is refused with its limit', async () => {
   const rows = Array.from({ length: 20_002 }, (_, index) => [`Row ${index}`, 'x'])
-  render(
-    <MessagesContext value={en}>
-      <ExchangeWordsContext value={words}>
-        <TableImport sheets={[{ name: '', rows }]} title="" known={{}} onImport={vi.fn()} />
-      </ExchangeWordsContext>
-    </MessagesContext>,
-  )
+  renderTable([{ name: '', rows }])
   expect((await screen.findByRole('alert')).textContent).toContain('20,000 rows')
+})
+
+test('the largest sizes are said in round figures', () => {
+  const say = (code: 'tooLarge' | 'tooLargeInside', limit: number) =>
+    sayTableFailure(new TableError({ code, size: limit + 1, limit }), words, 'en')
+  expect(say('tooLarge', FILE_LIMIT)).toContain('read is 50 MB')
+  expect(say('tooLargeInside', UNPACKED_LIMIT)).toContain('more than 500 MB')
+})
+
+test('a map is called what stands above its table, until somebody says otherwise', async () => {
+  const title = () => screen.getByLabelText<HTMLInputElement>('Map title')
+  const { imported } = await show(await rowsOf(`A bike for Léa\n${TABLE}`))
+  expect(title().value).toBe('A bike for Léa')
+  expect(journeyOf(imported().map).title).toBe('A bike for Léa')
+  fireEvent.change(title(), { target: { value: '' } })
+  expect(journeyOf(imported().map).title).toBe('')
+  cleanup()
+  await show(await rowsOf(TABLE))
+  expect(title().value).toBe('Workshop')
+})
+
+test('the step takes the keyboard, leads back, and asks no title for a map that has one', async () => {
+  const { onBack } = await show(await rowsOf(TABLE))
+  expect(document.activeElement).toBe(screen.getByLabelText('Map title'))
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+  expect(onBack).toHaveBeenCalledTimes(1)
+  cleanup()
+  await show(await rowsOf(TABLE), true)
+  expect(screen.queryByLabelText('Map title')).toBeNull()
+  expect(document.activeElement?.tagName).toBe('FORM')
+})
+
+test.each([
+  ['the board', [], 'Map'],
+  ['the touchpoints', ['Map'], 'Touchpoints'],
+])(
+  'of a workbook of ours that carries nothing any more, the best sheet is taken: %s',
+  async (_, gone, best) => {
+    const { map, library } = sample()
+    const { blob } = await writeWorkbook(sourceOf(map, library), noProgress)
+    const sheets = (await rowsOf(new Uint8Array(await blob.arrayBuffer()))).filter(
+      ({ name }) => ![...gone, 'Parcours'].includes(name),
+    )
+    expect(sheets[bestSheet(sheets, vocabulary)]!.name).toBe(best)
+  },
+)
+
+test('headings with nothing under them are refused, stages are not', async () => {
+  for (const text of ['Stage,Touchpoints,Pain points', 'Stage,Title,Kind,Ticket', 'Touchpoints']) {
+    renderTable(await rowsOf(text))
+    expect((await screen.findByRole('alert')).textContent).toContain('no row under the headings')
+    expect(screen.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', true)
+    cleanup()
+  }
+  const { imported } = await show(await rowsOf('Stage,Discovery,Purchase'))
+  expect(Object.keys(columnsIn(imported().map))).toEqual(['Discovery', 'Purchase'])
 })

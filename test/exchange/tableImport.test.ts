@@ -203,3 +203,77 @@ test('tables are told from other files and texts', () => {
   expect(looksLikeTable('journey\n  section Buy\n    Pay: 3: Me\n    Wait: 1: Me, You')).toBe(false)
   expect(looksLikeTable('Hello, dear team\nyours, me')).toBe(false)
 })
+
+test('every cell that cannot be is in the report, however many there are', async () => {
+  const rows = Array.from({ length: 300 }, (_, index) => `Pay ${index},Epic`)
+  const { imported } = await importText(['Title,Kind', ...rows].join('\n'))
+  const changed = imported.report.filter(({ what }) => what === 'changed')
+  expect(changed.map(({ place }) => place)).toEqual(rows.map((_, index) => `B${index + 2}`))
+})
+
+const MARKDOWN =
+  '# A bike for Léa\n\nNotes of the day.\n\n| | Discovery |\n|---|---|\n| Touchpoints | See an ad |\n\nThe end.'
+
+test.each([
+  ['a text', MARKDOWN],
+  ['a file', new TextEncoder().encode(MARKDOWN)],
+])('a Markdown table is read, and the lines around it are counted: %s', async (_, content) => {
+  const { sheet, imported } = await importText(content)
+  expect(columnsIn(imported.map)).toEqual({ Discovery: ['See an ad'] })
+  expect(sheet.title).toBe('A bike for Léa')
+  expect(imported.report).toContainEqual({
+    what: 'skipped',
+    text: '3 lines of text outside the table were left out.',
+  })
+})
+
+test.each([
+  [
+    'two columns with a comma',
+    'Stage,Touchpoints\nBuy,Pay\nUse,Unpack',
+    { Buy: ['Pay'], Use: ['Unpack'] },
+  ],
+  ['one column', 'Stages\nBuy\nUse', { Buy: [], Use: [] }],
+  ['a card without a comma', 'Stage,Touchpoints\nBuy,Pay\nUse', { Buy: ['Pay'], Use: [] }],
+  [
+    'most rows cut short',
+    'Stage;Touchpoints;Pain points\nBuy\nUse\nPay;Card;Slow\nEnd',
+    { Buy: [], Use: [], Pay: ['Card, Slow'], End: [] },
+  ],
+])('a real file is read: %s', async (_, text, columns) => {
+  const { imported } = await importText(new TextEncoder().encode(text))
+  expect(columnsIn(imported.map)).toEqual(columns)
+  const rows = text.split('\n').length
+  expect(imported.report[0]!.text).toMatch(`${rows} rows were read: ${rows} imported, 0 left out`)
+})
+
+test.each([
+  ['stages in rows', 'Stage,Touchpoints,Emotion\nBuy,Pay,1\n,,,lost\n', 3],
+  ['one card a row', 'About\n\nStage,Title,Kind\nBuy,Pay,Touchpoint\n,,,lost\n', 4],
+])('rows of which nothing comes are counted as left out: %s', async (shape, text, read) => {
+  const { imported } = await importText(text)
+  expect(columnsIn(imported.map)).toHaveProperty('Buy')
+  expect(Object.keys(imported.map.stage)).toHaveLength(1)
+  expect(imported.report[0]!.text).toBe(
+    shape === 'stages in rows'
+      ? `${read} rows were read: 2 imported, 1 left out, 0 empty.`
+      : `${read} rows were read: 1 imported, 2 left out, 1 empty.`,
+  )
+})
+
+test('what stands above a table and is what the map is called did come', async () => {
+  const text = 'Our journey\nDraft\n,Buy\nTouchpoints,Pay'
+  const { imported } = await importText(text, 'Our journey')
+  expect(
+    imported.report.filter(({ what }) => what === 'skipped').map(({ place }) => place),
+  ).toEqual(['A2'])
+  expect(imported.report[0]!.text).toContain('4 rows were read: 3 imported, 1 left out')
+})
+
+test('a table is told by the usual number of its cells', () => {
+  const rows = Array.from({ length: 5 }, (_, index) => `Buy,Pay ${index},Slow`)
+  expect(looksLikeTable(['Our journey', ...rows].join('\n'))).toBe(true)
+  expect(looksLikeTable(['We pay, wait, and leave', 'Then', 'nothing', 'comes'].join('\n'))).toBe(
+    false,
+  )
+})

@@ -5,6 +5,9 @@ import { expect, test } from 'vitest'
 import { writeWorkbook } from '@/exchange/export/workbook/workbook'
 import { rowsOf } from '@/exchange/import/table/rows'
 import { importWorkbook } from '@/exchange/import/workbook/importWorkbook'
+import type { ImportError, ImportProblem } from '@/exchange/importError'
+import { IMPORT_LIMIT } from '@/exchange/readJourneyFile'
+import { carriedIn, carry } from '@/exchange/tables/carried'
 import { journeyOf, type LibraryDocument, MAP_KINDS, type MapDocument } from '@/model/document'
 import { createCard } from '@/model/records/card'
 import { arbitraryMap } from '../helpers/arbitraryMap'
@@ -162,7 +165,7 @@ test('an edit that cannot be, rows of nobody and rows twice leave the map as it 
   const { map: same, report } = await back(sheets)
   expect(withoutIds(same)).toEqual(withoutIds(map))
   expect(report.filter(({ what }) => what === 'skipped').map(({ text }) => text)).toEqual([
-    expect.stringContaining('“9” cannot be the severity'),
+    expect.stringContaining('“9” cannot be what “Severity” says'),
     expect.stringContaining('stands twice'),
     expect.stringContaining('no id of the map'),
     expect.stringContaining('1 row was taken out'),
@@ -193,4 +196,42 @@ test('a text longer than a cell is cut in sight and whole in the map', async () 
   expect(Object.values(again.card)[0]!.notes).toBe(notes)
   expect(report.filter(({ what }) => what === 'changed')).toEqual([])
   expect(journeyOf(again).title).toBe(journeyOf(map).title)
+})
+
+test('what a workbook carries is unpacked no further than what is read', async () => {
+  const rows = await carry({ journey: ' '.repeat(2 * IMPORT_LIMIT), locale: 'en' })
+  let problem: ImportProblem | undefined
+  try {
+    carriedIn([{ name: 'Parcours', rows }])
+  } catch (error) {
+    problem = (error as ImportError).problem
+  }
+  expect(problem).toMatchObject({ code: 'tooLarge', limit: IMPORT_LIMIT })
+  expect((problem as { size: number }).size).toBeLessThan(1.5 * IMPORT_LIMIT)
+})
+
+test('what is written where it cannot be read is told, and changes nothing', async () => {
+  const { map, library } = sample()
+  const touchpoint = Object.values(map.card).find(({ type }) => type === 'touchpoint')!
+  let sheets = await rowsOf((await written(map, library)).bytes)
+  sheets = edit(sheets, 'Touchpoints', touchpoint.id, 'Stage', 'Elsewhere')
+  sheets = sheets.map(({ name, rows }) => {
+    if (name === 'KPIs') return { name: 'Figures', rows }
+    if (name === 'Evidence')
+      return { name, rows: rows.map((row, index) => (index === 0 ? [...row, 'Remarks'] : row)) }
+    if (name !== 'Map') return { name, rows }
+    return { name, rows: rows.map((row, index) => (index === 1 ? ['', 'Mine'] : row)) }
+  })
+  const { map: same, report } = await back(sheets)
+  expect(withoutIds(same)).toEqual(withoutIds(map))
+  const skipped = report.filter(({ what }) => what === 'skipped')
+  expect(skipped[0]!.place).toMatch(/^Touchpoints!B\d+$/)
+  expect(skipped[0]!.text).toContain('“Elsewhere” was written under “Stage”')
+  const texts = skipped.map(({ text }) => text)
+  expect(texts).toContainEqual(expect.stringContaining('“KPIs” is not in the workbook'))
+  expect(texts).toContainEqual(expect.stringContaining('“Figures” is none of those'))
+  expect(texts).toContainEqual(expect.stringContaining('“Remarks” is none of those'))
+  const onBoard = skipped.filter(({ place }) => place?.startsWith('Map!'))
+  expect(onBoard[0]).toMatchObject({ place: 'Map!B2', text: expect.stringContaining('“Mine”') })
+  expect(onBoard).toHaveLength(1)
 })

@@ -2,7 +2,7 @@ import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { ImportError } from '../importError'
 
 /** The longest text that becomes a map, in characters: some hundred times a long workshop's notes. */
-export const TEXT_LIMIT = 2 * 1024 * 1024
+export const TEXT_LIMIT = 2_000_000
 
 /** The most lines, each of which may become a card. */
 export const LINE_LIMIT = 20_000

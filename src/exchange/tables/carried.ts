@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate'
 import { fromBase64, toBase64 } from '../assets'
+import { packJourney, unpackJourney } from '../packJourney'
 import type { SheetRows } from './readSpreadsheet'
 
 /** What the first cell of a sheet says that carries a map. */
@@ -22,9 +22,7 @@ export type Carried = {
  * keeps as they are, cut to what a cell holds, with what tells whether all of it is still there.
  */
 export async function carry({ journey, locale }: Carried): Promise<string[][]> {
-  const packed = await toBase64(
-    new Blob([gzipSync(strToU8(journey), { mtime: 0 }) as Uint8Array<ArrayBuffer>]),
-  )
+  const packed = await toBase64(new Blob([packJourney(journey)]))
   const chunks = packed.match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? []
   return [
     [MARK, String(VERSION), locale, String(chunks.length), checksum(packed)],
@@ -32,19 +30,27 @@ export async function carry({ journey, locale }: Carried): Promise<string[][]> {
   ]
 }
 
-/** The map that one of the sheets carries; nothing where none does, or not all of it is there. */
+/**
+ * The map that one of the sheets carries; nothing where none does, or not all of it is there.
+ * @throws ImportError where it is larger than what is read.
+ */
 export function carriedIn(sheets: readonly SheetRows[]): Carried | undefined {
-  for (const { rows } of sheets) {
-    const [mark, version, locale = '', count, sum] = rows[0] ?? []
-    if (mark !== MARK || Number(version) !== VERSION) continue
+  for (const { rows } of sheets.filter(isCarrying)) {
+    const [, version, locale = '', count, sum] = rows[0]!
+    if (Number(version) !== VERSION) continue
     const packed = rows
       .slice(1, 1 + Number(count))
       .map(([chunk = '']) => chunk)
       .join('')
     const bytes = checksum(packed) === sum ? fromBase64(packed) : undefined
-    if (bytes) return { journey: strFromU8(gunzipSync(bytes)), locale }
+    if (bytes) return { journey: unpackJourney(bytes), locale }
   }
   return undefined
+}
+
+/** Whether a sheet is the one that is there to carry a map, whatever it is called. */
+export function isCarrying({ rows }: SheetRows): boolean {
+  return rows[0]?.[0] === MARK
 }
 
 /** 32 bits that change when a letter does (FNV-1a), after an apostrophe's worth of letters: no number. */

@@ -1,8 +1,8 @@
 /** The largest file of tables that is read, in bytes. */
-export const FILE_LIMIT = 50 * 1024 * 1024
+export const FILE_LIMIT = 50_000_000
 
 /** What a spreadsheet may grow to when it is unpacked, in bytes: a small zip can hold gigabytes. */
-export const UNPACKED_LIMIT = 512 * 1024 * 1024
+export const UNPACKED_LIMIT = 500_000_000
 
 /** Rows of one sheet, a header row besides. */
 export const ROW_LIMIT = 200_000

@@ -11,17 +11,20 @@ export type { SheetRows }
  * @throws TableError where it is neither, or holds too much.
  */
 export async function readRows(content: Uint8Array | string): Promise<readonly SheetRows[]> {
-  return typeof content === 'string' || !beginsWith(content, ZIP)
-    ? [{ name: '', rows: readText(textOf(content)) }]
-    : readSpreadsheet(content)
+  const text = textOf(content)
+  return text === undefined
+    ? readSpreadsheet(content as Uint8Array)
+    : [{ name: '', rows: readText(text) }]
 }
 
 const ZIP = [0x50, 0x4b]
 /** Old Excel files, and new ones under a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 
-function textOf(content: Uint8Array | string): string {
+/** The text of a file; nothing where it is a workbook. @throws TableError where that is an old one. */
+export function textOf(content: Uint8Array | string): string | undefined {
   if (typeof content === 'string') return content
+  if (beginsWith(content, ZIP)) return undefined
   if (beginsWith(content, COMPOUND)) throw new TableError({ code: 'oldSpreadsheet' })
   return decode(content)
 }

@@ -3,7 +3,15 @@ import readXlsxFile from 'read-excel-file/universal'
 import { UNPACKED_LIMIT } from './limits'
 import { TableError } from './tableError'
 
-export type SheetRows = { readonly name: string; readonly rows: readonly (readonly string[])[] }
+/** A table as it stands: a sheet of a workbook, or a text, which has no name. */
+export type SheetRows = {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+  /** The first heading above a table within a text. */
+  readonly title?: string
+  /** How many lines of a text stand outside its table. */
+  readonly outside?: number
+}
 
 /**
  * The sheets of an .xlsx workbook. Formulas give the value that the workbook keeps for them; dates

@@ -36,7 +36,10 @@ function separatorOf(text: string): string {
   return best
 }
 
-/** The share of rows that have the usual number of cells, 0 where that is one. */
+/**
+ * The share of rows that have the usual number of cells. Where most have one, they may have been
+ * left unfilled: the headings then tell how many there are, and one is 0.
+ */
 function evennessOf(sample: string, delimiter: string): number {
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS })
   const rows = data.filter((row) => row.length > 1 || row[0]?.trim() !== '')
@@ -48,5 +51,7 @@ function evennessOf(sample: string, delimiter: string): number {
     (most, each) => (each[1] > most[1] ? each : most),
     [1, 0],
   )
-  return width === 1 ? 0 : count / whole.length
+  if (width > 1) return count / whole.length
+  const headings = whole[0]?.length ?? 1
+  return headings === 1 ? 0 : widths.get(headings)! / whole.length
 }

@@ -3,7 +3,15 @@
  * 1, as spreadsheets number them; sizes are in bytes.
  */
 export type TableProblem =
-  | { readonly code: 'empty' | 'notText' | 'notSpreadsheet' | 'oldSpreadsheet' | 'unreadable' }
+  | {
+      readonly code:
+        | 'empty'
+        | 'noRows'
+        | 'notText'
+        | 'notSpreadsheet'
+        | 'oldSpreadsheet'
+        | 'unreadable'
+    }
   | { readonly code: 'openQuote'; readonly row: number }
   | { readonly code: 'tooLarge' | 'tooLargeInside'; readonly size: number; readonly limit: number }
   | { readonly code: 'tooManyRows'; readonly sheet: string; readonly limit: number }

@@ -11,19 +11,18 @@ export type Finding = {
   say(words: TableWords): string
 }
 
-/** How many are reported of those that are alike: who has to mend thousands does not read them all. */
-const KEPT = 200
+const ORDER = ['read', 'made', 'changed', 'skipped'] as const
 
-/** The report of an import in a language. Beyond the first of each kind, the rest are counted. */
+/** The report of an import in a language: every finding, those of a kind together. */
 export function sayFindings(findings: readonly Finding[], words: TableWords): ReportLine[] {
-  const lines: ReportLine[] = []
-  for (const kind of ['read', 'made', 'changed', 'skipped'] as const) {
-    const found = findings.filter(({ what }) => what === kind)
-    for (const { what, place, say } of found.slice(0, KEPT))
-      lines.push({ what, text: say(words), ...(place !== undefined && { place }) })
-    if (found.length > KEPT) lines.push({ what: kind, text: words.more(found.length - KEPT) })
-  }
-  return lines
+  return ORDER.flatMap((kind) =>
+    findings
+      .filter(({ what }) => what === kind)
+      .map(({ what, place, say }) => ({
+        ...{ what, text: say(words) },
+        ...(place !== undefined && { place }),
+      })),
+  )
 }
 
 /** How many rows of a table, or lines of a grid, were read, and what became of them. */

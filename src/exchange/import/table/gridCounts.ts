@@ -1,7 +1,7 @@
 import type { SheetRows } from '../../tables/readRows'
 import type { Grid } from './cells'
 import type { Finding, RowCounts } from './findings'
-import { aboveTable, unusedLines } from './leftOut'
+import { aboveTable, aroundTable, unusedLines } from './leftOut'
 import type { GridMapping } from './mapping'
 
 /** What of a grid does not come, and what became of the rows of its sheet. */
@@ -9,14 +9,26 @@ export function linesLeftOut(
   sheet: SheetRows,
   grid: Grid,
   mapping: GridMapping,
+  title: string,
 ): { readonly skipped: readonly Finding[]; readonly counts: RowCounts } {
-  const above = aboveTable(sheet, mapping.start)
+  const above = aboveTable(sheet, mapping.start, title)
   const unused = unusedLines(grid, mapping)
   const empty = sheet.rows.filter((row) => row.every((cell) => cell.trim() === '')).length
-  const skipped = above.length + (mapping.stagesIn === 'columns' ? unused.length : 0)
+  const skipped =
+    above.length + (mapping.stagesIn === 'columns' ? unused.length : unusedPlaces(grid, mapping))
   const read = sheet.rows.length
   return {
-    skipped: [...above, ...unused],
+    skipped: [...aroundTable(sheet), ...above, ...unused],
     counts: { read, imported: read - empty - skipped, skipped, empty },
   }
+}
+
+/** How many places hold nothing but what stands in lines that are left out. */
+function unusedPlaces(grid: Grid, { lines }: GridMapping): number {
+  let count = 0
+  for (let place = 0; place < grid.placeCount; place++) {
+    const filled = lines.filter((_, line) => grid.at(line, place).trim() !== '')
+    if (filled.length > 0 && filled.every(({ as }) => as === 'skip')) count++
+  }
+  return count
 }

@@ -1,4 +1,5 @@
 import type { SheetRows } from '../../tables/readRows'
+import { TableError } from '../../tables/tableError'
 import type { Vocabulary } from '../../tables/vocabulary'
 import { type Grid, gridOf, widthOf } from './cells'
 import { readFeeling } from './feelings'
@@ -16,7 +17,19 @@ export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping 
     labels.filter((label) => isKnown(label, vocabulary)).length
   const above = known(rows[start] ?? [])
   const beside = known(rows.slice(start + 1).map(([label = '']) => label))
-  return guessGrid(sheet, start, above > beside + 1 ? 'rows' : 'columns', vocabulary)
+  // A single column under a name that we know is a list.
+  const isInRows = widthOf(sheet, start) === 1 ? above > 0 : above > beside + 1
+  return guessGrid(sheet, start, isInRows ? 'rows' : 'columns', vocabulary)
+}
+
+/** @throws TableError where all that a sheet holds is one row of headings, most of them known. */
+export function checkFilled(sheet: SheetRows, vocabulary: Vocabulary): void {
+  const start = startOf(sheet)
+  if (sheet.rows.length > start + 1) return
+  const labels = (sheet.rows[start] ?? []).filter((label) => label.trim() !== '')
+  const known = labels.filter((label) => isKnown(label, vocabulary)).length
+  if (known > labels.length / 2 || isOfCards(asCards(sheet, start, vocabulary)))
+    throw new TableError({ code: 'noRows' })
 }
 
 /** The same with the stages where somebody says that they are. */
@@ -71,7 +84,7 @@ export function asCards(sheet: SheetRows, start: number, vocabulary: Vocabulary)
 }
 
 /** Whether a table names its cards, and says of each where it is or what. */
-function isOfCards({ columns }: CardsMapping): boolean {
+export function isOfCards({ columns }: CardsMapping): boolean {
   const has = (name: ColumnUse['as']) => columns.some(({ as }) => as === name)
   return has('title') && (has('stage') || has('kind') || has('lane'))
 }

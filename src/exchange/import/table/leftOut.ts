@@ -4,14 +4,25 @@ import type { Grid } from './cells'
 import type { Finding } from './findings'
 import type { ColumnUse, GridMapping } from './mapping'
 
-/** What stands above the table. */
-export function aboveTable({ rows }: SheetRows, start: number): Finding[] {
+/** What the map can be called by: what stands first above the table. */
+export function titleAbove({ rows, title }: SheetRows, start: number): string | undefined {
+  const above = rows.slice(0, start).flatMap((row) => row.map((cell) => cell.trim()))
+  return title ?? above.find((cell) => cell !== '')
+}
+
+/** The rows above the table that come nowhere: all that are not what the map is called. */
+export function aboveTable({ rows }: SheetRows, start: number, title: string): Finding[] {
   return rows.slice(0, start).flatMap((row, index): Finding[] => {
     const column = row.findIndex((cell) => cell.trim() !== '')
-    if (column < 0) return []
+    if (column < 0 || row[column]!.trim() === title.trim()) return []
     const place = cellName(index, column)
     return [{ what: 'skipped', place, say: (words) => words.above(row[column]!) }]
   })
+}
+
+/** The text around a table. */
+export function aroundTable({ outside = 0 }: SheetRows): Finding[] {
+  return outside === 0 ? [] : [{ what: 'skipped', say: (words) => words.outside(outside) }]
 }
 
 /** The lines of a grid that become nothing, as far as anything stands in them. */

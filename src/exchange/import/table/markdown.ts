@@ -1,19 +1,34 @@
+import type { SheetRows } from '../../tables/readRows'
+
 /** The line under a Markdown table's head: `|---|:--:|`. */
 const RULE = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/
 
+/** A heading that begins with its signs: `## Buying a bike`. */
+const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/
+
 /**
- * The rows of the first table in a Markdown text, its head the first; nothing where it has none.
- * `<br>` in a cell is a line of its own, `\|` a bar.
+ * The rows of the first table in a Markdown text, its head the first, with the first heading above
+ * it and the number of filled lines outside it; nothing where there is none. `<br>` in a cell is a
+ * line of its own, `\|` a bar.
  */
-export function markdownTable(text: string): string[][] | undefined {
+export function markdownTable(
+  text: string,
+): (Required<Pick<SheetRows, 'rows' | 'outside'>> & Pick<SheetRows, 'title'>) | undefined {
   const lines = text.split(/\r\n|\r|\n/)
   const rule = lines.findIndex(
     (line, index) => index > 0 && line.includes('-') && isRule(line) && isRow(lines[index - 1]!),
   )
   if (rule < 0) return undefined
+  const above = lines.slice(0, rule - 1)
   const body = lines.slice(rule + 1)
   const end = body.findIndex((line) => !isRow(line))
-  return [lines[rule - 1]!, ...(end < 0 ? body : body.slice(0, end))].map(cellsOf)
+  const [inside, below] = end < 0 ? [body, []] : [body.slice(0, end), body.slice(end)]
+  const heading = above.map((line) => HEADING.exec(line)?.[1]).find((title) => title)
+  return {
+    rows: [lines[rule - 1]!, ...inside].map(cellsOf),
+    outside: [...above, ...below].filter((line) => line.trim() !== '').length,
+    ...(heading && { title: plainCell(heading) }),
+  }
 }
 
 function isRule(line: string): boolean {

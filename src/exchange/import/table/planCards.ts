@@ -2,7 +2,7 @@ import type { SheetRows } from '../../tables/readRows'
 import type { Vocabulary } from '../../tables/vocabulary'
 import { cardReader } from './cardReader'
 import type { Finding } from './findings'
-import { aboveTable, unusedColumns } from './leftOut'
+import { aboveTable, aroundTable, unusedColumns } from './leftOut'
 import type { CardsMapping, ColumnUse } from './mapping'
 import { gatherLanes, gatherPersonas, type TablePlan } from './planned'
 import { gatherStages } from './planStages'
@@ -24,13 +24,20 @@ export function planCards(
   })
   const body = sheet.rows.slice(start + 1)
   const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '')
-  const filled = body.filter(isFilled)
+  const isUsed = (row: readonly string[]) =>
+    row.some((cell, column) => cell.trim() !== '' && columns[column]!.as !== 'skip')
+  const filled = body.filter(isUsed)
   const readCard = cardReader(filled, sheet.rows[start] ?? [], columns, vocabulary, gathered)
   for (const [index, row] of body.entries()) {
-    if (!isFilled(row)) continue
+    if (!isUsed(row)) continue
     const isCard = !isPlaceAlone(row, columns)
     stages.put(row, isCard ? readCard(row, start + 1 + index, findings) : undefined)
   }
+  const above = aboveTable(sheet, start, title)
+  const outOfPlace = body.filter((row) => isFilled(row) && !isUsed(row)).length
+  const empty = sheet.rows.filter((row) => !isFilled(row)).length
+  const read = sheet.rows.length - 1
+  const skipped = above.length + outOfPlace
   return {
     plan: {
       title,
@@ -41,13 +48,12 @@ export function planCards(
     findings: [
       ...(readCard.scaled ? [readCard.scaled] : []),
       ...findings,
-      ...aboveTable(sheet, start),
+      ...aroundTable(sheet),
+      ...above,
       ...unusedColumns(sheet, start, columns),
     ],
-    counts: {
-      ...{ read: body.length, imported: filled.length },
-      ...{ skipped: 0, empty: body.length - filled.length },
-    },
+    // The row of the headings is none of cards.
+    counts: { read, imported: read - skipped - empty, skipped, empty },
   }
 }
 

@@ -78,7 +78,7 @@ export function planGrid(
     const steps = places.map(({ place, step }) => ({ title: step, cards: cardsAt(place) }))
     return { title, ...spread(steps) }
   })
-  const { skipped, counts } = linesLeftOut(sheet, grid, mapping)
+  const { skipped, counts } = linesLeftOut(sheet, grid, mapping, title)
   findings.push(...skipped)
   return { plan: { title, personas: personas.all(), lanes: lanes.all(), stages }, findings, counts }
 }

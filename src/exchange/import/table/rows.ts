@@ -1,5 +1,5 @@
 import { withoutApostrophe } from '../../tables/inert'
-import { readRows, type SheetRows } from '../../tables/readRows'
+import { readRows, type SheetRows, textOf } from '../../tables/readRows'
 import { decodeSigns } from '../../tables/signs'
 import { TableError } from '../../tables/tableError'
 import { MAP_COLUMN_LIMIT, MAP_ROW_LIMIT } from './limits'
@@ -12,10 +12,14 @@ import { markdownTable } from './markdown'
  * @throws TableError where it cannot be read, holds nothing, or more than a map can take.
  */
 export async function rowsOf(content: Uint8Array | string): Promise<readonly SheetRows[]> {
-  const markdown = typeof content === 'string' ? markdownTable(content) : undefined
-  const found = markdown ? [{ name: '', rows: markdown }] : await readRows(content)
+  const text = textOf(content)
+  const markdown = text === undefined ? undefined : markdownTable(text)
+  const found = markdown ? [{ name: '', ...markdown }] : await readRows(text ?? content)
   const sheets = found
-    .map(({ name, rows }) => ({ name, rows: trimmed(name === '' ? rows.map(asTyped) : rows) }))
+    .map(({ rows, ...sheet }) => ({
+      ...sheet,
+      rows: trimmed(sheet.name === '' ? rows.map(asTyped) : rows),
+    }))
     .filter(({ rows }) => rows.length > 0)
   if (sheets.length === 0) throw new TableError({ code: 'empty' })
   return sheets

@@ -18,7 +18,7 @@ const ROWS = 20
 
 /**
  * Whether a pasted text is a table: a Markdown table, or rows that tabs, semicolons, bars or commas
- * cut into the same number of cells. Commas are in every sentence, so they count from three cells.
+ * mostly cut into the same number of cells. Commas are in every sentence, so they count from three cells.
  */
 export function looksLikeTable(text: string): boolean {
   if (markdownTable(text)) return true
@@ -34,7 +34,7 @@ export function looksLikeTable(text: string): boolean {
 function isEven(sample: string, delimiter: string, cells: number): boolean {
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: ROWS, skipEmptyLines: true })
   if (data.length < 2) return false
-  const widths = data.map((row) => row.length)
-  const usual = widths.filter((width) => width === widths[0]).length
-  return widths[0]! >= cells && usual >= 0.8 * widths.length
+  const widths = new Map<number, number>()
+  for (const { length } of data) widths.set(length, (widths.get(length) ?? 0) + 1)
+  return [...widths].some(([width, rows]) => width >= cells && rows >= 0.8 * data.length)
 }

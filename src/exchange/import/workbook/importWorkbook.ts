@@ -2,6 +2,7 @@ import { type ExchangeWords, loadExchangeWords } from '@/i18n/exchange/exchangeW
 import { LANGUAGES } from '@/i18n/language'
 import { loadMessages } from '@/i18n/messages'
 import { journeyOf, type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
+import { mapSheet } from '../../export/workbook/mapSheet'
 import { contextOf, recordSheets } from '../../export/workbook/sheets'
 import { prepareImport } from '../../importJourney'
 import { type ReadJourney, readJourneyFile } from '../../readJourneyFile'
@@ -10,12 +11,13 @@ import type { SheetRows } from '../../tables/readRows'
 import { loadVocabulary } from '../../tables/vocabulary'
 import type { ImportedMap, ReportLine } from '../imported'
 import { layEdits } from './layEdits'
+import { unreadParts } from './unreadParts'
 
 /**
  * The map that a workbook of ours carries, under new ids, with what was edited in its sheets laid
  * over it where that is certain; the report says each. Nothing where the sheets carry no map: they
  * are then a table like any other.
- * @throws ImportError where the map inside is of a newer format than this.
+ * @throws ImportError where the map inside is of a newer format than this, or larger than is read.
  */
 export async function importWorkbook(
   sheets: readonly SheetRows[],
@@ -25,7 +27,8 @@ export async function importWorkbook(
   const carried = carriedIn(sheets)
   if (!carried) return undefined
   const read = readJourneyFile(carried.journey)
-  const { map, report } = layEdits(read.map, await sheetsOf(read, carried.locale), sheets, words)
+  const { board, records } = await sheetsOf(read, carried.locale)
+  const { map, report } = layEdits(read.map, records, sheets, words)
   const { map: fresh, luggage, defects } = prepareImport({ ...read, map }, library)
   return {
     ...{ map: fresh, ...luggage },
@@ -33,6 +36,7 @@ export async function importWorkbook(
       { what: 'read', text: words.workbook.carried(journeyOf(map).title) },
       { what: 'made', text: sayMade(fresh, words) },
       ...report,
+      ...unreadParts(board, records, sheets, words),
       ...(defects.length > 0
         ? [{ what: 'skipped', text: words.workbook.defects(defects.length) } as const]
         : []),
@@ -49,7 +53,8 @@ async function sheetsOf({ map, personas, definitions }: ReadJourney, locale: str
     words: await loadExchangeWords(language),
     vocabulary: await loadVocabulary(),
   }
-  return recordSheets(contextOf(map, library, speech).context, library)
+  const { context } = contextOf(map, library, speech)
+  return { board: mapSheet(context, library), records: recordSheets(context, library) }
 }
 
 function sayMade({ stage, step, card }: MapDocument, { tables }: ExchangeWords): string {

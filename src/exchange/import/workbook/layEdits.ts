@@ -1,19 +1,16 @@
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { type AnyRecord, type MapDocument, recordAt } from '@/model/document'
-import type { RecordSheet, SheetColumn } from '../../export/workbook/recordSheet'
-import { cutToCell } from '../../export/workbook/xlsx/sheet'
-import type { CellValue } from '../../tables/cardColumns'
+import type { RecordSheet } from '../../export/workbook/recordSheet'
 import { cellName } from '../../tables/cellName'
 import type { SheetRows } from '../../tables/readRows'
 import type { ReportLine } from '../imported'
-
-/** How far a program may round a number that it keeps, as a share of it. */
-const ROUNDING = 1e-12
+import { isSame } from './sameCell'
 
 /**
  * The map with what somebody wrote into the sheets since they were written: a cell that differs from
  * what the map says is an edit. Rows are found by their ids and columns by their headings. What
- * cannot be, and what belongs to no record, is left alone and reported by its cell.
+ * cannot be, what follows from elsewhere, and what belongs to no record, is left alone and reported
+ * by its cell.
  */
 export function layEdits(
   map: MapDocument,
@@ -41,13 +38,12 @@ export function layEdits(
         continue
       }
       seen.add(id)
-      for (const { column, at } of columns.editable) {
+      for (const { column, at } of columns.written) {
         const text = row[at] ?? ''
         if (isSame(column.write(record), text)) continue
-        const now = recordAt(edited, id)!
-        const next = column.edit(now, text)
+        const next = column.edit?.(recordAt(edited, id)!, text)
         if (next) edited = withRecord(edited, next)
-        const say = next ? words.edited : words.refused
+        const say = next ? words.edited : column.edit ? words.refused : words.derived
         report.push({
           what: next ? 'changed' : 'skipped',
           place: placeOf(at),
@@ -61,27 +57,16 @@ export function layEdits(
   return { map: edited, report }
 }
 
-type EditableColumn = SheetColumn & Required<Pick<SheetColumn, 'edit'>>
-
-/** Where the sheet's columns are in a row of headings. Somebody may have moved or removed some. */
+/**
+ * Where the sheet's columns are in a row of headings, the id's apart. Somebody may have moved or
+ * removed some.
+ */
 function columnsIn({ columns }: RecordSheet, headings: readonly string[]) {
-  const editable = columns.flatMap((column) => {
-    const at = headings.indexOf(column.heading)
-    return column.edit && at >= 0 ? [{ column: column as EditableColumn, at }] : []
-  })
-  return { id: headings.indexOf(columns[0]!.heading), editable }
-}
-
-/** Whether a cell still says what was written into it. Programs change how lines end. */
-function isSame(value: CellValue, text: string): boolean {
-  if (value === null) return text === ''
-  if (typeof value === 'string') return lines(cutToCell(value)) === lines(text)
-  if (text.trim() === '') return !Number.isFinite(value)
-  return Math.abs(Number(text) - value) <= ROUNDING * Math.abs(value)
-}
-
-function lines(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  const [id, ...others] = columns
+  const written = others
+    .map((column) => ({ column, at: headings.indexOf(column.heading) }))
+    .filter(({ at }) => at >= 0)
+  return { id: headings.indexOf(id!.heading), written }
 }
 
 function withRecord(map: MapDocument, record: AnyRecord): MapDocument {

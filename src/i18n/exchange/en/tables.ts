@@ -54,6 +54,8 @@ export const tables = {
     `${count(stages, 'stage', 'stages')}, ${count(steps, 'step', 'steps')} and ${count(cards, 'card', 'cards')} were made.`,
   more: (lines: number) => `And ${count(lines, 'more of this kind', 'more of this kind')}.`,
   above: (text: string) => `“${text}” stands above the table and was left out.`,
+  outside: (lines: number) =>
+    `${count(lines, 'line', 'lines')} of text outside the table ${lines === 1 ? 'was' : 'were'} left out.`,
   leftOut: (name: string, cells: number) =>
     `${name === '' ? 'What has no name' : `“${name}”`} was left out, with ${count(cells, 'filled cell', 'filled cells')}.`,
   noScore: (text: string) => `“${text}” is not an emotion score on this table’s scale.`,
@@ -94,10 +96,12 @@ export const tables = {
   previewEmpty: 'With these choices the table makes no stage.',
   tooManyCards: (cards: string, limit: string) =>
     `This table would make ${cards} cards; a map takes ${limit} at most. Leave rows out, or split the table.`,
+  back: 'Back',
   import: 'Import',
 
   problems: {
     empty: 'There is nothing to read: choose a table or paste its cells.',
+    noRows: 'There is no row under the headings: fill the table in, and import it again.',
     notText: 'This file is neither text nor a workbook. Save the table as CSV or .xlsx.',
     notSpreadsheet:
       'This file cannot be read as an Excel workbook (.xlsx). Save the table as .xlsx or CSV again.',

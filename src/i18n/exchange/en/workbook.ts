@@ -46,7 +46,17 @@ export const workbook = {
   edited: (column: string, title: string, text: string) =>
     `${column} of “${title}” was changed in the sheet: “${text}”.`,
   refused: (column: string, title: string, text: string) =>
-    `“${text}” cannot be the ${column.toLowerCase()} of “${title}”; what it was before is kept.`,
+    `“${text}” cannot be what “${column}” says of “${title}”; what it was before is kept.`,
+  derived: (column: string, title: string, text: string) =>
+    `“${text}” was written under “${column}” for “${title}”, but that column only repeats what follows from the map; it was not read.`,
+  boardCell: (text: string) =>
+    `${text === '' ? 'This cell was emptied' : `“${text}” was written here`}, but the board only repeats the other sheets; it was not read.`,
+  goneSheet: (name: string) =>
+    `The sheet “${name}” is not in the workbook, or has another name; the map keeps what it told.`,
+  strangeSheet: (name: string) =>
+    `The sheet “${name}” is none of those that Parcours wrote; it was not read.`,
+  strangeColumn: (heading: string) =>
+    `${heading === '' ? 'The column without a heading' : `The column “${heading}”`} is none of those that Parcours wrote; it was not read.`,
   unknownRow: 'This row has no id of the map, so it was left out.',
   doubledRow: 'This id stands twice; the first row counts.',
   missingRows: (rows: number) =>

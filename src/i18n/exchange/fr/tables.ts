@@ -47,6 +47,8 @@ export const tables: typeof english = {
     `Créés\u202f: ${count(stages, 'étape', 'étapes')}, ${count(steps, 'moment', 'moments')} et ${count(cards, 'fiche', 'fiches')}.`,
   more: (lines) => `Et ${count(lines, 'autre du même genre', 'autres du même genre')}.`,
   above: (text) => `«\u00a0${text}\u00a0» se trouve au-dessus du tableau et a été laissé de côté.`,
+  outside: (lines) =>
+    `${count(lines, 'ligne de texte hors du tableau a été laissée', 'lignes de texte hors du tableau ont été laissées')} de côté.`,
   leftOut: (name, cells) =>
     `${name === '' ? 'Ce qui n’a pas de nom' : `«\u00a0${name}\u00a0»`} a été laissé de côté, avec ${count(cells, 'cellule remplie', 'cellules remplies')}.`,
   noScore: (text) => `«\u00a0${text}\u00a0» n’est pas une émotion sur l’échelle de ce tableau.`,
@@ -88,10 +90,13 @@ export const tables: typeof english = {
   previewEmpty: 'Avec ces choix, le tableau ne donne aucune étape.',
   tooManyCards: (cards, limit) =>
     `Ce tableau donnerait ${cards} fiches\u202f; une carte en contient au plus ${limit}. Laissez des lignes de côté ou découpez le tableau.`,
+  back: 'Retour',
   import: 'Importer',
 
   problems: {
     empty: 'Il n’y a rien à lire\u202f: choisissez un tableau ou collez ses cellules.',
+    noRows:
+      'Il n’y a aucune ligne sous les en-têtes\u202f: remplissez le tableau et importez-le de nouveau.',
     notText:
       'Ce fichier n’est ni du texte ni un classeur. Enregistrez le tableau en CSV ou en .xlsx.',
     notSpreadsheet:

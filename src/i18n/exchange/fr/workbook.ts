@@ -46,6 +46,16 @@ export const workbook: typeof english = {
     `${column} de «\u00a0${title}\u00a0»\u202f: modifié dans la feuille, «\u00a0${text}\u00a0».`,
   refused: (column, title, text) =>
     `${column} de «\u00a0${title}\u00a0»\u202f: «\u00a0${text}\u00a0» n’est pas possible, la valeur d’avant est gardée.`,
+  derived: (column, title, text) =>
+    `${column} de «\u00a0${title}\u00a0»\u202f: «\u00a0${text}\u00a0» n’a pas été lu, car cette colonne ne fait que répéter ce qui découle de la carte.`,
+  boardCell: (text) =>
+    `${text === '' ? 'Cette cellule a été vidée' : `«\u00a0${text}\u00a0» a été écrit ici`}, mais la carte ne fait que répéter les autres feuilles\u202f; cela n’a pas été lu.`,
+  goneSheet: (name) =>
+    `La feuille «\u00a0${name}\u00a0» n’est plus dans le classeur, ou porte un autre nom\u202f; la carte garde ce qu’elle disait.`,
+  strangeSheet: (name) =>
+    `La feuille «\u00a0${name}\u00a0» n’est pas de celles que Parcours a écrites\u202f; elle n’a pas été lue.`,
+  strangeColumn: (heading) =>
+    `${heading === '' ? 'La colonne sans en-tête' : `La colonne «\u00a0${heading}\u00a0»`} n’est pas de celles que Parcours a écrites\u202f; elle n’a pas été lue.`,
   unknownRow: 'Cette ligne n’a pas d’identifiant de la carte et a été laissée de côté.',
   doubledRow: 'Cet identifiant figure deux fois\u202f; la première ligne compte.',
   missingRows: (rows) =>

@@ -168,6 +168,7 @@ export const answers = {
 
   errors: {
     empty: 'There is nothing to read: choose a file of answers or paste its text.',
+    noRows: 'There is no answer under the headings: choose a file that holds some.',
     notText: 'This file is neither text nor a spreadsheet. Save the answers as CSV or .xlsx.',
     notSpreadsheet:
       'This file cannot be read as an Excel workbook (.xlsx). Save the answers as .xlsx or CSV again.',

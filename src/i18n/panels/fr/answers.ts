@@ -162,6 +162,8 @@ export const answers: typeof english = {
 
   errors: {
     empty: 'Il n’y a rien à lire\u202f: choisissez un fichier de réponses ou collez son texte.',
+    noRows:
+      'Il n’y a aucune réponse sous les en-têtes\u202f: choisissez un fichier qui en contient.',
     notText:
       'Ce fichier n’est ni du texte ni un classeur. Enregistrez les réponses en CSV ou en .xlsx.',
     notSpreadsheet:

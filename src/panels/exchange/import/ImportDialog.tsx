@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useState } from 'react'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { PanelDialog } from '../../fields/PanelDialog'
 import { useFocusReturn } from '../../fields/useFocusReturn'
@@ -17,14 +17,10 @@ type Props = Importing & {
 export function ImportDialog({ file, ...importing }: Props) {
   const { addHere, onOpen, onClose } = importing
   const { importing: words } = useExchangeWords()
-  const { step, isBusy, failure, read, finish } = useImport(importing)
+  const { step, isBusy, failure, read, back, finish } = useImport(importing)
+  const [dropped, setDropped] = useState(file)
   // Its dialogs follow one another: at the end the keyboard goes back to before the first.
   useFocusReturn()
-  useEffect(() => {
-    // What the keyboard was on went away with the step before.
-    if (step.at === 'table')
-      document.querySelector<HTMLElement>('[role=dialog] [data-autofocus]')?.focus()
-  }, [step.at])
   if (step.at === 'report') {
     const { imported, journeyId } = step
     return (
@@ -43,6 +39,12 @@ export function ImportDialog({ file, ...importing }: Props) {
             sheets={step.read.sheets}
             title={step.read.title}
             known={step.library.persona}
+            isAdded={step.target === 'here'}
+            onBack={() => {
+              // Who goes back wants to choose anew, not to have the same read again.
+              setDropped(undefined)
+              back()
+            }}
             onImport={(imported) => void finish(imported, step.target)}
           />
           {failure && (
@@ -53,7 +55,7 @@ export function ImportDialog({ file, ...importing }: Props) {
         </>
       ) : (
         <SourceStep
-          dropped={file}
+          dropped={dropped}
           canAddHere={addHere !== undefined}
           isBusy={isBusy}
           failure={failure}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ImportedMap } from '@/exchange/import/imported'
 import { importTable } from '@/exchange/import/table/importTable'
 import { MAP_CARD_LIMIT } from '@/exchange/import/table/limits'
@@ -22,52 +22,73 @@ import { useTableImport } from './useTableImport'
 type Props = {
   /** As `readTable` gives them. */
   readonly sheets: readonly SheetRows[]
-  /** What the map is called until somebody says otherwise: the file's name without its extension. */
+  /**
+   * What the map is called where neither the table nor somebody says it: the file's name without its
+   * extension.
+   */
   readonly title: string
   /** The library's personas. */
   readonly known: Readonly<Record<string, Persona>>
+  /** Whether what comes becomes part of the open map, which has its title. */
+  readonly isAdded: boolean
+  /** To where the table comes from. */
+  readonly onBack: () => void
   readonly onImport: (imported: ImportedMap) => void
 }
 
 /** The step between a table and its map: how it is built, what its lines become, and the board of it. */
-export function TableImport({ sheets, title: given, known, onImport }: Props) {
+export function TableImport({ sheets, title: given, known, isAdded, onBack, onImport }: Props) {
   const { locale } = useMessages()
   const words = useExchangeWords()
   const { tables } = words
   const id = useId()
-  const [chosen, chooseSheet] = useState(() => longest(sheets))
-  const [title, setTitle] = useState(given)
-  const sheet = sheets[chosen]!
-  const { draft, failure } = useTableImport(sheet)
+  const [picked, pickSheet] = useState<number>()
+  const [typed, setTyped] = useState<string>()
+  const { at, draft, failure } = useTableImport(sheets, picked)
+  const title = isAdded ? given : (typed ?? draft?.title ?? given)
   const cards = draft ? cardCount(draft.planned.plan) : 0
   const isTooMany = cards > MAP_CARD_LIMIT
+  const isReady = draft && !isTooMany && draft.planned.plan.stages.length > 0
   const number = (count: number) => count.toLocaleString(locale)
   const problem = failure
     ? sayTableFailure(failure, words, locale)
     : isTooMany && tables.tooManyCards(number(cards), number(MAP_CARD_LIMIT))
 
+  const form = useRef<HTMLFormElement>(null)
+  // What had the keyboard went with the step before.
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('[data-autofocus]')
+    ;(first ?? form.current)?.focus()
+  }, [])
+
   return (
     <form
+      ref={form}
       className={styles.form}
+      tabIndex={-1}
+      data-autofocus={isAdded || undefined}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!draft || isTooMany) return
+        if (!isReady) return
         const context = { title, vocabulary: draft.vocabulary }
-        onImport(importTable(sheet, draft.mapping, context, known, tables))
+        onImport(importTable(draft.sheet, draft.mapping, context, known, tables))
       }}
     >
       <div className={styles.row}>
-        <div className={styles.title}>
-          <label htmlFor={`${id}-title`} className={field.label}>
-            {tables.tableTitle}
-          </label>
-          <input
-            id={`${id}-title`}
-            className={field.input}
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        </div>
+        {!isAdded && (
+          <div className={styles.title}>
+            <label htmlFor={`${id}-title`} className={field.label}>
+              {tables.tableTitle}
+            </label>
+            <input
+              id={`${id}-title`}
+              className={field.input}
+              data-autofocus
+              value={title}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </div>
+        )}
         {sheets.length > 1 && (
           <div>
             <label htmlFor={`${id}-sheet`} className={field.label}>
@@ -75,9 +96,9 @@ export function TableImport({ sheets, title: given, known, onImport }: Props) {
             </label>
             <Select
               id={`${id}-sheet`}
-              value={String(chosen)}
+              value={String(at)}
               options={sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
-              onChoose={(index) => chooseSheet(Number(index))}
+              onChoose={(index) => pickSheet(Number(index))}
             />
           </div>
         )}
@@ -115,7 +136,8 @@ export function TableImport({ sheets, title: given, known, onImport }: Props) {
         <p role="status" className={styles.counts}>
           {draft && tables.rows(draft.planned.counts)}
         </p>
-        <Button type="submit" look="primary" disabled={!draft || isTooMany}>
+        <Button onClick={onBack}>{tables.back}</Button>
+        <Button type="submit" look="primary" disabled={!isReady}>
           {tables.import}
         </Button>
       </div>
@@ -139,10 +161,4 @@ function LabelSwitch({
       onToggle={() => remap({ ...mapping, hasLabels: !mapping.hasLabels })}
     />
   )
-}
-
-/** A sheet of notes often comes before the table. */
-function longest(sheets: readonly SheetRows[]): number {
-  const most = Math.max(...sheets.map(({ rows }) => rows.length))
-  return sheets.findIndex(({ rows }) => rows.length === most)
 }

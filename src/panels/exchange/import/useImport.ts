@@ -77,6 +77,10 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onClose }: Impor
         if (read.is === 'table') setStep({ at: 'table', read, library, target })
         else await bringIn(read.imported, target)
       }),
+    back: () => {
+      setFailure(undefined)
+      setStep({ at: 'source' })
+    },
     finish: (imported: ImportedMap, target: ImportTarget) =>
       attempt(() => bringIn(imported, target)),
   }
