@@ -100,9 +100,9 @@ journey %% not me
   expect(reported(result)).toEqual([
     `line 3: ${words.mermaid.read.config}`,
     `line 6: ${words.mermaid.read.config}`,
-    `line 17: ${words.mermaid.read.untitledStage}`,
-    `line 11: ${words.mermaid.read.scenario}`,
     `line 10: ${words.mermaid.read.accTitle('For screen readers')}`,
+    `line 11: ${words.mermaid.read.scenario}`,
+    `line 17: ${words.mermaid.read.untitledStage}`,
   ])
 })
 
@@ -137,6 +137,16 @@ test.each([
   const [before] = words7('\u0000', '\u0000').split('\u0000')
   expect(lines[0]).toMatch(/^line 7: /)
   expect(lines[0]).toContain(before)
+})
+
+test('a number sign in a list of people is told with the person it belongs to', () => {
+  const result = read('journey\nsection S\nPay: 3: Ben, Anna #2\n')
+  expect(reported(result)).toEqual([`line 3: ${words.mermaid.read.hash('Anna #2')}`])
+})
+
+test('a scale below zero is told with a true minus', () => {
+  const { report } = read('journey\nsection S\nPay: -2\n')
+  expect(report[1]!.text).toContain('between −2 and 2')
 })
 
 test('a section or a title keeps its number sign', () => {
@@ -189,7 +199,11 @@ test.each([
   ['journey\n\nPay\n', 3, words.mermaid.refused.noScore('Pay')],
   ['journey\nsection A\n  Pay; wait: 3: Me\n', 3, words.mermaid.refused.noScore('Pay')],
   ['journey\nPay: 3; wait\n', 2, words.mermaid.refused.sign(';')],
-  ['journey\nIssue #42: 3: Me\n', 2, words.mermaid.refused.noScore('Issue')],
+  ['journey\nIssue #42: 3: Me\n', 2, words.mermaid.refused.hash('Issue')],
+  ['journey\nLearn C#: 4: Me\n', 2, words.mermaid.refused.hash('Learn C')],
+  ['JOURNEY\n  section A\n  Pay: 3: Me\n', 1, words.mermaid.refused.capitals('JOURNEY')],
+  ['%% a\nJourney\n', 2, words.mermaid.refused.capitals('Journey')],
+  ['\n---\ntitle: x\njourney\n', 2, words.mermaid.refused.frontMatter],
   ['journey\nsection A: b\n', 2, words.mermaid.refused.noName],
   ['journey\nJourney planner: 3: Me\n', 2, words.mermaid.refused.journeyAgain],
   ['journey\naccDescr { never\nPay: 3\n', 2, words.mermaid.refused.braces],
@@ -281,9 +295,20 @@ test('a diagram is told from other texts', () => {
     '```mermaid\njourney\nsection A\nB: 3\n```\n',
     'journey section A\n',
     '\ufeffjourney\r\n',
+    '---\ntitle: x\njourney\n  section A\n',
+    'JOURNEY\n  title x\n',
+    'Journey\n  Pay: 3: Me\n',
   ])
     expect([text, looksLikeMermaid(text)]).toEqual([text, true])
-  for (const text of ['', 'Journey\n  Pay', 'journey to Paris\n  Pay', 'flowchart LR', '{"a":1}'])
+  for (const text of [
+    '',
+    'Journey\n  Pay',
+    'Journey\n  Call at 10:30\n  Title page',
+    'journey to Paris\n  Pay',
+    '---\nNotes\nThe journey\n',
+    'flowchart LR',
+    '{"a":1}',
+  ])
     expect([text, looksLikeMermaid(text)]).toEqual([text, false])
 })
 

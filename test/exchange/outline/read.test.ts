@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ImportedMap } from '@/exchange/import/imported'
-import { looksLikeOutline, readOutline } from '@/exchange/import/outline/outline'
+import { isSurelyOutline, looksLikeOutline, readOutline } from '@/exchange/import/outline/outline'
 import { ImportError } from '@/exchange/importError'
 import { en as words } from '@/i18n/exchange/en'
 import { journeyOf } from '@/model/document'
@@ -148,11 +148,35 @@ test('personas and channels are recognised at the end of a line, and nowhere els
       'Buy',
       ['Call / Camille Dupont 1 / Ben -2 / @Camille Dupont / @Ben / #phone'],
       ['Pay / Ben 1 / @Ben / #customerArea / #phone'],
-      ['Write to @brand about #7 #urgent', '! Slow / @Ben'],
+      ['Write to @brand about #7 / #urgent', '! Slow / @Ben'],
       ['Mail a@b.fr (1 of 2)'],
     ],
   ])
   expect(result.personas.map(({ name }) => name)).toEqual(['Ben'])
+  expect(reported(result)).toEqual([`line 4: ${words.outline.inTitle('@brand')}`])
+})
+
+test.each([
+  ['Shop visit (-1,5) @Max (+2) #kiosk', 'Shop visit / everyone -1.5 / Max 2 / #kiosk', []],
+  ['Shop visit @Max @Ann (+2) (-1)', 'Shop visit / Ann 2 / Max -1 / @Max / @Ann', undefined],
+  ['U @Unknown person (+1)', 'U @Unknown person / everyone 1', [words.outline.inTitle('@Unknown')]],
+  ['Pay (+1) by card', 'Pay (+1) by card', [words.outline.inTitle('(+1)')]],
+  ['Pay (+x) #client-portal @Max', 'Pay (+x) / @Max / #client-portal', []],
+  ['Pay (+1) (+2)', 'Pay / everyone 2', [words.outline.otherScore('(+1)')]],
+  ['Order #42', 'Order #42', []],
+  ['#urgent', '#urgent', [words.outline.inTitle('#urgent')]],
+] as const)('tags are read one by one from the end: %s', (line, expected, said) => {
+  const result = read(`Buy\n  ${line}`)
+  expect(told(result)).toEqual([['Buy', [expected]]])
+  if (said) expect(reported(result)).toEqual(said.map((text) => `line 2: ${text}`))
+})
+
+test('a stage that ends with a colon loses its score no less than others, and that is told', () => {
+  for (const text of ['Purchase (+2):\n  Pay', 'Purchase: (+2)\n  Pay']) {
+    const result = read(text)
+    expect(told(result)).toEqual([['Purchase', ['Pay']]])
+    expect(reported(result)).toEqual([`line 1: ${words.outline.stageScore('(+2)')}`])
+  }
 })
 
 test('what cannot be placed as it stands is told by its line', () => {
@@ -222,8 +246,40 @@ test('an outline is told from tables and other texts', () => {
     '\tA\tB\nX\t1\t2',
     '| a | b |\n| - | - |',
     '{\n "a": 1\n}',
+    'We went to the shop.\nIt was closed.',
+    'We have read what you sent us and we\nthink that it can be done. More soon',
+    `${'word '.repeat(30)}\n${'word '.repeat(30)}`,
+    'Dear Anna,\nhere is the list',
   ])
     expect([text, looksLikeOutline(text)]).toEqual([text, false])
+})
+
+test('a plain list of short lines is an outline', () => {
+  for (const text of [
+    'Awareness\nConsideration\nPurchase',
+    'Discovery:\nSee an ad\nPurchase:\nPay',
+    '- Compare, choose\n- Pay\n',
+    '1. Awareness\r\n2. Purchase',
+  ])
+    expect([text, looksLikeOutline(text)]).toEqual([text, true])
+})
+
+test('indents and signs tell an outline from a table for sure, commas or not', () => {
+  for (const text of [
+    'Stage; one\n  Touch; A\n  Touch; B',
+    'Stage, a, b\n- Touch, c, d\n- Touch, e, f',
+    'Pay; now\n! Slow; dear\n? Why; how',
+  ])
+    expect([text, isSurelyOutline(text)]).toEqual([text, true])
+  for (const text of [
+    'a;b\nc;d\n',
+    'Awareness\nPurchase',
+    'Stage;Touch\n?;3\n> 18;4\n!;2',
+    'a;b\n"c\n  d";e',
+    'Stage\tTouch\n  A\tB',
+    '| a | b |\n| - | - |\n  | c | d |',
+  ])
+    expect([text, isSurelyOutline(text)]).toEqual([text, false])
 })
 
 test('hostile texts are refused or read at once', () => {

@@ -8,6 +8,7 @@ import type { MapPlan } from '../plan'
 import { checkSize } from '../textLimits'
 import { draftOf } from './draft'
 import { hideEntities } from './entities'
+import { type MermaidBlock, mermaidBlocks } from './fences'
 import { prepare } from './prepare'
 import { type Clerk, createClerk, reportSettings } from './report'
 import { FACES, scaleOf } from './scale'
@@ -18,24 +19,31 @@ import { stepsOf } from './touchpoints'
  * Reads a Mermaid user journey, as Mermaid 11 and 12 do: sections become stages, tasks touchpoints,
  * scores emotion (1…5 is −2…+2; another scale where the whole diagram shows one) and people
  * personas. Where Mermaid itself garbles what was surely meant, that is read, and told with its line.
+ * Lines are counted from `firstLine` where the text is part of a longer one, which has so many lines
+ * `outside` it.
  * @throws ImportError where Mermaid would not accept the text, with the line and the reason.
  */
 export function readMermaid(
   source: string,
   words: ExchangeWords,
   known: Readonly<Record<string, Persona>>,
+  firstLine = 1,
+  outside = 0,
 ): ImportedMap {
   checkSize(source, words)
-  const prepared = prepare(source)
-  if (prepared.isOpen)
-    throw new ImportError({ code: 'refused', line: 1, reason: words.mermaid.refused.frontMatter })
+  const prepared = prepare('\n'.repeat(firstLine - 1) + source)
+  const { openAt: line } = prepared
+  if (line)
+    throw new ImportError({ code: 'refused', line, reason: words.mermaid.refused.frontMatter })
   const clerk = createClerk(words)
+  const left = outside + prepared.outside
+  if (left > 0) clerk.say('skipped', undefined, words.mermaid.read.outsideBlock(left))
   reportSettings(prepared, words, clerk)
   const plan = planOf(prepared, words, clerk)
   const touchpoints = plan.stages.reduce((sum, { steps }) => sum + steps.length, 0)
   const { made } = words.mermaid.read
   const summary = made(plan.stages.length, touchpoints, plan.personas.length)
-  return { ...buildPlan(plan, known), report: [{ what: 'made', text: summary }, ...clerk.lines] }
+  return { ...buildPlan(plan, known), report: [{ what: 'made', text: summary }, ...clerk.lines()] }
 }
 
 function planOf(prepared: ReturnType<typeof prepare>, words: ExchangeWords, clerk: Clerk): MapPlan {
@@ -56,10 +64,31 @@ function planOf(prepared: ReturnType<typeof prepare>, words: ExchangeWords, cler
 /** So much of a text tells whether it is a diagram. */
 const BEGINNING = 20_000
 
-/** Whether a text begins as a Mermaid journey does, behind front matter, settings and comments. */
+/** A line that begins a journey. */
+const JOURNEY =
+  /^\s*journey\b[ \t]*(?:$|[#%]|title\s|section\s|acc(?:Title|Descr)\b|[^\n]*:\s*[\d.+-])/
+
+/** Lines that stand below one, and in few other texts. */
+const STATEMENT =
+  /^[ \t]*(?:(?:title|section)[ \t]+\S|acc(?:Title|Descr)[ \t]*[:{]|[^:#\n]+:[ \t]+[\d.+-]+[ \t]*(?::|$))/m
+
+/**
+ * Whether a text begins as a Mermaid journey does, behind front matter, settings and comments. Also
+ * where Mermaid will not have it: front matter has no end, or "Journey" stands in capitals above
+ * what only a diagram says.
+ */
 export function looksLikeMermaid(source: string): boolean {
-  const { text } = prepare(source.slice(0, BEGINNING))
-  const first = /^\s*journey\b[ \t]*(.*)/.exec(text)?.[1]
-  if (first === undefined) return false
-  return first === '' || /^(?:[#%]|title\s|section\s|acc(?:Title|Descr)\b)|:\s*[\d.+-]/i.test(first)
+  const { text, openAt } = prepare(source.slice(0, BEGINNING))
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const begins = openAt ? lines.some((line) => JOURNEY.test(line)) : JOURNEY.test(lines[0] ?? '')
+  return begins || (/^\s*journey\s*$/i.test(lines[0] ?? '') && STATEMENT.test(text))
+}
+
+/** The first Mermaid block of a Markdown document that is to hold a journey. */
+export function mermaidBlockIn(document: string): MermaidBlock | undefined {
+  for (const block of mermaidBlocks(document)) {
+    const { text } = prepare(block.text.slice(0, BEGINNING))
+    if (/^\s*journey\b/i.test(text) || looksLikeMermaid(block.text)) return block
+  }
+  return undefined
 }

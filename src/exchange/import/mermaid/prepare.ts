@@ -1,3 +1,5 @@
+import { type MermaidBlock, mermaidBlocks } from './fences'
+
 /** A text without what Mermaid takes away before it reads; every line keeps its number. */
 export type Prepared = {
   readonly text: string
@@ -5,8 +7,10 @@ export type Prepared = {
   readonly title?: { readonly text: string; readonly line: number }
   /** The lines of settings: front matter that is not a title, and directives. */
   readonly settings: readonly number[]
-  /** The settings at the top have no end. */
-  readonly isOpen: boolean
+  /** The line where settings at the top begin that have no end. */
+  readonly openAt?: number
+  /** How many lines that say something stand after the fence of a block. */
+  readonly outside: number
 }
 
 /**
@@ -14,7 +18,7 @@ export type Prepared = {
  * fence of a Markdown block around it all.
  */
 export function prepare(source: string): Prepared {
-  const lines = unfence(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const { lines, outside } = unfence(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   const front = frontMatterOf(lines)
   const bare =
     front.end === undefined ? lines : lines.map((line, at) => (at <= front.end! ? '' : line))
@@ -23,23 +27,27 @@ export function prepare(source: string): Prepared {
     text: text.split('\n').map(withoutComment).join('\n'),
     ...(front.title && { title: front.title }),
     settings: [...(front.settings ?? []), ...starts],
-    isOpen: front.isOpen,
+    ...(front.openAt && { openAt: front.openAt }),
+    outside,
   }
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*mermaid\b/
-
-/** The lines within the fence of a Markdown block, the others empty; all where there is none. */
-function unfence(text: string): string[] {
-  const lines = text.split('\n')
-  const first = lines.findIndex((line) => line.trim() !== '')
-  const fence = FENCE.exec(lines[first] ?? '')?.[1]
-  if (!fence) return lines
-  const end = lines.findIndex((line, at) => at > first && line.trim().startsWith(fence))
-  return lines.map((line, at) => (at > first && (end < 0 || at < end) ? line : ''))
+/** The lines within the fence that a text begins with, at their places; all where there is none. */
+function unfence(text: string): { readonly lines: string[]; readonly outside: number } {
+  const block = fencedIn(text)
+  if (!block) return { lines: text.split('\n'), outside: 0 }
+  const before = Array.from({ length: block.line - 1 }, () => '')
+  return { lines: [...before, ...block.text.split('\n')], outside: block.outside }
 }
 
-type FrontMatter = Pick<Prepared, 'title' | 'isOpen'> & {
+/** The Mermaid block that a text begins with. */
+export function fencedIn(text: string): MermaidBlock | undefined {
+  const first = text.split(/\r\n|\r|\n/).findIndex((line) => line.trim() !== '')
+  const [block] = mermaidBlocks(text)
+  return block?.line === first + 2 ? block : undefined
+}
+
+type FrontMatter = Pick<Prepared, 'title' | 'openAt'> & {
   readonly settings?: readonly number[]
   /** The place of its last line. */
   readonly end?: number
@@ -48,10 +56,11 @@ type FrontMatter = Pick<Prepared, 'title' | 'isOpen'> & {
 function frontMatterOf(lines: readonly string[]): FrontMatter {
   const start = lines.findIndex((line) => line.trim() !== '')
   const opening = lines[start] ?? ''
-  if (opening.trim() !== '---') return { isOpen: opening.trimStart().startsWith('---') }
+  if (opening.trim() !== '---')
+    return opening.trimStart().startsWith('---') ? { openAt: start + 1 } : {}
   const indent = opening.slice(0, opening.indexOf('-'))
   const end = lines.findIndex((line, at) => at > start && line.trimEnd() === `${indent}---`)
-  if (end < 0) return { isOpen: true }
+  if (end < 0) return { openAt: start + 1 }
   const settings: number[] = []
   let title: Prepared['title']
   for (let at = start + 1; at < end; at += 1) {
@@ -60,7 +69,7 @@ function frontMatterOf(lines: readonly string[]): FrontMatter {
     else if (line.trim() !== '' && !line.trim().startsWith('#') && settings.length === 0)
       settings.push(at + 1)
   }
-  return { isOpen: false, end, settings, ...(title && title.text !== '' && { title }) }
+  return { end, settings, ...(title && title.text !== '' && { title }) }
 }
 
 function unquoted(value: string): string {

@@ -5,18 +5,20 @@ import type { Prepared } from './prepare'
 
 /** Collects what was done with each line, and tells what a part with hidden entities stands for. */
 export type Clerk = {
-  readonly lines: ReportLine[]
+  /** All that was said: first of the whole, then of each line in their order. */
+  lines(): ReportLine[]
   say(what: ReportLine['what'], line: number | undefined, text: string): void
   /** The text of a part on one line, without spaces at its ends. */
   read(part: string, line: number): string
 }
 
 export function createClerk(words: ExchangeWords): Clerk {
-  const lines: ReportLine[] = []
+  const said: { readonly line: number; readonly report: ReportLine }[] = []
   const clerk: Clerk = {
-    lines,
+    lines: () => said.toSorted((a, b) => a.line - b.line).map(({ report }) => report),
     say(what, line, text) {
-      lines.push({ what, text, ...(line !== undefined && { place: words.importing.line(line) }) })
+      const place = line === undefined ? {} : { place: words.importing.line(line) }
+      said.push({ line: line ?? 0, report: { what, text, ...place } })
     },
     read(part, line) {
       const text = showEntities(part, (name) =>
@@ -46,8 +48,13 @@ export function withHash(
 ): string {
   if (comment === undefined) return body
   const isPart = /\S$/.test(body) || /^#\d/.test(comment)
-  const shown = asWritten(isPart ? body + comment : comment).trim()
+  const shown = asWritten(isPart ? nameIn(body) + comment : comment).trim()
   if (isPart) clerk.say('changed', line, words.mermaid.read.hash(shown))
   else if (/\w/.test(comment)) clerk.say('skipped', line, words.mermaid.read.afterHash(shown))
   return isPart ? body + comment : body
+}
+
+/** Of what follows a task's name, its last person; a title or a section is its own name. */
+function nameIn(body: string): string {
+  return body.startsWith(':') ? body.slice(body.search(/[^:,]*$/)) : body
 }

@@ -30,10 +30,13 @@ export function* statementsOf(text: string, refusals: Refusals): Generator<State
   for (const token of tokensOf(text)) {
     const { type, line } = token
     if (!hasBegun) {
+      if (type === 'journey' && token.text !== 'journey')
+        throw refuse(line, refusals.capitals(token.text))
       if (type === 'journey') hasBegun = true
       else if (type !== 'break') throw refuse(line, refusals.notJourney)
       continue
     }
+    if (name && type === 'comment') throw refuse(line, refusals.hash(asWritten(name.text.trim())))
     if (type === 'comment' && held?.to === token.from && token.text.startsWith('#')) {
       yield { ...held, comment: token.text }
       held = undefined

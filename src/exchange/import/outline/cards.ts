@@ -8,32 +8,44 @@ import type { Tag, TaggedText } from './tags'
 
 export type Say = (what: ReportLine['what'], text: string) => void
 
-/** A touchpoint with its scores: one that follows a persona is that persona's, else of all named. */
+/**
+ * A touchpoint with its scores: one that follows a persona is that persona's, else of all named, or
+ * of everyone where those have their own. Of two for the same the later one counts.
+ */
 export function touchpointOf(
   { title, tags }: TaggedText,
   people: People,
   words: ExchangeWords,
   say: Say,
 ): CardPlan {
-  const scores = new Map<number | 'all', number>()
+  const own = new Map<number | 'all', Scored>()
   const named = placesOf(tags, people)
-  const without = new Set(named)
-  let shared: number | undefined
   for (const [at, tag] of tags.entries()) {
     if (tag.type !== 'score') continue
     const score = scoreOf(tag, words, say)
-    const before = tags[at - 1]
     if (score === undefined) continue
-    if (before?.type === 'persona') {
-      const place = people.placeOf(before.name)
-      scores.set(place, score)
-      without.delete(place)
-    } else shared = score
+    const before = tags[at - 1]
+    const who = before?.type === 'persona' ? people.placeOf(before.name) : 'all'
+    const other = own.get(who)
+    if (other) say('skipped', words.outline.otherScore(other.written))
+    own.set(who, { score, written: tag.written })
   }
-  if (shared !== undefined)
-    for (const who of named.length > 0 ? without : (['all'] as const)) scores.set(who, shared)
-  return { type: 'touchpoint', title, scores, ...concerning(named), ...onChannels(tags) }
+  const shared = own.get('all')
+  const without = named.filter((who) => !own.has(who))
+  const isOfAll = shared !== undefined && without.length === 0
+  const scores = new Map<number | 'all', number>()
+  for (const [who, { score }] of own) if (who !== 'all' || isOfAll) scores.set(who, score)
+  if (shared && !isOfAll) for (const who of without) scores.set(who, shared.score)
+  return {
+    type: 'touchpoint',
+    title,
+    scores,
+    ...concerning(isOfAll ? [] : named),
+    ...onChannels(tags),
+  }
 }
+
+type Scored = { readonly score: number; readonly written: string }
 
 /** A pain point, a thought or an opportunity. */
 export function signedCard(
@@ -60,7 +72,7 @@ function scoreOf(
     return undefined
   }
   const half = toScore(value)
-  if (half !== value) say('changed', words.outline.rounded(written, String(half)))
+  if (half !== value) say('changed', words.outline.rounded(written, String(half).replace('-', '−')))
   return half
 }
 

@@ -47,14 +47,50 @@ function summaryOf({ stages }: MapPlan, words: ExchangeWords): string {
 /** So much of a text tells whether it is an outline. */
 const BEGINNING = 20_000
 
-/** Whether a text is lines set in below one another, or lines with signs; and not a table. */
+/**
+ * Whether a text may be an outline: lines set in below one another, lines with signs or headings,
+ * or a plain list of short lines; and not a table.
+ */
 export function looksLikeOutline(source: string): boolean {
-  const beginning = source.slice(0, BEGINNING)
-  const rows = beginning.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '')
+  const rows = rowsOf(source)
   const cells = rows.filter((row) => /\S\t|^\s*\|/.test(row)).length
-  if (/^\s*[{[<]/.test(beginning) || cells * 2 > rows.length) return false
-  const lines = linesOf(beginning)
+  if (/^\s*[{[<]/.test(rows[0] ?? '') || cells * 2 > rows.length) return false
+  const lines = linesOf(rows.join('\n'))
   if (lines.length < 2) return false
   const ranks = new Set(lines.map(({ rank }) => rank))
-  return ranks.size > 1 || lines.some(({ sign, isHeading }) => sign !== undefined || isHeading)
+  const isMarked = lines.some(({ sign, isHeading }) => sign !== undefined || isHeading)
+  return ranks.size > 1 || isMarked || isPlainList(rows)
+}
+
+/**
+ * Whether a text is an outline even where commas or semicolons cut its lines as a table's: lines
+ * are set in below others, or begin with the sign of a card. Cells that hold several lines do not
+ * count, nor does a text that has tabs between words.
+ */
+export function isSurelyOutline(source: string): boolean {
+  const rows = rowsOf(source)
+  const isCells = (row: string) => /\S\t|^\s*\|/.test(row) || row.split('"').length % 2 === 0
+  if (rows.some(isCells) || !looksLikeOutline(source)) return false
+  return linesOf(rows.join('\n')).some(({ rank, sign, text }, at, lines) => {
+    const isBelow = at > 0 && rank > 0 && rank > lines[at - 1]!.rank
+    return isBelow || (sign !== undefined && /^["“«‘']?\s*\p{L}/u.test(text))
+  })
+}
+
+/** The rows of a text's beginning that say something. */
+function rowsOf(source: string): string[] {
+  const rows = source.slice(0, BEGINNING).split(/\r\n|\r|\n/)
+  return rows.filter((row) => row.trim() !== '')
+}
+
+/** A line of a list is no longer than this, in characters. */
+const SHORT = 120
+
+/** Where sentences end, also within a line; and what tells of a sentence that goes on below. */
+const SENTENCE = /[.!?…,;]["”’»)\]\s]*$|\p{L}{2}[.!?…]\s+\p{Lu}/u
+
+/** Whether every row is short and no sentence, and they are not cut into cells by one sign. */
+function isPlainList(rows: readonly string[]): boolean {
+  const cells = rows.filter((row) => /\S[,;]\S/.test(row)).length
+  return cells * 2 <= rows.length && rows.every((row) => row.length < SHORT && !SENTENCE.test(row))
 }

@@ -37,13 +37,13 @@ export function placeLines(
   let last: { readonly line: PlacedLine; readonly cards: CardPlan[] } | undefined
   for (const line of lines) {
     const say = tell(line)
-    const tagged = tagsOf(line.text, isKnown)
+    const read = (text: string) => tagged(text, isKnown, words, say)
     if (line.sign) {
       if (line.text === '') {
         say('skipped', words.outline.emptySign(line.sign))
         continue
       }
-      const card = signedCard(line.sign, tagged, people, words, say)
+      const card = signedCard(line.sign, read(line.text), people, words, say)
       last = { line, cards: placeSigned(stageHere(say), card, words, say) }
     } else if (last && line.rank > last.line.rank)
       noteOn(last.cards, last.cards.length - 1, line.text, words, say)
@@ -52,13 +52,25 @@ export function placeLines(
       if (line.depth === 0) {
         title = line.text
         say('read', words.outline.title(title))
-      } else if (line.depth === 1) stages.push(stageOf(tagged, words, say))
+      } else if (line.depth === 1) stages.push(stageOf(read(withoutColon(line.text)), words, say))
       else if (line.depth === 2)
-        stageHere(say).steps.push({ cards: [touchpointOf(tagged, people, words, say)] })
+        stageHere(say).steps.push({ cards: [touchpointOf(read(line.text), people, words, say)] })
       else noteOn(stageHere(say).steps.at(-1)!.cards, 0, line.text, words, say)
     }
   }
   return { title, stages, personas: people.personas }
+}
+
+/** A title and its tags; what looks like a tag and stays in the title is told. */
+function tagged(
+  text: string,
+  isKnown: (name: string) => boolean,
+  words: ExchangeWords,
+  say: Say,
+): TaggedText {
+  const read = tagsOf(text, isKnown)
+  if (read.untaken.length > 0) say('changed', words.outline.inTitle(read.untaken.join(' ')))
+  return read
 }
 
 function stageOf({ title, tags }: TaggedText, words: ExchangeWords, say: Say): StageDraft {
@@ -67,7 +79,12 @@ function stageOf({ title, tags }: TaggedText, words: ExchangeWords, say: Say): S
   const written = (list: typeof tags) => list.map((tag) => tag.written).join(' ')
   if (scores.length > 0) say('skipped', words.outline.stageScore(written(scores)))
   if (others.length > 0) say('skipped', words.outline.stageTags(written(others)))
-  return { title: title.endsWith(':') ? title.slice(0, -1).trimEnd() : title, cards: [], steps: [] }
+  return { title: withoutColon(title), cards: [], steps: [] }
+}
+
+/** A stage without the colon that tells it is one. */
+function withoutColon(text: string): string {
+  return text.endsWith(':') ? text.slice(0, -1).trimEnd() : text
 }
 
 /**

@@ -4,6 +4,8 @@ const count = pluralOf('en')
 const are = (number: number, one: string, other: string) =>
   `${count(number, one, other)} ${number === 1 ? 'is' : 'are'} left out.`
 
+const minus = (number: number) => String(number).replace('-', '−')
+
 /** The Mermaid journey, out and in. */
 export const mermaid = {
   /** As the menu calls it. */
@@ -68,10 +70,14 @@ export const mermaid = {
     goal: 'The map’s goal and whether it shows the current or the future state are left out.',
     layout: 'The steps, lanes and colours of the board are left out.',
   },
+  otherDiagram: (keyword: string) =>
+    `This is a Mermaid diagram of another kind, “${keyword}”. Only a “journey” can become a map.`,
   read: {
     made: (stages: number, touchpoints: number, personas: number) =>
       `${count(stages, 'stage', 'stages')}, ${count(touchpoints, 'touchpoint', 'touchpoints')} and ${count(personas, 'persona', 'personas')} were read from a Mermaid journey.`,
     scenario: 'The description became the map’s scenario.',
+    outsideBlock: (lines: number) =>
+      `The Mermaid block in the text was read. Outside it, ${are(lines, 'line', 'lines')}`,
     accTitle: (text: string) => `The title for screen readers, “${text}”, has no place in a map.`,
     config: 'Settings of how Mermaid draws have no place in a map.',
     otherTitle: (text: string) => `“${text}” gave way to a later title, as Mermaid has it.`,
@@ -97,13 +103,17 @@ export const mermaid = {
       `The score ${score} lies outside 1…5: “${name}” has none.`,
     rounded: (score: string, half: string) => `The score ${score} became ${half}: halves are kept.`,
     scale: (from: number, to: number) =>
-      `All scores lie between ${from} and ${to}: they were taken as that scale and set on −2…+2, in halves.`,
+      `All scores lie between ${minus(from)} and ${minus(to)}: they were taken as that scale and set on −2…+2, in halves.`,
   },
   refused: {
     notJourney: 'The text does not begin with “journey”, as a Mermaid journey does.',
+    capitals: (written: string) =>
+      `Mermaid reads “journey” in small letters only, and not “${written}”.`,
     frontMatter: 'The settings at the top begin with --- but do not end with it.',
     noScore: (name: string) =>
       `“${name}” has no score. A task is written “name: score: people”, on one line.`,
+    hash: (name: string) =>
+      `“${name}” has no score, because # begins a comment there and Mermaid leaves out the rest of the line. Write #35; for the sign.`,
     noName: 'A colon stands without a task’s name before it; a section’s name has none.',
     journeyAgain:
       'A line begins with “journey”, which Mermaid takes for the beginning of a diagram.',

@@ -38,6 +38,9 @@ export const outline = {
   cardScore: (score: string) => `${score}: only touchpoints have an emotion here.`,
   rounded: (score: string, half: string) => `The score ${score} became ${half}: halves are kept.`,
   outside: (score: string) => `The score ${score} lies outside −2…+2, and was left out.`,
+  inTitle: (tags: string) =>
+    `${tags} stays in the title: tags stand at a line’s end, a new persona’s name is one word there.`,
+  otherScore: (score: string) => `The score ${score} gave way to a later one.`,
   emptySign: (sign: string) => `Nothing stands behind “${sign}”.`,
   tooMany: (limit: number) =>
     `The text has more than ${limit.toLocaleString('en')} lines, the most that are read.`,

@@ -5,6 +5,8 @@ const count = pluralOf('fr')
 const left = (number: number, one: string, other: string, feminine = false) =>
   `${count(number, one, other)} ${number < 2 ? 'n’est' : 'ne sont'} pas repris${feminine ? (number < 2 ? 'e' : 'es') : ''}.`
 
+const minus = (number: number) => String(number).replace('-', '−')
+
 export const mermaid: typeof english = {
   title: 'Parcours Mermaid',
   whose: 'Parcours de',
@@ -75,10 +77,14 @@ export const mermaid: typeof english = {
     goal: 'L’objectif de la carte et son état, actuel ou futur, ne sont pas repris.',
     layout: 'Les moments, les lignes et les couleurs du plateau ne sont pas repris.',
   },
+  otherDiagram: (keyword) =>
+    `C’est un diagramme Mermaid d’un autre genre, « ${keyword} ». Seul un parcours (« journey ») peut devenir une carte.`,
   read: {
     made: (stages, touchpoints, personas) =>
       `${count(stages, 'étape', 'étapes')}, ${count(touchpoints, 'point de contact', 'points de contact')} et ${count(personas, 'persona', 'personas')} lus dans un parcours Mermaid.`,
     scenario: 'La description est devenue le scénario de la carte.',
+    outsideBlock: (lines) =>
+      `Le bloc Mermaid du texte a été lu. Hors de lui, ${left(lines, 'ligne', 'lignes', true)}`,
     accTitle: (text) =>
       `Le titre pour lecteurs d’écran, « ${text} », n’a pas de place dans une carte.`,
     config: 'Les réglages du dessin de Mermaid n’ont pas de place dans une carte.',
@@ -104,13 +110,16 @@ export const mermaid: typeof english = {
     outside: (name, score) => `L’émotion ${score} est hors de 1…5 : « ${name} » n’en a pas.`,
     rounded: (score, half) => `L’émotion ${score} est devenue ${half} : on garde des demis.`,
     scale: (from, to) =>
-      `Toutes les émotions vont de ${from} à ${to} : c’est l’échelle retenue, ramenée à −2…+2, par demis.`,
+      `Toutes les émotions vont de ${minus(from)} à ${minus(to)} : c’est l’échelle retenue, ramenée à −2…+2, par demis.`,
   },
   refused: {
     notJourney: 'Le texte ne commence pas par « journey », comme un parcours Mermaid.',
+    capitals: (written) => `Mermaid ne lit « journey » qu’en minuscules, et non « ${written} ».`,
     frontMatter: 'Les réglages du début s’ouvrent par --- mais ne se ferment pas ainsi.',
     noScore: (name) =>
       `« ${name} » n’a pas d’émotion. Une tâche s’écrit « nom: émotion: personnes », sur une ligne.`,
+    hash: (name) =>
+      `« ${name} » n’a pas d’émotion, car # y commence un commentaire et Mermaid laisse de côté le reste de la ligne. Écrivez #35; pour ce signe.`,
     noName: 'Un deux-points n’est précédé d’aucun nom de tâche ; un nom de section n’en a pas.',
     journeyAgain: 'Une ligne commence par « journey », où Mermaid voit le début d’un diagramme.',
     sign: (sign) => `Mermaid n’accepte pas « ${sign} » à cet endroit.`,

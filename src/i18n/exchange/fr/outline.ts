@@ -38,6 +38,9 @@ export const outline: typeof english = {
   cardScore: (score) => `${score} : seuls les points de contact ont ici une émotion.`,
   rounded: (score, half) => `L’émotion ${score} est devenue ${half} : on garde des demis.`,
   outside: (score) => `L’émotion ${score} est hors de −2…+2, et n’est pas reprise.`,
+  inTitle: (tags) =>
+    `${tags} reste dans le titre : les marques se lisent en fin de ligne, et un nouveau persona y tient en un mot.`,
+  otherScore: (score) => `L’émotion ${score} a cédé la place à une autre.`,
   emptySign: (sign) => `Rien ne suit « ${sign} ».`,
   tooMany: (limit) =>
     `Le texte a plus de ${limit.toLocaleString('fr')} lignes, le maximum qui soit lu.`,
