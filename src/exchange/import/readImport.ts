@@ -7,10 +7,11 @@ import type { SheetRows } from '../tables/readRows'
 import { readCarriedMap } from './carried'
 import type { ImportedMap } from './imported'
 import { importedJourney } from './importedJourney'
-import { looksLikeMermaid, readMermaid } from './mermaid/mermaid'
-import { looksLikeOutline, readOutline } from './outline/outline'
+import { looksLikeMermaid, mermaidBlockIn, readMermaid } from './mermaid/mermaid'
+import { otherDiagram } from './mermaid/otherDiagram'
+import { isSurelyOutline, looksLikeOutline, readOutline } from './outline/outline'
 import { readTable } from './table/readTable'
-import { looksLikeTable } from './table/sniff'
+import { isTableFile, looksLikeTable } from './table/sniff'
 import { importWorkbook } from './workbook/importWorkbook'
 
 /** A file, or a text that was pasted or typed, which has no name. */
@@ -87,9 +88,18 @@ async function readText(
   if (text.trim() === '') throw new ImportError({ code: 'empty' })
   if (/^\uFEFF?\s*\{/.test(text))
     return { is: 'map', imported: importedJourney(readJourneyFile(text), library, words) }
-  if (looksLikeMermaid(text)) return { is: 'map', imported: readMermaid(text, words, known) }
+  const map = (imported: ImportedMap): ReadImport => ({ is: 'map', imported })
+  // A file that calls itself a table is one, however even it is; a text is what it looks most like.
+  if (isTableFile(source.name)) return readSheets(source, words, library)
+  if (looksLikeMermaid(text)) return map(readMermaid(text, words, known))
+  const block = mermaidBlockIn(text)
+  if (block) return map(readMermaid(block.text, words, known, block.line, block.outside))
+  const other = otherDiagram(text)
+  if (other !== undefined)
+    throw new ImportError({ code: 'refused', reason: words.mermaid.otherDiagram(other) })
+  if (isSurelyOutline(text)) return map(readOutline(text, words, known))
   if (looksLikeTable(text)) return readSheets(source, words, library)
-  if (looksLikeOutline(text)) return { is: 'map', imported: readOutline(text, words, known) }
+  if (looksLikeOutline(text)) return map(readOutline(text, words, known))
   throw new ImportError({ code: 'unknown' })
 }
 
