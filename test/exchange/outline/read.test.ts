@@ -217,6 +217,12 @@ test('lines of one depth are stages, or touchpoints where they carry what those 
   ])
 })
 
+test('a line below what became a note of a pain point is a touchpoint, where there is none yet', () => {
+  const { map } = read('# Stage\n! Slow\n- a note\n\t! Worse\n  Door')
+  const titles = Object.values(map.card).map(({ type, title }) => [type, title])
+  expect(titles).toContainEqual(['touchpoint', 'Door'])
+})
+
 test('no text gets lost: it is in the map, or told', () => {
   const indent = fc.constantFrom('', '  ', '\t', '    ', '- ', '1. ', '# ', '## ', '! ', '> ')
   const line = fc.tuple(indent, indent, anyText).map((parts) => parts.join(''))

@@ -53,9 +53,14 @@ export function placeLines(
         title = line.text
         say('read', words.outline.title(title))
       } else if (line.depth === 1) stages.push(stageOf(read(withoutColon(line.text)), words, say))
-      else if (line.depth === 2)
-        stageHere(say).steps.push({ cards: [touchpointOf(read(line.text), people, words, say)] })
-      else noteOn(stageHere(say).steps.at(-1)!.cards, 0, line.text, words, say)
+      else {
+        const { steps } = stageHere(say)
+        const step = steps.at(-1)
+        // What it is below may have become a note of a card with a sign: then it is the touchpoint.
+        if (line.depth === 2 || !step)
+          steps.push({ cards: [touchpointOf(read(line.text), people, words, say)] })
+        else noteOn(step.cards, 0, line.text, words, say)
+      }
     }
   }
   return { title, stages, personas: people.personas }
