@@ -166,6 +166,19 @@ test('a sticky is drawn over the bands, where nothing cuts it', async () => {
   expect(drawn.map(({ localName }) => localName)).toEqual(['svg'])
 })
 
+test('each band has bars for its texts, as many as they have lines, for whoever sees it from afar', async () => {
+  const page = await tellAll()
+  const bands = [...page.querySelectorAll('#board .band')]
+  expect(bands.length).toBeGreaterThan(0)
+  for (const band of bands) {
+    const paths = [...band.querySelectorAll('.bars path')]
+    const bars = paths.flatMap((path) => path.getAttribute('d')!.match(/M/g) ?? [])
+    const lines = [...band.querySelectorAll('tspan')].filter(({ textContent }) => textContent)
+    expect(bars).toHaveLength(lines.length)
+    expect(paths.length).toBeLessThan(20)
+  }
+})
+
 test('the page is in the language of the interface', async () => {
   const page = await written({ language: 'fr' })
   expect(page).toContain('<html lang="fr">')
