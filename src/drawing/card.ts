@@ -1,4 +1,4 @@
-import type { CardBody } from '@/layout/cardBody'
+import { type CardBody, titlePlace } from '@/layout/cardBody'
 import { faceOf } from '@/model/score'
 import { drawFace } from './faces'
 import { hundredths } from './hundredths'
@@ -26,8 +26,13 @@ export function drawCard(
     ...(body.meta ? [drawText(body.meta, inks.ink3)] : []),
     ...body.kpis.flatMap((kpi) => drawKpi(kpi, inks)),
     ...drawFoot(body, palette),
-    ...(look ? [group('', '', look.badge, { x: body.width - 4, y: 2 })] : []),
+    ...(look ? [group('', '', look.badge, { x: body.width - 4, y: badgeY(body) })] : []),
   ]
+}
+
+/** In the card's corner, but above a title that begins close to the card's upper edge. */
+function badgeY({ type }: CardBody): number {
+  return Math.min(2, titlePlace(type).top - 6)
 }
 
 function plainInks(palette: Palette): Palette {

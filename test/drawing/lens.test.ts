@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { drawBoard, drawParts, type Scene } from '@/drawing/board'
+import { drawCard } from '@/drawing/card'
 import { drawSwatch, legendOf } from '@/drawing/lens/legend'
 import { type Lens, stepLabels } from '@/drawing/lens/lens'
 import { looksOf } from '@/drawing/lens/look'
 import { countPassing, lookAt, opacityAt, sharesIn, wordsAt } from '@/drawing/lens/reading'
 import { dark, light } from '@/drawing/palette'
-import type { Primitive } from '@/drawing/primitives'
+import type { Group, Primitive } from '@/drawing/primitives'
 import { en } from '@/i18n/en'
 import { fr } from '@/i18n/fr'
 import { emptyLibrary, type MapDocument } from '@/model/document'
@@ -211,4 +212,20 @@ test('a dimmed card is dimmed in a picture as on the board', () => {
     drawBoard(scene).find((each) => each.type === 'group' && each.id === desk.card(title).id)
   expect(group('A')).toMatchObject({ opacity: opacityAt(scene, boxOf(scene, 'A')) })
   expect(group('B')).not.toHaveProperty('opacity')
+})
+
+test('the mark of evidence stays above the words of a thought, which reach into the corner', () => {
+  const map = planned({ Only: { steps: [{ touchpoint: 'A', thought: 'Is it for me?' }] } })
+  const { cards } = laidOut(map)
+  const thoughts = [...cards.values()].filter(({ body }) => body.type === 'thought')
+  expect(thoughts.length).toBeGreaterThan(0)
+  for (const { body } of thoughts) {
+    const drawn = drawCard(body, '#000000', light, looksOf('evidence', light)[2])
+    const badge = drawn.at(-1) as Group
+    const bottom = Math.max(
+      ...badge.children.flatMap((part) => (part.type === 'rect' ? [part.y + part.height] : [])),
+    )
+    const { y, font } = body.title
+    expect(badge.y + bottom).toBeLessThan(y - font.size * 0.75)
+  }
 })

@@ -131,6 +131,42 @@ test('it is presented from the whole to the actions, by clicker, click and keys'
   await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()
 })
 
+test('a face on a slide stands in the line that it belongs to', async ({ browser }) => {
+  const page = await openPage(browser, {}, { reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Present' }).click()
+  for (const [slide, faces] of [
+    ['Discovery', 1],
+    ['Camille', 2],
+  ] as const) {
+    while ((await page.locator('.slide.current h2').textContent()) !== slide)
+      await page.keyboard.press('PageDown')
+    const felt = page.locator('.slide.current .felt')
+    await expect(felt).toHaveCount(faces)
+    for (const line of await felt.all()) {
+      const [face, around] = [await line.locator('.face').boundingBox(), await line.boundingBox()]
+      expect(face!.x).toBeCloseTo(around!.x, 0)
+      expect(Math.abs(face!.y + face!.height / 2 - around!.y - around!.height / 2)).toBeLessThan(4)
+    }
+  }
+})
+
+test('texts too far to be read are bars, and texts again on the slide of a stage', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, { more: 400 }, { reducedMotion: 'reduce' })
+  const [text, bars] = [page.locator('.band text').first(), page.locator('.band .bars').first()]
+  await expect(bars).toBeVisible()
+  await expect(text).toBeHidden()
+  await page.getByRole('button', { name: 'Present' }).click()
+  await expect(bars).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('#board')).toHaveClass(/far/)
+  await expect(bars).toBeHidden()
+  await expect(text).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bars).toBeVisible()
+})
+
 test('script in any text neither runs nor becomes markup', async ({ browser }) => {
   const text = `</script><script>window.ran=1</script><img src=x onerror="window.ran=1">"><svg onload="window.ran=1">`
   const page = await openPage(browser, { text })

@@ -285,6 +285,34 @@ test('a map whose text is too small on one slide says so', async () => {
   expect(deck.exported.notes).toEqual([])
 })
 
+test('a long channel gives way to the title of its touchpoint, and is whole in the notes', async () => {
+  const channel = `Channel ${'of a very long name '.repeat(30)}`.trim()
+  const map = planned({ One: { steps: [{ touchpoint: 'Open the shop' }, { touchpoint: 'Pay' }] } })
+  const long = Object.values(map.card).find(({ title }) => title === 'Open the shop')!
+  const card = { ...map.card, [long.id]: { ...long, channels: [channel] } }
+  const { slides, notes, exported } = await deckOf(sourceOf({ ...map, card }, emptyLibrary()), {
+    slides: new Set(['stages']),
+  })
+  const words = wordsIn(slides[0]!)
+  expect(words).toContain('Open the shop')
+  expect(words.find((text) => /^Channel of a very.*…$/.test(text))).toBeDefined()
+  expect(notes[0]).toContain(`Open the shop\n${channel}`)
+  expect(exported.notes).toEqual([
+    '1 text is longer than its place and goes on in the speaker notes.',
+  ])
+})
+
+test('the dialog is told how many texts go on in the notes', async () => {
+  const title = 'A title that goes on and on. '.repeat(60).trim()
+  const map = planned({ One: { steps: [{ touchpoint: title }, { touchpoint: `${title}!` }] } })
+  const { exported } = await deckOf(sourceOf(map, emptyLibrary(), 'fr'), {
+    slides: new Set(['stages']),
+  })
+  expect(exported.notes).toEqual([
+    '2 textes sont plus longs que leur place et se poursuivent dans les commentaires du présentateur.',
+  ])
+})
+
 /** The files that a part's relations name. */
 function targetsOf(part: string, xml: string): string[] {
   const folder = part.replace(/_rels\/[^/]+$/, '')

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { curvePath } from '@/drawing/emotion'
-import type { Primitive } from '@/drawing/primitives'
+import type { Group, Primitive } from '@/drawing/primitives'
 import { cutCurve } from '@/exchange/export/cutCurve'
 import { composePicture } from '@/exchange/export/picture'
 import { textsIn } from '@/exchange/export/pictures'
+import { en } from '@/i18n/en'
 import { stagesOf } from '@/model/outline'
 import { makeSample } from '@/templates'
 import { sceneOf } from './scene'
@@ -38,6 +39,16 @@ test('the whole map takes in the notes beside the board', () => {
   expect(bounds.x).toBe(Math.min(0, note!.x) - 24)
   expect(bounds.y + bounds.height).toBeGreaterThanOrEqual(note!.y + note!.height + 24)
   expect(bounds.x + bounds.width).toBeGreaterThanOrEqual(geometry.width + 24)
+})
+
+test('the legend of a lens has the margin around it that the board has', () => {
+  const reading = { lens: 'evidence', filter: null, messages: en } as const
+  const { bounds, primitives } = composePicture({ ...scene, reading }, { what: 'map' })!
+  const legend = primitives.find((part) => part.type === 'group' && part.id === 'legend')
+  const swatches = (legend as Group).children.filter((part) => part.type === 'group')
+  expect(swatches.length).toBe(3)
+  for (const { y } of swatches) expect(y - bounds.y).toBeGreaterThanOrEqual(24)
+  expect(composePicture(scene, { what: 'map' })!.bounds.y).toBe(-24)
 })
 
 test('a selection shows the chosen cards and no others', () => {

@@ -1,4 +1,4 @@
-import type { Geometry } from '@/layout/geometry'
+import type { Box, Geometry } from '@/layout/geometry'
 import type { MapDocument } from '@/model/document'
 import type { Palette } from '../palette'
 import { group, type Primitive, type Rect } from '../primitives'
@@ -53,18 +53,33 @@ export function legendOf(
 
 /** The mean width of a letter at the legend's size, px. */
 const LETTER = 6.3
-/** From the board's upper edge up to the middle of the legend: within the margin of a picture. */
+/** From the board's upper edge up to the middle of the legend. */
 const ABOVE = 11
 
-/** The legend in one line above the board; nothing without a lens. */
-export function drawLegend(scene: {
+/** The part of a scene that its legend tells of. */
+type Legible = {
   readonly map: MapDocument
   readonly geometry: Geometry
   readonly palette: Palette
   readonly reading?: Reading | undefined
-}): Primitive[] {
+}
+
+/** The legend in one line above the board; nothing without a lens. */
+export function drawLegend(scene: Legible): Primitive[] {
+  const line = legendLine(scene)
+  return line ? [group('legend', line.name, line.parts)] : []
+}
+
+/** What the legend takes of the plane, above the board; nothing without a lens. */
+export function legendBox(scene: Legible): Box | undefined {
+  const line = legendLine(scene)
+  const { height } = SWATCH
+  return line && { x: 0, y: -ABOVE - height / 2, width: line.width, height }
+}
+
+function legendLine(scene: Legible) {
   const { palette, reading } = scene
-  if (!reading?.lens) return []
+  if (!reading?.lens) return undefined
   const { name, steps } = legendOf(scene, reading)
   let x = 4
   const word = (text: string, weight: 400 | 600): Primitive => {
@@ -80,5 +95,5 @@ export function drawLegend(scene: {
       return [swatch, word(label, 400)]
     }),
   ]
-  return [group('legend', name, parts)]
+  return { name, parts, width: x }
 }

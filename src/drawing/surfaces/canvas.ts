@@ -1,4 +1,5 @@
 import type { AssetId } from '@/model/records/card'
+import { barOpacity, barsOf } from '../bars'
 import { cssFont } from '../measure'
 import type { Line, Picture, Primitive, Rect, Text } from '../primitives'
 
@@ -67,22 +68,10 @@ function paintText(
   context.globalAlpha = 1
 }
 
-/** The mean width of a letter, in ems of the bundled font. */
-const LETTER = 0.52
-
-function paintBars(
-  context: Context,
-  { x, y, lines, lineHeight, font, fill, anchor }: Text,
-  alpha: number,
-): void {
-  const height = font.size * 0.5
-  context.fillStyle = fill
-  context.globalAlpha = alpha * (font.weight >= 600 ? 0.6 : 0.42)
-  for (const [index, line] of lines.entries()) {
-    const width = line.length * font.size * LETTER
-    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
-    context.fillRect(left, y + index * lineHeight - height, width, height)
-  }
+function paintBars(context: Context, text: Text, alpha: number): void {
+  context.fillStyle = text.fill
+  context.globalAlpha = alpha * barOpacity(text)
+  for (const { x, y, width, height } of barsOf(text)) context.fillRect(x, y, width, height)
   context.globalAlpha = 1
 }
 

@@ -1,4 +1,5 @@
 import { drawBoard, type Scene } from '@/drawing/board'
+import { legendBox } from '@/drawing/lens/legend'
 import type { Palette } from '@/drawing/palette'
 import type { Primitive } from '@/drawing/primitives'
 import { type Box, boxAround } from '@/layout/geometry'
@@ -25,7 +26,9 @@ export function composePicture(scene: Scene, scope: PictureScope): Composition |
   switch (scope.what) {
     case 'map': {
       const { width, height, notes } = scene.geometry
-      const around = boxAround([{ x: 0, y: 0, width, height }, ...notes])!
+      const legend = legendBox(scene)
+      const board = { x: 0, y: 0, width, height }
+      const around = boxAround([board, ...(legend ? [legend] : []), ...notes])!
       return { primitives: drawBoard(scene), bounds: withMargin(around, MAP_MARGIN) }
     }
     case 'selection': {

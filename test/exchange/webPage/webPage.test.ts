@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
 import { readingOf } from '@/insights/reading'
-import type { MapDocument } from '@/model/document'
+import { type MapDocument, tableOf } from '@/model/document'
 import { createEvidence } from '@/model/records/evidence'
 import { arbitraryMap } from '../../helpers/arbitraryMap'
 import { sample, written } from './written'
@@ -164,6 +164,43 @@ test('a sticky is drawn over the bands, where nothing cuts it', async () => {
   const layers = [...page.querySelectorAll('#board > svg, #board > .band')]
   const drawn = layers.filter((layer) => layer.textContent?.includes('Ask the store team'))
   expect(drawn.map(({ localName }) => localName)).toEqual(['svg'])
+})
+
+test('each band has bars for its texts, as many as they have lines, for whoever sees it from afar', async () => {
+  const page = await tellAll()
+  const bands = [...page.querySelectorAll('#board .band')]
+  expect(bands.length).toBeGreaterThan(0)
+  for (const band of bands) {
+    const paths = [...band.querySelectorAll('.bars path')]
+    const bars = paths.flatMap((path) => path.getAttribute('d')!.match(/M/g) ?? [])
+    const lines = [...band.querySelectorAll('tspan')].filter(({ textContent }) => textContent)
+    expect(bars).toHaveLength(lines.length)
+    expect(paths.length).toBeLessThan(20)
+  }
+})
+
+test('a name or a title within a line stands by itself, so that one from right to left turns nothing', async () => {
+  const arabic = 'مرحبا (1)'
+  const { map, library } = sample()
+  const [first, ...others] = Object.values(library.persona)
+  const persona = tableOf([{ ...first!, name: arabic }, ...others])
+  const page = parsed(
+    await written({
+      map: reworded(map, arabic),
+      library: { ...library, persona },
+      choices: EVERYTHING,
+    }),
+  )
+  const lines = '.scores li, .subject, .kpis .small, .felt, .items p'
+  const told = [...page.querySelectorAll(lines)].filter(({ textContent }) =>
+    textContent!.includes(arabic),
+  )
+  expect(told.length).toBeGreaterThan(20)
+  for (const line of told) {
+    const apart = [...line.querySelectorAll('bdi')].filter((name) => name.textContent === arabic)
+    const isAlone = line.textContent === arabic
+    expect(isAlone || apart.length === line.textContent!.split(arabic).length - 1).toBe(true)
+  }
 })
 
 test('the page is in the language of the interface', async () => {

@@ -62,7 +62,7 @@ export function writeDeck(choices: DeckChoices): Exporter {
     return {
       blob: await finishPackage(bytes, { slides, palette }, onShare),
       extension: 'pptx',
-      notes: notesOn(deck, choices),
+      notes: [...notesOn(deck, choices), ...notesOnCuts(deck, slides)],
     }
   }
 }
@@ -105,4 +105,9 @@ function notesOn(deck: Deck, { slides }: DeckChoices): string[] {
   if (!slides.has('map') || size >= LEGIBLE) return []
   const { locale } = deck.messages
   return [deck.words.smallMap(size.toLocaleString(locale, { maximumFractionDigits: 1 }))]
+}
+
+function notesOnCuts({ words }: Deck, slides: readonly SlideParts[]): string[] {
+  const count = slides.reduce((sum, { cut }) => sum + cut, 0)
+  return count > 0 ? [words.cutTexts(count)] : []
 }

@@ -2,6 +2,7 @@ import type { Primitive } from '@/drawing/primitives'
 import { type PictureData, writeSvg } from '@/drawing/surfaces/svg'
 import { readingOf } from '@/insights/reading'
 import type { Box, Geometry } from '@/layout/geometry'
+import { drawBars } from './bars'
 import type { PageBoard } from './board'
 import { html, type Markup, markup } from './html'
 import { placeIn } from './place'
@@ -26,7 +27,10 @@ export function boardMarkup(
   return html`<section id="map" aria-label="${messages.board.region}">
 <div id="board" data-width="${bounds.width}" data-height="${bounds.height}" style="--ratio:${bounds.width / bounds.height}">
 ${layer(bounds, board.ground, '')}
-${board.bands.map(({ box, drawn }) => html`<div class="band" style="${placeIn(bounds, box)}">${layer(box, drawn, '', box)}</div>`)}
+${board.bands.map(
+  ({ box, drawn }) =>
+    html`<div class="band" style="${placeIn(bounds, box)}">${layer(box, drawn, '', box)}${layer(box, drawBars(drawn), 'bars', box)}</div>`,
+)}
 ${layer(bounds, board.over, '')}
 ${board.spotlights.map(({ box, drawn }) => layer(box, drawn, 'spotlight'))}
 <div class="cards">${geometry.stages.map(({ id: stageId }) => {

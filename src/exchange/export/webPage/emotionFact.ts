@@ -5,6 +5,7 @@ import { EVERYONE, faceOf, type Scores } from '@/model/score'
 import { face } from './face'
 import { type Fact, fact } from './facts'
 import { html, type Markup } from './html'
+import { inLine } from './inLine'
 import type { Telling } from './telling'
 
 /** What each persona feels, and what was measured of it; nothing where nobody has a score. */
@@ -33,7 +34,7 @@ function line(
   const { messages } = telling
   const { faces, measured: sayMeasured } = messages.board
   const spread = measured?.spread.toLocaleString(messages.locale, { maximumFractionDigits: 1 })
-  return html`<li>${score !== undefined && face(score)}<span>${name}</span>${
+  return html`<li>${score !== undefined && face(score)}${inLine(name)}${
     score !== undefined && html` <b>${telling.score(score)}</b> ${faces[faceOf(score)]}`
   }${
     measured &&

@@ -3,6 +3,7 @@ import type { Card } from '@/model/records/card'
 import { researchOf } from '@/model/research'
 import { type Fact, fact, outsideLink } from './facts'
 import { html, type Markup } from './html'
+import { lineOf } from './inLine'
 import type { Telling } from './telling'
 
 /** What is known about a card or a stage, where the page is to tell it. */
@@ -22,7 +23,7 @@ export function evidenceList({ map, choices, panel, words, day }: Telling, subje
   if (pieces.length === 0) return false
   const { sources } = panel.evidence
   return html`<ul class="evidence">${pieces.map(({ sentence, source, date, link }): Markup => {
-    const from = [sources[source], day(date)].filter(Boolean).join(' · ')
+    const from = lineOf([sources[source], day(date)])
     return html`<li><p class="prose">${sentence}</p><p class="small">${from} ${outsideLink(link, words.link)}</p></li>`
   })}</ul>`
 }

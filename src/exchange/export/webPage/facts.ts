@@ -34,6 +34,6 @@ export function level(value: number, words: string): Markup {
 export function outsideLink(address: string, words: string): Markup | false {
   if (address.trim() === '') return false
   const safe = safeLink(address)
-  if (!safe) return html`<span class="small">${address}</span>`
+  if (!safe) return html`<bdi class="small">${address}</bdi>`
   return html`<a href="${safe}" target="_blank" rel="noopener noreferrer">${words}</a>`
 }

@@ -9,6 +9,7 @@ import { type Series, seriesOf } from '@/model/series'
 import { evidenceList } from './evidenceFact'
 import { type Fact, fact } from './facts'
 import { html, type Markup } from './html'
+import { inLine, lineOf } from './inLine'
 import type { Telling } from './telling'
 
 /** The KPIs of a card or a stage: value, standing, target, and the course through time. */
@@ -29,7 +30,7 @@ function tellKpi(telling: Telling, series: Series): Markup {
   const { messages } = telling
   const { points } = trendOf(series, kpi)
   const written = value === null ? messages.kpi.noValue : telling.value(latest, value)
-  return html`<li><p class="kpi"><span>${telling.kpi(definitionId)}</span> <b>${written}</b>${
+  return html`<li><p class="kpi">${inLine(telling.kpi(definitionId))} <b>${written}</b>${
     standing && html` <span class="${standing}">${messages.kpi.standings[standing]}</span>`
   }</p>${points.length > 1 && sparkline(points, latest.target)}${small(ground(telling, latest))}${
     points.length > 1 && small(course(telling, series, points))
@@ -37,7 +38,7 @@ function tellKpi(telling: Telling, series: Series): Markup {
 }
 
 /** Whom a value covers, its target and its day. */
-function ground(telling: Telling, measurement: Measurement): string {
+function ground(telling: Telling, measurement: Measurement): Markup {
   const { personaId, channel, population, target, date } = measurement
   const parts = [
     personaId && telling.persona(personaId),
@@ -46,7 +47,7 @@ function ground(telling: Telling, measurement: Measurement): string {
     target !== null && telling.messages.details.target(telling.value(measurement, target)),
     telling.day(date),
   ]
-  return parts.filter(Boolean).join(' · ')
+  return lineOf(parts)
 }
 
 /** All values from the earliest to the latest, each with its day where it has one. */
@@ -58,8 +59,8 @@ function course(telling: Telling, { latest }: Series, points: readonly TrendPoin
   return told.join(' → ')
 }
 
-function small(text: string): Markup | false {
-  return text !== '' && html`<p class="small">${text}</p>`
+function small(text: string | Markup): Markup | false {
+  return html`${text}`.markup !== '' && html`<p class="small">${text}</p>`
 }
 
 const [WIDTH, HEIGHT, INSET] = [160, 36, 4]

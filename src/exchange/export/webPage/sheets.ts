@@ -9,6 +9,7 @@ import { emotionFact } from './emotionFact'
 import { evidenceFact } from './evidenceFact'
 import { fact, factList, prose } from './facts'
 import { html, type Markup } from './html'
+import { lineOf } from './inLine'
 import { kpiFact } from './kpiFact'
 import type { Telling } from './telling'
 
@@ -63,7 +64,7 @@ function stageSheet(telling: Telling, stage: Stage): Markup {
 function cardSheet(telling: Telling, card: Card): Markup {
   const { map, messages } = telling
   const stageId = readingOf(map).stageIdOf.get(card.id)!
-  const subject = `${messages.cardTypes[card.type]} · ${telling.title(stageId)}`
+  const subject = lineOf([messages.cardTypes[card.type], telling.title(stageId)])
   return html`<article class="sheet" id="${telling.sheet(card.id)}" data-kind="${card.type}">
 <p class="subject">${subject}</p>
 <h3>${telling.title(card.id)}</h3>${factList(cardFacts(telling, card))}</article>

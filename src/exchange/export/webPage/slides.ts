@@ -11,6 +11,7 @@ import type { Stage } from '@/model/records/stage'
 import type { PageBoard } from './board'
 import { face } from './face'
 import { html, type Markup } from './html'
+import { lineOf, sentenceWith } from './inLine'
 import type { Spotlight } from './spotlights'
 import type { Telling } from './telling'
 
@@ -91,7 +92,10 @@ function curveSlide(telling: Telling, bounds: Box, { personaId, box }: Spotlight
   const { best, worst } = curveOf(map, personaId)
   const say = (point: Point | undefined, sentence: (score: string, place: string) => string) =>
     point &&
-    html`<span class="felt">${face(point.score)}${sentence(telling.score(point.score), telling.title(point.cardId))}</span>`
+    html`<span class="felt">${face(point.score)}${sentenceWith(
+      telling.title(point.cardId),
+      (place) => sentence(telling.score(point.score), place),
+    )}</span>`
   const line = html`${say(best, words.best)}${worst?.cardId !== best?.cardId && say(worst, words.worst)}`
   const sight = { seen: besideTitles(box), lit: box, spotlight: index }
   return onBoard(bounds, sight, telling.persona(personaId), line)
@@ -107,7 +111,7 @@ function painSlide(telling: Telling): Markup[] {
       severity !== null && `${messages.details.severity} ${words.ofFive(severity)}`,
       votes > 0 && words.votes(votes),
     ]
-    return item('pain', telling.title(cardId), parts, cause)
+    return item('pain', telling.title(cardId), parts, cause !== '' && html`${cause}`)
   }
   return worst.length > 0 ? [sheet(words.worstPains, worst.map(tell))] : []
 }
@@ -123,8 +127,12 @@ function actionSlide(telling: Telling): Markup[] {
       choices.owners && owner.trim(),
       choices.owners && telling.day(due),
     ]
-    const pains = painIds.map((id) => telling.title(id)).join(', ')
-    return item('opportunity', telling.title(cardId), parts, pains && words.answers(pains))
+    const pains = lineOf(
+      painIds.map((id) => telling.title(id)),
+      ', ',
+    )
+    const answers = painIds.length > 0 && sentenceWith(pains, words.answers)
+    return item('opportunity', telling.title(cardId), parts, answers)
   })
   return tell.length > 0 ? [sheet(words.actions, tell)] : []
 }
@@ -138,9 +146,9 @@ function item(
   kind: string,
   title: string,
   parts: readonly (string | false)[],
-  more: string,
+  more: Markup | false,
 ): Markup {
-  return html`<li data-kind="${kind}"><h3>${title}</h3><p>${parts.filter(Boolean).join(' · ')}</p>${
-    more !== '' && html`<p>${more}</p>`
+  return html`<li data-kind="${kind}"><h3>${title}</h3><p>${lineOf(parts)}</p>${
+    more && html`<p>${more}</p>`
   }</li>`
 }

@@ -23,6 +23,12 @@ export const deck = {
   count: (slides: number) => count(slides, 'kind of slide', 'kinds of slides'),
   smallMap: (points: string) =>
     `On the slide with the whole map, the cards’ text is ${points} points: to read it, enlarge the view, or use the slides for each stage.`,
+  cutTexts: (texts: number) =>
+    count(
+      texts,
+      'text is longer than its place and goes on in the speaker notes.',
+      'texts are longer than their place and go on in the speaker notes.',
+    ),
 
   journeyMap: 'Customer journey map',
   stageOf: (stage: number, stages: number) => `Stage ${stage} of ${stages}`,

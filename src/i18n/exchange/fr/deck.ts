@@ -23,6 +23,12 @@ export const deck: typeof english = {
   count: (slides) => count(slides, 'type de diapositive', 'types de diapositives'),
   smallMap: (points) =>
     `Sur la diapositive de la carte entière, le texte des fiches fait ${points} points : pour le lire, agrandissez l’affichage ou utilisez les diapositives par étape.`,
+  cutTexts: (texts) =>
+    count(
+      texts,
+      'texte est plus long que sa place et se poursuit dans les commentaires du présentateur.',
+      'textes sont plus longs que leur place et se poursuivent dans les commentaires du présentateur.',
+    ),
 
   journeyMap: 'Carte de parcours client',
   stageOf: (stage, stages) => `Étape ${stage} sur ${stages}`,

@@ -22,7 +22,7 @@ type ShapeOptions = PptxGenJS.TextPropsOptions & Pick<PptxGenJS.ShapeProps, 'poi
 
 /** A pen for a slide. `lang` is the language that offices check the spelling by, `fr-FR`. */
 export function createPen(slide: PptxGenJS.Slide, lang: string): Pen & { parts: SlideParts } {
-  const parts: SlideParts = { groups: [], title: undefined, count: 0, notes: [] }
+  const parts: SlideParts = { groups: [], title: undefined, count: 0, notes: [], cut: 0 }
   // A shape without any text makes PowerPoint offer to repair the file: all are texts, some empty.
   const addShape = (options: ShapeOptions, name: string) => {
     slide.addText('', { ...options, ...named(name), lang, fontFace: ARIAL, fontSize: 10 })
@@ -109,8 +109,9 @@ export function createPen(slide: PptxGenJS.Slide, lang: string): Pen & { parts: 
       const hasTitle = parts.title !== undefined && parts.title >= from
       if (parts.count > from && !hasTitle) parts.groups.push({ name, from, to: parts.count })
     },
-    notes(lines) {
-      parts.notes = lines
+    notes(cut, lines) {
+      parts.notes = [...cut.flatMap((text) => [...text, '']), ...lines]
+      parts.cut = cut.length
     },
   }
 }

@@ -1,12 +1,12 @@
 import { cutTo, heightOf } from './fit'
-import type { Paragraph } from './pen'
+import type { CutText, Paragraph } from './pen'
 
 type Room = { readonly width: number; readonly height: number }
 
-/** A text of several paragraphs, and what of it must be told in the notes since it had no room. */
+/** A text of several paragraphs, and the whole of it for the notes where it had no room. */
 export type FittedParagraphs = {
   readonly paragraphs: readonly Paragraph[]
-  readonly cut: readonly string[]
+  readonly cut: readonly CutText[]
 }
 
 /** How much larger or smaller than drawn up a text may be set. */
@@ -28,7 +28,7 @@ export function fitTogether(
   return texts.map(({ paragraphs, room }) => {
     const set = scaled(paragraphs, share)
     if (fits(set, room)) return { paragraphs: set, cut: [] }
-    return { paragraphs: cutToFit(set, room), cut: [...paragraphs.map(({ text }) => text), ''] }
+    return { paragraphs: cutToFit(set, room), cut: [paragraphs.map(({ text }) => text)] }
   })
 }
 

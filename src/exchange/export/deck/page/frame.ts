@@ -1,7 +1,7 @@
 import { journeyOf } from '@/model/document'
 import type { Deck } from '../deck'
 import { fitText, lineHeight } from './fit'
-import type { Pen } from './pen'
+import type { CutText, Pen } from './pen'
 import { plainSigns } from './signs'
 
 /** The sizes of a deck's type, in points. */
@@ -27,7 +27,7 @@ export function drawHead(
   pen: Pen,
   deck: Deck,
   { title, kicker, colour, room = 0 }: Head,
-): string[] {
+): CutText[] {
   const { palette, paper } = deck
   const { x, y, width, height } = paper.head
   const box = { x, y: y + KICKER, width: width - room, height: height - KICKER + 6 }
@@ -43,7 +43,7 @@ export function drawHead(
     valign: 'middle',
     isTitle: true,
   })
-  return fitted.isCut ? [plainSigns(title), ''] : []
+  return fitted.isCut ? [[plainSigns(title)]] : []
 }
 
 /** The map's title at the foot. The slide's number stands to its right. */

@@ -39,6 +39,9 @@ export type TextPlace = {
   readonly isTitle?: boolean
 }
 
+/** A text that had no room on its slide, whole, in its paragraphs. */
+export type CutText = readonly string[]
+
 export type Cell = {
   readonly paragraphs: readonly Paragraph[]
   readonly align?: 'left' | 'center' | 'right'
@@ -67,7 +70,8 @@ export type Pen = {
   table(box: Box, rows: readonly (readonly Cell[])[], layout: TableLayout): void
   /** What is drawn within moves as one. */
   group(name: string, draw: () => void): void
-  notes(lines: readonly string[]): void
+  /** What the speaker is told: first the texts whose place on the slide is too short for them. */
+  notes(cut: readonly CutText[], lines: readonly string[]): void
 }
 
 export type TableLayout = {
@@ -86,4 +90,6 @@ export type SlideParts = {
   /** How many shapes there are. */
   count: number
   notes: readonly string[]
+  /** How many texts go on in the notes. */
+  cut: number
 }

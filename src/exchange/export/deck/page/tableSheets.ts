@@ -2,7 +2,7 @@ import type { Box } from '@/layout/geometry'
 import type { Deck, Sheet } from '../deck'
 import { cutTo, heightOf, widestWord } from './fit'
 import { drawFoot, drawHead, TYPE } from './frame'
-import type { Cell, Paragraph } from './pen'
+import type { Cell, CutText, Paragraph } from './pen'
 
 export type TableColumn = {
   readonly title: string
@@ -48,7 +48,10 @@ export function tableSheets(deck: Deck, table: DeckTable): Sheet[] {
       const height = heights.reduce((sum, each) => sum + each, 0)
       pen.table({ ...body, height }, cells, { name: table.title, widths, heights, inset: INSET })
       drawFoot(pen, deck)
-      pen.notes([...told, ...page.flatMap(({ notes }) => notes)])
+      pen.notes(
+        [...told, ...page.flatMap(({ cut }) => cut)],
+        page.flatMap(({ notes }) => notes),
+      )
     },
   }))
 }
@@ -59,6 +62,7 @@ const SCALES = [1.25, 1.15, 1]
 type Row = {
   readonly cells: readonly TableCell[]
   readonly height: number
+  readonly cut: readonly CutText[]
   readonly notes: readonly string[]
 }
 
@@ -82,8 +86,8 @@ function setTable(
       pages.push([])
       left = room
     }
-    const full = isCut ? row.flatMap((cell) => cell.map(({ text }) => text)) : []
-    pages.at(-1)!.push({ cells, height: taken, notes: [...full, ...(table.notes[index] ?? [])] })
+    const cut = isCut ? [row.flatMap((cell) => cell.map(({ text }) => text))] : []
+    pages.at(-1)!.push({ cells, height: taken, cut, notes: table.notes[index] ?? [] })
     left -= taken
   }
   return { pages, widths, headHeight }

@@ -9,7 +9,7 @@ import type { Deck, Sheet } from '../deck'
 import { fitText } from '../page/fit'
 import { fitTogether } from '../page/fitParagraphs'
 import { drawFoot, drawHead, TYPE } from '../page/frame'
-import type { Paragraph, Pen } from '../page/pen'
+import type { CutText, Paragraph, Pen } from '../page/pen'
 import { dots, scoreInWords } from '../page/say'
 import { nameOf } from '../place'
 
@@ -38,7 +38,7 @@ export function insightsSheets(deck: Deck): Sheet[] {
         for (const [index, { label, point }] of tiles.entries()) {
           const width = across(tiles.length)
           const box = { x: body.x + index * (width + GAP), y: body.y, width, height: TILE_HEIGHT }
-          drawTile(pen, deck, label, point, box)
+          told.push(...drawTile(pen, deck, label, point, box))
         }
         const y = body.y + (tiles.length > 0 ? TILE_HEIGHT + GAP : 0)
         const height = body.y + body.height - y
@@ -65,14 +65,14 @@ export function insightsSheets(deck: Deck): Sheet[] {
           })
         }
         drawFoot(pen, deck)
-        pen.notes(told)
+        pen.notes(told, [])
       },
     },
   ]
 }
 
-/** A touchpoint with its face, large. */
-function drawTile(pen: Pen, deck: Deck, label: string, point: Point, box: Box): void {
+/** A touchpoint with its face, large; gives its title where that had no room. */
+function drawTile(pen: Pen, deck: Deck, label: string, point: Point, box: Box): CutText[] {
   const { palette } = deck
   const skin = palette.faces[faceOf(point.score) + 2]!
   const inset = { left: 78, top: 12, right: 10, bottom: 10 }
@@ -94,6 +94,7 @@ function drawTile(pen: Pen, deck: Deck, label: string, point: Point, box: Box): 
     const placing = { pen, pictures: NO_PICTURES, names: NO_NAMES }
     pen.group(label, () => placePrimitives(drawn, face, placing))
   })
+  return name.isCut ? [[nameOf(deck, point.cardId)]] : []
 }
 
 type List = {

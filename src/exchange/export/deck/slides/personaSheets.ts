@@ -7,7 +7,7 @@ import type { Deck, Sheet } from '../deck'
 import { fitText } from '../page/fit'
 import { fitParagraphs, fitTogether } from '../page/fitParagraphs'
 import { drawFoot, drawHead, oneLine, TYPE } from '../page/frame'
-import type { Paragraph, Pen } from '../page/pen'
+import type { CutText, Paragraph, Pen } from '../page/pen'
 import { dots } from '../page/say'
 import { paragraphsOf } from '../page/signs'
 
@@ -17,7 +17,7 @@ export function personaSheets(deck: Deck): Sheet[] {
     ({ personaId }) => deck.library.persona[personaId] ?? [],
   )
   return personas.map((persona) => ({
-    draw: (pen) => pen.notes([...drawPersonaSheet(pen, deck, persona)]),
+    draw: (pen) => pen.notes(drawPersonaSheet(pen, deck, persona), []),
   }))
 }
 
@@ -25,7 +25,7 @@ const DISC = 116
 const GAP = 14
 
 /** Gives what had no room on the slide, for the notes. */
-function drawPersonaSheet(pen: Pen, deck: Deck, persona: Persona): string[] {
+function drawPersonaSheet(pen: Pen, deck: Deck, persona: Persona): CutText[] {
   const { palette, paper, messages, words } = deck
   const { body } = paper
   const told = drawHead(pen, deck, {

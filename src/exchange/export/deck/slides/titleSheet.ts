@@ -5,7 +5,7 @@ import { fitText, lineHeight } from '../page/fit'
 import { oneLine } from '../page/frame'
 import { freeformOf } from '../page/freeform'
 import { EDGE } from '../page/paper'
-import type { Pen } from '../page/pen'
+import type { CutText, Pen } from '../page/pen'
 import { dayInWords } from '../page/say'
 
 /** Beside the edge of its own, so that a cover has more air than what follows. */
@@ -44,7 +44,7 @@ export function titleSheet(deck: Deck): Sheet {
         pen.text(about, [{ text: told.text, size: told.size, colour: palette.ink2 }], {
           name: 'Scenario',
         })
-      drawStages(pen, deck, { x: INDENT, y: 386, width })
+      const stages = drawStages(pen, deck, { x: INDENT, y: 386, width })
       const personas = castsOf(map).flatMap(
         ({ personaId }) => deck.library.persona[personaId]?.name ?? [],
       )
@@ -55,8 +55,13 @@ export function titleSheet(deck: Deck): Sheet {
         name: 'Personas and date',
         valign: 'middle',
       })
-      const cut = [fitted.isCut && name, told.isCut && oneLine(scenario)].filter((each) => !!each)
-      pen.notes([...(cut as string[]), ...goal.split('\n').filter(Boolean)])
+      const cut: CutText[] = [
+        ...(fitted.isCut ? [[name]] : []),
+        ...(told.isCut ? [[oneLine(scenario)]] : []),
+        ...stages,
+        ...(small.isCut ? [foot] : []),
+      ]
+      pen.notes(cut, goal.split('\n').filter(Boolean))
     },
   }
 }
@@ -67,19 +72,19 @@ function heightOfTitle(text: string, size: number, width: number): number {
     : 1
 }
 
-/** The stages as chevrons in a row, as on the board. */
+/** The stages as chevrons in a row, as on the board; gives the titles that had no room. */
 function drawStages(
   pen: Pen,
   deck: Deck,
   { x, y, width }: { x: number; y: number; width: number },
-) {
+): CutText[] {
   const { map, palette, messages } = deck
   const stages = stagesOf(map)
-  if (stages.length === 0) return
+  if (stages.length === 0) return []
   const { height, point, gap } = CHEVRON
   const each = (width - gap * (stages.length - 1)) / stages.length
-  if (each < point * 2) return
-  for (const [index, stage] of stages.entries()) {
+  if (each < point * 2) return []
+  return stages.flatMap((stage, index) => {
     const left = x + index * (each + gap)
     const notch = index === 0 ? '' : ` L${point} ${height / 2}`
     const d = `M0 0 H${each - point} L${each} ${height / 2} L${each - point} ${height} H0${notch} Z`
@@ -98,5 +103,6 @@ function drawStages(
         { name: title, valign: 'middle' },
       )
     })
-  }
+    return fitted.isCut ? [[title]] : []
+  })
 }

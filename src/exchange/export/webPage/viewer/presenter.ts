@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 /** Shows the map slide by slide, over the whole screen where the browser lets it. */
 export function createPresenter(view: View, ended: () => void) {
   const [root, frame, head] = [document.documentElement, part('presenter'), part('head')]
-  const veil = part('veil')
+  const [board, veil] = [part('board'), part('veil')]
   const slides = [...frame.querySelectorAll<HTMLElement>('.slide')]
   const spotlights = [...document.querySelectorAll<SVGElement>('.spotlight')]
   const [previous, next] = [part<HTMLButtonElement>('previous'), part<HTMLButtonElement>('next')]
@@ -48,6 +48,7 @@ export function createPresenter(view: View, ended: () => void) {
   function aim(smoothly: boolean) {
     const { seen, lit } = slides[at]!.dataset
     veil.classList.toggle('drawn', lit !== undefined)
+    board.classList.toggle('telling', lit !== undefined)
     if (lit) cover(veil, placeFrom(lit))
     if (seen) view.fit(placeFrom(seen), { right: 0, bottom: frame.offsetHeight }, smoothly)
   }
@@ -58,7 +59,7 @@ export function createPresenter(view: View, ended: () => void) {
     frame.hidden = false
     veil.hidden = false
     // What is behind the slides is a picture for the moment.
-    part('board').inert = true
+    board.inert = true
     head.inert = true
     show(0, false)
     next.focus()
@@ -70,7 +71,8 @@ export function createPresenter(view: View, ended: () => void) {
     frame.hidden = true
     veil.hidden = true
     root.classList.remove('presenting')
-    part('board').inert = false
+    board.inert = false
+    board.classList.remove('telling')
     head.inert = false
     for (const light of spotlights) light.classList.remove('lit')
     if (document.fullscreenElement) void document.exitFullscreen()

@@ -7,7 +7,7 @@ import type { Deck } from '../../deck'
 import { kpiFigures, standingColour } from '../../kpiFigures'
 import { cutTo, heightOf } from '../../page/fit'
 import { oneLine, TYPE } from '../../page/frame'
-import type { Paragraph, Pen } from '../../page/pen'
+import type { CutText, Paragraph, Pen } from '../../page/pen'
 import { dots, percent } from '../../page/say'
 
 /** A list of a stage: its pain points, say. Each item is a few paragraphs that stay together. */
@@ -147,18 +147,18 @@ export function drawPanel(
   panel: Panel,
   [from, to]: readonly [number, number],
   box: Box,
-): string[] {
+): CutText[] {
   const heading = headingOf(panel)
   const items = panel.items.slice(from, to)
   const width = box.width - INSET.left - INSET.right
   const height = box.height - INSET.top - INSET.bottom
   let shown = items.flat()
-  const cut: string[] = []
+  const cut: CutText[] = []
   if (items.length === 1 && heightOf([heading, ...shown], width) > height) {
     const [main, ...others] = shown as [Paragraph, ...Paragraph[]]
     const fits = (text: string) =>
       heightOf([heading, { ...main, text }, ...others], width) <= height
-    cut.push(main.text, '')
+    cut.push([main.text])
     shown = [{ ...main, text: cutTo(main.text, fits) }, ...others]
   }
   const look = { fill: panel.fill, stroke: palette.line, strokeWidth: 0.75 }

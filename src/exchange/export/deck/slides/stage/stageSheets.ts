@@ -8,7 +8,7 @@ import type { DeckRatio } from '../../choices'
 import type { Deck, Sheet } from '../../deck'
 import { notesAbout } from '../../evidenceNotes'
 import { drawFoot, drawHead, TYPE } from '../../page/frame'
-import type { Pen } from '../../page/pen'
+import type { CutText, Pen } from '../../page/pen'
 import { scoreInWords } from '../../page/say'
 import { nameOf } from '../../place'
 import { drawCurveRow, drawLegend } from './curveRow'
@@ -45,7 +45,7 @@ export function stageSheets(deck: Deck, ratio: DeckRatio): Sheet[] {
           const told = drawStageHead(pen, deck, stage, { kicker, part })
           told.push(...drawPage(pen, deck, stage, emotion, page))
           drawFoot(pen, deck)
-          pen.notes([...told, ...(at === 0 ? stageNotes(deck, stage) : [])])
+          pen.notes(told, at === 0 ? stageNotes(deck, stage) : [])
         },
       }),
     )
@@ -127,9 +127,9 @@ function drawPage(
   stage: StageBox,
   emotion: EmotionBox | undefined,
   { stretch, panels }: Page,
-): string[] {
+): CutText[] {
   const { body } = deck.paper
-  const told: string[] = []
+  const told: CutText[] = []
   if (stretch) {
     const row = { x: body.x + GUTTER, y: body.y, width: body.width - GUTTER }
     const height = rowHeight(deck, stage, stretch)
@@ -169,7 +169,7 @@ function drawStageHead(
   deck: Deck,
   { id }: StageBox,
   { kicker, part }: { readonly kicker: string; readonly part: string },
-): string[] {
+): CutText[] {
   const { map, palette, paper } = deck
   const stage = map.stage[id]!
   const colour = palette.strokes[stage.colour]

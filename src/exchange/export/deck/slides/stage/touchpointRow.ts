@@ -2,9 +2,9 @@ import type { Box, StageBox } from '@/layout/geometry'
 import { touchpointsAt } from '@/model/feelings'
 import type { Card } from '@/model/records/card'
 import type { Deck } from '../../deck'
-import { cutTo, heightOf } from '../../page/fit'
+import { cutTo, heightOf, linesOf } from '../../page/fit'
 import { oneLine } from '../../page/frame'
-import type { Paragraph, Pen } from '../../page/pen'
+import type { CutText, Paragraph, Pen } from '../../page/pen'
 import { channelsInWords } from '../../page/say'
 import type { Stretch } from './stretch'
 
@@ -44,14 +44,14 @@ export function rowHeight(deck: Deck, stage: StageBox, stretch: Stretch): number
   return Math.min(MOST_HEIGHT, levels * MORE_LEVELS + (levels - 1) * LEVEL_GAP)
 }
 
-/** Draws them in a row; gives the titles that had no room. */
+/** Draws them in a row; gives the titles and channels that had no room. */
 export function drawTouchpoints(
   pen: Pen,
   deck: Deck,
   stage: StageBox,
   stretch: Stretch,
   row: Box,
-): string[] {
+): CutText[] {
   const slots = slotsOf(deck, stage, stretch)
   const levels = Math.max(1, ...slots.map(({ level }) => level + 1))
   const height = (row.height - LEVEL_GAP * (levels - 1)) / levels
@@ -67,70 +67,103 @@ export function drawTouchpoints(
     },
   }))
   const most =
-    TITLES.find((size) => size <= LEAST_ALIKE || placed.every((each) => fits(deck, each, size))) ??
-    LEAST_ALIKE
+    TITLES.find(
+      (size) =>
+        size <= LEAST_ALIKE ||
+        placed.every((each) => fits(deck, each, { ...saidBy(deck, each), size })),
+    ) ?? LEAST_ALIKE
   return placed.flatMap((each) => drawTouchpoint(pen, deck, each, most, colour))
 }
 
 /** Titles of a row are all as large, as far as none of them must be smaller than this for it. */
 const LEAST_ALIKE = 10
 const TITLES = [16, 14, 13, 12, 11, 10, 9, 8, 7]
+/** Channels are cut rather than making a title smaller than this. */
+const LEAST_BESIDE = 8
 
 type Placed = { readonly card: Card; readonly box: Box }
 
-/** What stands in a touchpoint's box: its title, and its channels where they have room as well. */
-function wordsOf(
-  deck: Deck,
-  { card }: Placed,
-  size: number,
-  title = titleOf(deck, card),
-): Paragraph[] {
-  const { palette } = deck
-  const channels = oneLine(channelsInWords(deck, card))
+/** What a touchpoint's box says: its title, and its channels where they have room as well. */
+type Said = { readonly title: string; readonly channels: string; readonly size: number }
+
+function saidBy(deck: Deck, { card }: Placed): Omit<Said, 'size'> {
+  return {
+    title: oneLine(card.title) || deck.messages.board.untitled,
+    channels: oneLine(channelsInWords(deck, card)),
+  }
+}
+
+function wordsOf({ palette }: Deck, { title, channels, size }: Said): Paragraph[] {
+  const beside = { size: channelSize(size), colour: palette.ink3, before: 1 }
   return [
     { text: title, size, bold: true, colour: palette.ink },
-    ...(channels === ''
-      ? []
-      : [{ text: channels, size: Math.min(9.5, size - 1), colour: palette.ink3, before: 1 }]),
+    ...(channels === '' ? [] : [{ text: channels, ...beside }]),
   ]
 }
 
-function titleOf({ messages }: Deck, { title }: Card): string {
-  return oneLine(title) || messages.board.untitled
+function channelSize(size: number): number {
+  return Math.min(9.5, size - 1)
 }
 
 function insetIn({ height }: Box) {
   return { left: 10, top: height < 60 ? 5 : 13, right: 8, bottom: 3 }
 }
 
-function fits(deck: Deck, placed: Placed, size: number, title?: string): boolean {
-  const { box } = placed
-  const { left, top, right, bottom } = insetIn(box)
-  const width = Math.max(10, box.width - left - right)
-  return heightOf(wordsOf(deck, placed, size, title), width) <= box.height - top - bottom
+function widthIn(box: Box): number {
+  const { left, right } = insetIn(box)
+  return Math.max(10, box.width - left - right)
 }
 
-/** Draws a touchpoint with a title of at most a size; gives the title where it had no room. */
+function fits(deck: Deck, { box }: Placed, said: Said): boolean {
+  const { top, bottom } = insetIn(box)
+  return heightOf(wordsOf(deck, said), widthIn(box)) <= box.height - top - bottom
+}
+
+/**
+ * What of a touchpoint has room in its box, with a title of at most a size. First the channels give
+ * way, cut to a line and then left out; only a title that has no room by itself is cut.
+ */
+function fitSaid(deck: Deck, placed: Placed, most: number): Said {
+  const { title, channels } = saidBy(deck, placed)
+  const sizes = TITLES.filter((size) => size <= most)
+  const width = widthIn(placed.box)
+  const inALine = (size: number) => {
+    const setting = { size: channelSize(size) }
+    if (linesOf(channels, setting, width) <= 1) return channels
+    return cutTo(channels, (text) => linesOf(text, setting, width) <= 1)
+  }
+  const least = TITLES.at(-1)!
+  return (
+    [
+      ...sizes.filter((size) => size >= LEAST_BESIDE).map((size) => ({ title, channels, size })),
+      ...sizes.map((size) => ({ title, channels: inALine(size), size })),
+      ...sizes.map((size) => ({ title, channels: '', size })),
+    ].find((said) => fits(deck, placed, said)) ?? {
+      title: cutTo(title, (text) => fits(deck, placed, { title: text, channels: '', size: least })),
+      channels: '',
+      size: least,
+    }
+  )
+}
+
+/** Draws a touchpoint with a title of at most a size; gives what it says where it had no room. */
 function drawTouchpoint(
   pen: Pen,
   deck: Deck,
   placed: Placed,
   most: number,
   colour: string,
-): string[] {
+): CutText[] {
   const { palette, messages } = deck
-  const { card, box } = placed
-  const title = titleOf(deck, card)
-  const size = TITLES.find((each) => each <= most && fits(deck, placed, each))
-  const least = TITLES.at(-1)!
-  const text = size ? title : cutTo(title, (words) => fits(deck, placed, least, words))
-  const words = wordsOf(deck, placed, size ?? least, text)
-  const shown = fits(deck, placed, size ?? least, text) ? words : words.slice(0, 1)
+  const { box } = placed
+  const { title, channels } = saidBy(deck, placed)
+  const shown = fitSaid(deck, placed, most)
   pen.group(messages.board.card('touchpoint', title), () => {
     const look = { fill: palette.board, stroke: palette.line, strokeWidth: 0.75, radius: 6 }
-    pen.text(box, shown, { name: title, inset: insetIn(box) }, look)
+    pen.text(box, wordsOf(deck, shown), { name: title, inset: insetIn(box) }, look)
     const mark = { x: box.x + 10, y: box.y + 7, width: 16, height: 3.5 }
     if (box.height >= 60) pen.shape(mark, { fill: colour, radius: 1.75 }, 'Mark')
   })
-  return size ? [] : [title, '']
+  if (shown.title === title && shown.channels === channels) return []
+  return [[title, channels].filter(Boolean)]
 }
