@@ -56,7 +56,11 @@ test.each(['en', 'fr'] as const)(
           const { bytes } = await written(full, library, language)
           const again = cards.length > 0 ? (await importText(bytes)).imported : undefined
           // A table without a row of cards is a heading alone.
-          const people = castsOf(full).map(({ personaId }) => library.persona[personaId]!.name)
+          // A name of nothing but spaces is none.
+          const people = castsOf(full).map(({ personaId }) => {
+            const { name } = library.persona[personaId]!
+            return name.trim() === '' ? '' : name
+          })
           // Namesakes are numbered, which the notes say.
           if (!again || new Set(people).size < people.length) return
           // Stages without cards are not in the table, so those after them count anew.

@@ -23,8 +23,10 @@ export function personaNamesOf(
   const names = new Map<PersonaId, string>()
   const shared = new Set<string>()
   for (const id of personaIdsOf(map)) {
-    const given = library.persona[id]?.name
-    if (given === undefined) continue
+    const persona = library.persona[id]
+    if (!persona) continue
+    // A name of nothing but spaces could not be told from none.
+    const given = persona.name.trim() === '' ? '' : persona.name
     let name = given
     for (let number = 2; taken.has(name); number++) name = words.namesake(given, number)
     if (name !== given) shared.add(given)

@@ -39,7 +39,7 @@ function asTyped(row: readonly string[]): string[] {
 
 function trimmed(rows: readonly (readonly string[])[]): (readonly string[])[] {
   const short = rows.map((row) => {
-    const end = row.findLastIndex((cell) => cell.trim() !== '')
+    const end = row.findLastIndex((cell) => cell !== '')
     return end + 1 === row.length ? row : row.slice(0, end + 1)
   })
   return short.slice(0, short.findLastIndex((row) => row.length > 0) + 1)
