@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { en } from '@/i18n/panels/en/index'
 import { fr } from '@/i18n/panels/fr/index'
 import { CHECKS } from '@/insights/checker'
+import { sayFinding } from '@/insights/sayFinding'
 import type { Finding, Fix, Moment } from '@/insights/types'
-import { idsOf, keyOf, sayFinding, sayFix } from '@/panels/insights/checker/say'
+import { idsOf, keyOf, sayFix } from '@/panels/insights/checker/say'
 import { memorableMoments } from '@/panels/insights/curve'
 import type { Writing } from '@/panels/insights/report'
 
@@ -30,7 +31,7 @@ test('every check is said in both languages, with its place and its value', () =
         placeId: 'card_a',
         detail: { kind: 'date', date: '2026-01-31' },
       }
-      const said = sayFinding(finding, words, writing)
+      const said = sayFinding(finding, words.findings.checks, writing)
       const places = words.findings.checks[id].found.length
       expect(said).toMatch(/\p{L}.*\.$/su)
       expect([id, said.includes('<card_a>')]).toEqual([id, places > 0])
@@ -46,7 +47,7 @@ test('every kind of detail is written as what it is', () => {
     [{ kind: 'kpi', definitionId: 'nps' }, '<nps>'],
     [{ kind: 'stage', stageId: 'stage_b' }, '<stage_b>'],
   ] as const)
-    expect(sayFinding({ ...base, detail }, en, writing)).toContain(written)
+    expect(sayFinding({ ...base, detail }, en.findings.checks, writing)).toContain(written)
 })
 
 test('every fix has its words, those of a field by the field', () => {

@@ -2,12 +2,13 @@ import { announce } from '@/commands/context'
 import { bringBack } from '@/commands/dismissals'
 import { useCommandContext } from '@/commands/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { sayFinding } from '@/insights/sayFinding'
 import type { Finding } from '@/insights/types'
 import { Button } from '@/ui/Button'
 import { CardLink } from '../CardLink'
 import { type Report, useWriting } from '../report'
 import styles from './CheckerSection.module.css'
-import { idsOf, keyOf, sayFinding } from './say'
+import { idsOf, keyOf } from './say'
 
 type Props = {
   readonly report: Report
@@ -25,7 +26,7 @@ export function DismissedFindings({ report, findings }: Props) {
       <summary>{checker.dismissed(findings.length)}</summary>
       <ul className={styles.list}>
         {findings.map((finding) => {
-          const sentence = sayFinding(finding, words, writing)
+          const sentence = sayFinding(finding, words.findings.checks, writing)
           const { id, reason } = finding.dismissed!
           return (
             <li key={keyOf(finding)} className={styles.row}>

@@ -4,13 +4,14 @@ import { dismissFinding } from '@/commands/dismissals'
 import { fixFinding } from '@/commands/fixFinding'
 import { useCommandContext } from '@/commands/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { sayFinding } from '@/insights/sayFinding'
 import type { Finding } from '@/insights/types'
 import { Button } from '@/ui/Button'
 import { CardLink } from '../CardLink'
 import { type Report, useWriting } from '../report'
 import styles from './CheckerSection.module.css'
 import { DismissForm } from './DismissForm'
-import { idsOf, sayFinding, sayFix } from './say'
+import { idsOf, sayFix } from './say'
 
 type Props = {
   readonly report: Report
@@ -26,7 +27,7 @@ export function FindingRow({ report, finding }: Props) {
   const [dismissing, setDismissing] = useState(false)
   const dismiss = useRef<HTMLButtonElement>(null)
   const { check, fix } = finding
-  const sentence = sayFinding(finding, words, writing)
+  const sentence = sayFinding(finding, words.findings.checks, writing)
   return (
     <li className={styles.row}>
       <div className={styles.line}>

@@ -1,5 +1,5 @@
 import { CHECKS } from '@/insights/checker'
-import type { Finding, FindingDetail } from '@/insights/types'
+import { sayFinding } from '@/insights/sayFinding'
 import type { Strip } from './strip'
 import { type Cell, columnsOf, table } from './table'
 import { STYLES } from './type'
@@ -19,7 +19,7 @@ export function findingList(told: Told, writing: Writing): Strip[] {
           { text: weights[weight], style: STYLES.small },
         ],
         open.map((finding) => ({
-          text: sayFinding(finding, told, writing),
+          text: sayFinding(finding, checks, writing),
           style: STYLES.body,
         })),
       ],
@@ -27,24 +27,4 @@ export function findingList(told: Told, writing: Writing): Strip[] {
   })
   if (rows.length === 0) return []
   return table(columnsOf(width, [16, 42]), [words.check, words.found], rows, breakText)
-}
-
-function sayFinding({ check, placeId, detail }: Finding, { panels }: Told, writing: Writing) {
-  // Each check takes as many of the two as its sentence has places for.
-  const found = panels.findings.checks[check].found as (...parts: string[]) => string
-  const place = placeId === undefined ? '' : writing.title(placeId)
-  return found(place, detail ? sayDetail(detail, writing) : '')
-}
-
-function sayDetail(detail: FindingDetail, { score, day, kpi, title }: Writing): string {
-  switch (detail.kind) {
-    case 'score':
-      return score(detail.score)
-    case 'date':
-      return day(detail.date)
-    case 'kpi':
-      return kpi(detail.definitionId)
-    case 'stage':
-      return title(detail.stageId)
-  }
 }
