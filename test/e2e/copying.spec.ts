@@ -81,11 +81,12 @@ test('a cut takes the cards away and their picture along', async ({ page }) => {
 
 test('a picture that comes after another copy does not take its place', async ({ page }) => {
   await page.evaluate(() => {
-    const { toBlob } = HTMLCanvasElement.prototype
+    const { postMessage } = Worker.prototype
     const write = navigator.clipboard.write.bind(navigator.clipboard)
     const hold = new Promise<void>((resolve) => document.addEventListener('letgo', () => resolve()))
-    HTMLCanvasElement.prototype.toBlob = function (...given) {
-      hold.then(() => toBlob.apply(this, given))
+    // The picture is made by a worker; it is not handed to it before it is let go.
+    Worker.prototype.postMessage = function (...given: unknown[]) {
+      hold.then(() => postMessage.apply(this, given as [unknown, Transferable[]]))
     }
     navigator.clipboard.write = (items) =>
       write(items).finally(() => document.body.setAttribute('data-settled', ''))

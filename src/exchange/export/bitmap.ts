@@ -1,6 +1,7 @@
 import type { Palette } from '@/drawing/palette'
 import { paintPrimitives } from '@/drawing/surfaces/canvas'
 import type { LoadAssets } from '../assets'
+import type { EncodingOrder } from './encoding.worker'
 import { fitsLimits, largestScale, PictureTooLargeError, pixelSize } from './limits'
 import { type Background, backgroundColour, type Composition } from './picture'
 import { loadBitmaps, loadFontsFor } from './pictures'
@@ -28,8 +29,9 @@ export class PictureFailedError extends Error {
 
 /**
  * A drawing as a PNG or JPEG of exactly the size that was asked for. A JPEG cannot be seen through:
- * it is white where that was asked for. The browser's own encoder is used: fifty million pixels
- * take it a sixth of a second, and any other has to read them back first, which takes as long.
+ * it is white where that was asked for. The browser's own encoder is used, as any other has to read
+ * the pixels back first, which takes as long; but apart from the page, where it waits for up to a
+ * second until the page is idle.
  * @throws PictureTooLargeError, PictureFailedError
  */
 export async function drawBitmap(
@@ -44,9 +46,7 @@ export async function drawBitmap(
     loadBitmaps(primitives, loadAssets),
     loadFontsFor(primitives),
   ])
-  const canvas = document.createElement('canvas')
-  canvas.width = size.width
-  canvas.height = size.height
+  const canvas = new OffscreenCanvas(size.width, size.height)
   const opaque = format === 'jpeg' && background === 'transparent' ? 'white' : background
   const colour = backgroundColour(opaque, palette)
   const context = canvas.getContext('2d', { alpha: colour === undefined })
@@ -61,9 +61,22 @@ export async function drawBitmap(
   context.translate(-bounds.x, -bounds.y)
   paintPrimitives(context, primitives, pictures)
   await turn()
-  const blob = await new Promise<Blob | null>((resolve) =>
-    canvas.toBlob(resolve, `image/${format}`, JPEG_QUALITY),
-  )
+  return encode({
+    bitmap: canvas.transferToImageBitmap(),
+    type: `image/${format}`,
+    quality: JPEG_QUALITY,
+  })
+}
+
+async function encode(order: EncodingOrder): Promise<Blob> {
+  const worker = new Worker(new URL('./encoding.worker.ts', import.meta.url), { type: 'module' })
+  const blob = await new Promise<Blob | null>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<Blob | null>) => resolve(data)
+    // The worker could not be loaded, or ran out of memory.
+    worker.onerror = () => resolve(null)
+    worker.postMessage(order, [order.bitmap])
+  })
+  worker.terminate()
   if (!blob) throw new PictureFailedError()
   return blob
 }
