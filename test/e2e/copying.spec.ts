@@ -86,7 +86,7 @@ test('a picture that comes after another copy does not take its place', async ({
     const hold = new Promise<void>((resolve) => document.addEventListener('letgo', () => resolve()))
     // The picture is made by a worker; it is not handed to it before it is let go.
     Worker.prototype.postMessage = function (...given: unknown[]) {
-      hold.then(() => postMessage.apply(this, given as [unknown, Transferable[]]))
+      hold.then(() => postMessage.apply(this, given as [unknown]))
     }
     navigator.clipboard.write = (items) =>
       write(items).finally(() => document.body.setAttribute('data-settled', ''))
