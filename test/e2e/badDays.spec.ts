@@ -1,4 +1,4 @@
-import { openLibrary, openSample, saved } from './helpers/app.ts'
+import { holdTyping, openLibrary, openSample, saved } from './helpers/app.ts'
 import { expect, test } from './helpers/test.ts'
 
 test('a browser without a database says that nothing will be kept, and still exports', async ({
@@ -93,8 +93,8 @@ test('leaving with a word that is not yet on the disk is questioned, and who sta
   await openSample(page)
   const address = page.url()
   await page.getByRole('button', { name: 'Touchpoint: Search result' }).dblclick()
+  await holdTyping(page)
   await page.keyboard.type('Search result, typed to the last')
-  // The close comes within the 300 ms that typing may wait for more of it.
   const question = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
   const dialog = await question

@@ -1,4 +1,4 @@
-import { openLibrary, openSample } from './helpers/app.ts'
+import { holdTyping, openLibrary, openSample } from './helpers/app.ts'
 import { axe, expect, test } from './helpers/test.ts'
 
 test('a persona is made, told about, and offered to a map', async ({ page }) => {
@@ -36,6 +36,7 @@ test('closing the page in the middle of a word is questioned, and who stays has 
   const goals = page.getByRole('textbox', { name: 'Goals' })
   await goals.click()
   await page.keyboard.press('Control+End')
+  await holdTyping(page)
   await page.keyboard.type(' Typed to the last')
   const question = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
@@ -49,6 +50,7 @@ test('closing the page in the middle of a word is questioned, and who stays has 
   const seen = other.getByRole('textbox', { name: 'Goals' })
   await expect(seen).toHaveValue(/ Typed to the last$/)
   await goals.press('Escape')
+  await goals.blur()
   await expect(seen).not.toHaveValue(/Typed to the last/)
 })
 

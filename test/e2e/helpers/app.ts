@@ -49,6 +49,22 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved on this device')
 }
 
+/**
+ * From here on typing waits without end for more of it: on a busy machine the close of a test can
+ * come later than the 300 ms that it waits for people.
+ */
+export async function holdTyping(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { setTimeout } = window
+    const held: typeof setTimeout = Object.assign(
+      (run: TimerHandler, wait?: number, ...given: unknown[]) =>
+        wait === 300 ? 0 : setTimeout(run, wait, ...given),
+      setTimeout,
+    )
+    window.setTimeout = held
+  })
+}
+
 /** Drags with a real pointer from the middle of one place to another. */
 export async function drag(
   page: Page,
