@@ -6,6 +6,7 @@ import { drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
 import { PictureTooLargeError } from '@/exchange/export/limits'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
+import { painted } from './export/painted'
 
 /** A picture that is in the downloads, and the lines that stayed text although outlines were asked for. */
 export type SavedPicture = { readonly name: string; readonly kept: readonly string[] }
@@ -52,11 +53,6 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedP
 }
 
 const EXTENSIONS = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
-
-/** Drawing holds the page for a moment: what says so must be seen before. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-}
 
 function sayFailure(error: unknown, { export: words, locale }: Messages): string {
   if (error instanceof PictureTooLargeError) {

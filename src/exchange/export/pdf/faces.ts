@@ -1,21 +1,17 @@
-import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url'
-import italic from '@expo-google-fonts/inter/400Regular_Italic/Inter_400Regular_Italic.ttf?url'
-import medium from '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf?url'
-import semiBold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url'
-import bold from '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf?url'
 import type { jsPDF } from 'jspdf'
 import type { Primitive } from '@/drawing/primitives'
 import type { Font } from '@/layout/text'
+import { OUTLINE_FONTS } from '../outlineFonts'
 import { textsIn } from '../pictures'
 import { slimFace } from './slimFace'
 
 /** The faces that a document may hold, by their names in it, with the addresses of their files. */
 export const FACES = {
-  'Inter-Regular': regular,
-  'Inter-Medium': medium,
-  'Inter-SemiBold': semiBold,
-  'Inter-Bold': bold,
-  'Inter-Italic': italic,
+  'Inter-Regular': OUTLINE_FONTS.normal[400],
+  'Inter-Medium': OUTLINE_FONTS.normal[500],
+  'Inter-SemiBold': OUTLINE_FONTS.normal[600],
+  'Inter-Bold': OUTLINE_FONTS.normal[700],
+  'Inter-Italic': OUTLINE_FONTS.italic[400],
 } as const
 
 export type FaceName = keyof typeof FACES

@@ -4,6 +4,7 @@ import type { Exported, Exporter, ExportSource } from '@/exchange/export/exporte
 import { createProgress } from '@/exchange/export/progress'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { journeyOf } from '@/model/document'
+import { painted } from './painted'
 
 /** Where an export stands. */
 export type ExportState =
@@ -50,9 +51,4 @@ export function useExport(source: ExportSource) {
     }
   }
   return { state, run, stop: () => stop.current?.abort() }
-}
-
-/** Writing holds the page for a moment: what says so must be seen before. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
