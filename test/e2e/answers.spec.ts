@@ -220,7 +220,6 @@ test('the list of what is not used can be taken along', async ({ page, context }
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`no step has a serious fault of accessibility, ${theme.toLowerCase()}`, async ({ page }) => {
-    test.setTimeout(90_000)
     await openSample(page)
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('radio', { name: theme }).check({ force: true })

@@ -5,8 +5,6 @@ for (const theme of ['Light', 'Dark'] as const) {
   test(`no screen has a serious fault of accessibility, ${theme.toLowerCase()}`, async ({
     page,
   }) => {
-    // Nine screens are searched, each for some seconds.
-    test.setTimeout(150_000)
     await openLibrary(page)
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('radio', { name: theme }).check({ force: true })

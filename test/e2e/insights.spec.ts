@@ -285,7 +285,6 @@ test.describe('in French', () => {
 
   test('the report has no serious fault of accessibility, in the dark', async ({ page }) => {
     // The whole report with all its tables is searched twice, for many seconds.
-    test.setTimeout(90_000)
     await page.goto('/')
     await page.getByRole('link', { name: 'Première commande en ligne' }).click()
     await page.getByRole('tab', { name: 'Analyse' }).click()

@@ -66,7 +66,6 @@ for (const theme of ['light', 'dark'] as const)
     page,
   }) => {
     // Two screens are searched, each for some seconds.
-    test.setTimeout(90_000)
     await page.emulateMedia({ colorScheme: theme })
     await page.getByRole('button', { name: 'Lens', exact: true }).click()
     await axe(page)

@@ -308,7 +308,6 @@ for (const theme of ['Light', 'Dark'] as const)
     page,
   }) => {
     // Five views are searched, each for some seconds.
-    test.setTimeout(120_000)
     await openLibrary(page)
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('radio', { name: theme }).check({ force: true })
@@ -330,7 +329,6 @@ test.describe('in French', () => {
   test.use({ locale: 'fr-FR' })
 
   test('the table speaks French, and has no serious fault of accessibility', async ({ page }) => {
-    test.setTimeout(60_000)
     await page.goto('/')
     await page.getByRole('link', { name: 'Première commande en ligne' }).click()
     await page.getByRole('tab', { name: 'Tableau' }).click()

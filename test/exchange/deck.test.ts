@@ -213,7 +213,7 @@ test('any map gives a deck that opens: well-formed, no shape bare', async () => 
     }),
     { numRuns: 6 },
   )
-}, 30_000)
+})
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='

@@ -74,7 +74,7 @@ test('no text is lost, whatever people typed: what the font lacks is a picture t
     }),
     { numRuns: 5 },
   )
-}, 30_000)
+})
 
 test('its outline leads to each stage, where the stage begins', async () => {
   const { pdf } = await tiles()
