@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4199
+const PORT = Number(process.env.PARCOURS_PORT ?? 4199)
 
 /** Chromium refuses to run its sandbox as root, as in most CI containers; nowhere else is it off. */
 const sandboxless = process.platform === 'linux' && process.getuid?.() === 0
