@@ -5,7 +5,7 @@ import { type DocumentId, type Key, PRIMARY_KEYS, type Rows, type TableName } fr
 import type { Operation, Store } from './store'
 
 /** Counts changes of the tables themselves. */
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
 
 /**
  * The database's version grows with the tables and with the document format, so that a window

@@ -12,6 +12,8 @@ export function memoryStore(): Store {
     checkpoints: new Map(),
     journal: new Map(),
     asides: new Map(),
+    versions: new Map(),
+    ties: new Map(),
     assets: new Map(),
     settings: new Map(),
     views: new Map(),

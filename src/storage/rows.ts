@@ -80,6 +80,38 @@ export type AssetRow = {
   readonly height: number
 }
 
+/**
+ * A state of a map that is kept. Its number is that of the last journal row in it, so two versions
+ * of one number are the same state. Times in milliseconds.
+ */
+export type VersionRow = {
+  readonly documentId: DocumentId
+  readonly sequence: number
+  /** The format version that the content is written in. */
+  readonly version: number
+  readonly time: number
+  /** Given by somebody; null where Parcours kept the version by itself. */
+  readonly name: string | null
+  readonly reason: VersionReason
+  /** The map, with the library's records that it uses, as compressed JSON: see `packing.ts`. */
+  readonly content: Blob
+}
+
+/** Why a version was kept: asked for, an hour of editing, or before something large. */
+export const VERSION_REASONS = ['asked', 'hour', 'import', 'restore', 'remove'] as const
+export type VersionReason = (typeof VERSION_REASONS)[number]
+
+/** The real file that a map is tied to, and the state that was last written to it. */
+export type TieRow = {
+  readonly id: JourneyId
+  readonly handle: FileSystemFileHandle
+  /** The number of the last journal row in the file. */
+  readonly sequence: number
+  /** When the file was last written or read, and the file's own time then, ms. */
+  readonly time: number
+  readonly modified: number
+}
+
 export type SettingRow = { readonly key: string; readonly value: unknown }
 
 /** Where somebody last looked at a map: pan in screen pixels, zoom 1 for 100 %. */
@@ -98,6 +130,8 @@ export type Rows = {
   readonly checkpoints: CheckpointRow
   readonly journal: JournalRow
   readonly asides: AsideRow
+  readonly versions: VersionRow
+  readonly ties: TieRow
   readonly assets: AssetRow
   readonly settings: SettingRow
   readonly views: ViewRow
@@ -105,7 +139,7 @@ export type Rows = {
 
 export type TableName = keyof Rows
 /** The tables that hold a numbered sequence of rows for each document. */
-export type SequencedTable = 'checkpoints' | 'journal' | 'asides'
+export type SequencedTable = 'checkpoints' | 'journal' | 'asides' | 'versions'
 export type Key = string | readonly [documentId: DocumentId, sequence: number]
 
 /** The primary key of each table, in the words of the database. */
@@ -115,6 +149,8 @@ export const PRIMARY_KEYS: Readonly<Record<TableName, string>> = {
   checkpoints: '[documentId+sequence]',
   journal: '[documentId+sequence]',
   asides: '[documentId+sequence]',
+  versions: '[documentId+sequence]',
+  ties: 'id',
   assets: 'id',
   settings: 'key',
   views: 'id',

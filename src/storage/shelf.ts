@@ -49,9 +49,11 @@ export function deleteForever(storage: Storage, mapId: JourneyId): Promise<void>
     remove('journeys', mapId),
     remove('thumbnails', mapId),
     remove('views', mapId),
+    remove('ties', mapId),
     removeUpTo('checkpoints', mapId, Number.POSITIVE_INFINITY),
     removeUpTo('journal', mapId, Number.POSITIVE_INFINITY),
     removeUpTo('asides', mapId, Number.POSITIVE_INFINITY),
+    removeUpTo('versions', mapId, Number.POSITIVE_INFINITY),
   ])
 }
 
