@@ -10,6 +10,7 @@ import {
 } from '@/model/document'
 import { FORMAT_VERSION } from '@/model/migrations'
 import type { AssetId } from '@/model/records/card'
+import { usedOf } from '@/model/usedOf'
 import { type Asset, type LoadAssets, toBase64 } from './assets'
 
 /** What a journey file calls itself. */
@@ -39,22 +40,6 @@ export async function writeJourneyFile(
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** The part of the library that a map refers to. */
-export function usedOf(map: MapDocument, library: LibraryDocument): LibraryDocument {
-  const personaIds = [
-    ...Object.values(map.cast).map((cast) => cast.personaId),
-    ...Object.values(map.card).flatMap((card) => card.personaIds),
-    ...Object.values(map.measurement).flatMap(({ personaId }) => personaId ?? []),
-  ]
-  const definitionIds = [...Object.values(map.measurement), ...Object.values(map.proof)].map(
-    ({ definitionId }) => definitionId,
-  )
-  return {
-    persona: pick(library.persona, personaIds),
-    definition: pick(library.definition, definitionIds),
-  }
-}
-
 /** The pictures that a map and its personas show, each once. */
 function picturesOf(map: MapDocument, { persona }: LibraryDocument): AssetId[] {
   const ids = [
@@ -66,11 +51,6 @@ function picturesOf(map: MapDocument, { persona }: LibraryDocument): AssetId[] {
 
 async function writeAsset({ id, blob, width, height }: Asset) {
   return { id, type: blob.type, width, height, data: await toBase64(blob) }
-}
-
-function pick<R extends AnyRecord>(table: Table<R>, ids: readonly string[]): Table<R> {
-  const known = ids.filter((id) => Object.hasOwn(table, id))
-  return Object.fromEntries(known.map((id) => [id, table[id]!]))
 }
 
 function sortedTable(kind: Kind, table: Table<AnyRecord>): Table<AnyRecord> {

@@ -7,6 +7,9 @@ import { type Operation, put, remove, removeUpTo, type Store, update } from './s
 /** After how many rows of the journal a new checkpoint is written: replaying them takes a few ms. */
 export const ROWS_PER_CHECKPOINT = 200
 
+/** How many changes back a map's timeline reaches at least, once there are so many. */
+export const TIMELINE_ROWS = 500
+
 export type CheckpointOptions = {
   /** Something of the document could not be read: keep a copy of all there is, before it goes. */
   readonly setAside?: boolean
@@ -48,13 +51,28 @@ function stillKept(documentId: DocumentId): Operation[] {
 
 async function dropReplaced(store: Store, documentId: DocumentId): Promise<void> {
   const sequences = await store.sequences('checkpoints', documentId)
-  const oldestKept = sequences.at(-2)
-  if (oldestKept === undefined) return
-  const replaced = sequences.filter((sequence) => sequence < oldestKept)
+  const kept = stillNeeded(sequences)
+  const replaced = sequences.filter((sequence) => !kept.includes(sequence))
+  if (kept[0] === undefined) return
   await store.write([
     ...replaced.map((sequence) => remove('checkpoints', [documentId, sequence])),
-    removeUpTo('journal', documentId, oldestKept),
+    removeUpTo('journal', documentId, kept[0]),
   ])
+}
+
+/**
+ * Of a document's checkpoints, the two newest, so that one which breaks later costs nothing; the
+ * one that the timeline starts from; and between them only so many that it can move on.
+ */
+export function stillNeeded(sequences: readonly number[]): number[] {
+  const newest = sequences.slice(-2)
+  if (newest.length < 2) return newest
+  const reach = newest[1]! - TIMELINE_ROWS
+  const start = sequences.findLast((sequence) => sequence <= reach) ?? sequences[0]!
+  const kept = [start]
+  for (const sequence of sequences)
+    if (sequence - kept.at(-1)! >= TIMELINE_ROWS / 2) kept.push(sequence)
+  return [...new Set([...kept, ...newest])].sort((a, b) => a - b)
 }
 
 async function copyAside(store: Store, documentId: DocumentId, sequence: number): Promise<void> {

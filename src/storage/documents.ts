@@ -43,15 +43,22 @@ export async function openStoredMap(storage: Storage, mapId: JourneyId): Promise
   return { map, library }
 }
 
-/** A map as it was last saved. @throws as `openStoredMap`. */
-export async function loadMap(storage: Storage, mapId: JourneyId): Promise<Loaded<MapDocument>> {
-  const loaded = await load<MapDocument>(storage.store, mapId)
+/**
+ * A map as it was last saved, or as it stood at an earlier number of its journal.
+ * @throws as `openStoredMap`; `unreadable` too where the journal does not reach back so far.
+ */
+export async function loadMap(
+  storage: Storage,
+  mapId: JourneyId,
+  sequence = Number.POSITIVE_INFINITY,
+): Promise<Loaded<MapDocument>> {
+  const loaded = await load<MapDocument>(storage.store, mapId, sequence)
   return { ...loaded, document: repairMap(loaded.base) }
 }
 
 /** The library; empty on a device that has none yet. @throws NewerFormatError. */
 export function loadLibrary(storage: Storage): Promise<Loaded<LibraryDocument>> {
-  return load<LibraryDocument>(storage.store, LIBRARY_ID)
+  return load<LibraryDocument>(storage.store, LIBRARY_ID, Number.POSITIVE_INFINITY)
 }
 
 /**
@@ -61,15 +68,18 @@ export function loadLibrary(storage: Storage): Promise<Loaded<LibraryDocument>> 
 async function load<D extends AnyDocument>(
   store: Store,
   documentId: DocumentId,
+  upTo: number,
 ): Promise<Loaded<D>> {
-  const sequences = await store.sequences('checkpoints', documentId)
+  const all = await store.sequences('checkpoints', documentId)
+  const sequences = all.filter((sequence) => sequence <= upTo)
   const unread: Defect[] = []
   let best: Loaded<D> | undefined
   for (const sequence of sequences.reverse()) {
-    const [checkpoint, rows] = await Promise.all([
+    const [checkpoint, later] = await Promise.all([
       store.get('checkpoints', [documentId, sequence]),
       store.after('journal', documentId, sequence),
     ])
+    const rows = later.filter((row) => row.sequence <= upTo)
     const attempt = checkpoint && tryRebuild(checkpoint, rows)
     if (attempt) {
       const loaded = loadedFrom<D>(documentId, attempt, rows, unread)
@@ -81,7 +91,7 @@ async function load<D extends AnyDocument>(
   if (best) return best
   if (documentId !== LIBRARY_ID)
     throw new StorageError(
-      sequences.length > 0 || (await store.get('journeys', documentId)) ? 'unreadable' : 'gone',
+      all.length > 0 || (await store.get('journeys', documentId)) ? 'unreadable' : 'gone',
       documentId,
     )
   const rows = await store.after('journal', documentId, 0)

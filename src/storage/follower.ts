@@ -1,14 +1,16 @@
 import type { Editor } from '@/editor/editor'
 import type { DocumentName } from '@/editor/history'
 import { applyDiff, type Diff, EMPTY_DIFF, isEmptyDiff } from '@/model/diff'
+import type { LibraryDocument, MapDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
+import { createAutomaticVersions, reasonOf } from './automaticVersions'
 import { ROWS_PER_CHECKPOINT, writeCheckpoint } from './checkpoint'
 import { loadLibrary, loadMap, type OpenedMap } from './documents'
 import { isFault } from './errors'
-import { append, diffIn } from './journal'
+import { append, diffIn, type Entry } from './journal'
 import { shelve } from './journeys'
 import { type Queue, without } from './queue'
-import type { DocumentId, JournalRow } from './rows'
+import type { DocumentId, JournalRow, VersionReason } from './rows'
 import type { SaveState } from './saveState'
 import { advance, type Side, show, sideOf } from './side'
 import type { Storage } from './storage'
@@ -55,6 +57,7 @@ export function createFollower({
     map: sideOf('map', opened.map),
     library: sideOf('library', opened.library),
   }
+  const versions = createAutomaticVersions(storage, mapId)
   let folding: Promise<void> = Promise.resolve()
 
   const follower: Follower = {
@@ -70,6 +73,8 @@ export function createFollower({
     async write(batch) {
       const operations: Operation[] = []
       const after: Side[] = []
+      const before: StateBefore[] = []
+      const library = sides.library.base as LibraryDocument
       for (const name of NAMES) {
         const side = sides[name]
         const entries = batch
@@ -77,6 +82,7 @@ export function createFollower({
           .filter((entry) => !isEmptyDiff(entry.diff))
         if (entries.length === 0) continue
         const at = { documentId: side.documentId, document: side.base, head: side.head }
+        if (name === 'map') before.push(...statesBefore(side, entries))
         const appended = append(tab, at, entries)
         operations.push(...appended.operations)
         after.push(advance(side, appended.document, entries.length))
@@ -93,6 +99,8 @@ export function createFollower({
         tabs.tell({ type: 'grew', documentId: side.documentId }, speaker)
       }
       follower.queue = without(follower.queue, new Set(batch.map(({ id }) => id)))
+      for (const { reason, ...state } of before)
+        void versions.consider({ ...state, library }, reason)
       if (after.some((side) => side.unfolded >= ROWS_PER_CHECKPOINT))
         void foldFrom(ROWS_PER_CHECKPOINT).catch(() => {})
     },
@@ -159,6 +167,28 @@ export function createFollower({
   }
 
   return follower
+}
+
+type StateBefore = {
+  readonly map: MapDocument
+  readonly sequence: number
+  readonly reason: VersionReason | undefined
+}
+
+/** The states that entries are put on, those that may be worth keeping: the first, and some for a reason. */
+function statesBefore({ base, head }: Side, entries: readonly Entry[]): StateBefore[] {
+  const first = { map: base as MapDocument, sequence: head, reason: reasonOf(entries[0]!) }
+  return entries.slice(1).reduce(
+    (states, entry, index) => {
+      const map = applyDiff(states.map, entries[index]!.diff)
+      const reason = reasonOf(entry)
+      const kept = reason
+        ? [...states.kept, { map, sequence: head + index + 1, reason }]
+        : states.kept
+      return { map, kept }
+    },
+    { map: first.map, kept: [first] as StateBefore[] },
+  ).kept
 }
 
 /** Nothing of what a deletion left half done may stand in a map's way back. */

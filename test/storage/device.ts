@@ -106,6 +106,14 @@ export function type(editor: Editor, text: string): void {
     )
 }
 
+/** Makes so many changes of the map's scenario, each a step of its own. */
+export function changeOften(editor: Editor, times: number): void {
+  for (let time = 0; time < times; time += 1)
+    editor.transact({ verb: 'edit' }, ({ map }) => {
+      for (const journey of Object.values(map.journey)) journey.scenario = `Change ${time}`
+    })
+}
+
 export function titlesOf(map: MapDocument): string[] {
   return Object.values(map.card)
     .map((card) => card.title)

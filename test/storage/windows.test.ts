@@ -2,10 +2,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stagesOf } from '@/model/outline'
 import { removeStage } from '@/model/removal'
+import { TIMELINE_ROWS } from '@/storage/checkpoint'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { createMap, renameMap } from '@/storage/maps'
 import { restoreMap, trashMap } from '@/storage/shelf'
-import { addCard, createDevice, sampleMap, titlesOf, type, type Work, workOn } from './device'
+import {
+  addCard,
+  changeOften,
+  createDevice,
+  sampleMap,
+  titlesOf,
+  type,
+  type Work,
+  workOn,
+} from './device'
 import { perform, randomEdit } from './edits'
 
 async function start(windows = 2, map = sampleMap()) {
@@ -94,6 +104,7 @@ test('a window that slept through checkpoints loses nothing and overwrites nothi
   for (let round = 0; round < 3; round += 1) {
     const worker = await workOn(awake, mapId)
     for (let i = 0; i < 7; i += 1) addCard(worker.editor, `theirs ${round}.${i}`)
+    changeOften(worker.editor, TIMELINE_ROWS / 2)
     await worker.autosave.close()
   }
   expect((await awake.store.after('journal', mapId, 0))[0]!.sequence).toBeGreaterThan(1)
