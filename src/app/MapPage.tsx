@@ -49,7 +49,9 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const title = useEditorState(({ map }) => journeyOf(map).title)
   const announcement = useSessionState((state) => state.announcement)
   const detailsShown = useSessionState((state) => state.detailsShown)
+  const historyShown = useSessionState((state) => state.historyShown)
   const tab = useSessionState((state) => state.tab)
+  const isPast = useSessionState((state) => state.past !== null)
   useTabAddress(desk, open.id, addressed)
   const Panels = useMapPanels(tab !== 'map')
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
@@ -78,7 +80,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
     })
   }, [cardId, desk])
 
-  const side = detailsShown && <div className={styles.side} />
+  const side = (detailsShown || historyShown) && <div className={styles.side} />
   return (
     <div className={styles.page}>
       <TopBar
@@ -88,7 +90,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
       />
       <MapNotice storage={storage} open={open} />
       <main className={styles.desk}>
-        {tab === 'map' && (
+        {tab === 'map' && !isPast && (
           <div
             role="tabpanel"
             id={TAB_PANEL}
@@ -105,6 +107,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
         )}
         {Panels ? (
           <Panels
+            open={open}
             storage={storage}
             appearance={appearance}
             exportSlot={exportSlot}

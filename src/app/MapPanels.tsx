@@ -17,12 +17,15 @@ import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import type { Appearance } from './appearance'
 import { ExportDialog } from './ExportDialog'
+import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
+import type { OpenDesk } from './openDesk'
 import { TabPage } from './TabPage'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
 
 export type MapPanelsProps = {
+  readonly open: OpenDesk
   readonly storage: Storage
   readonly appearance: Appearance
   /** Where in the bar the button `Export` stands. */
@@ -32,12 +35,13 @@ export type MapPanelsProps = {
 }
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPanelsProps) {
+export function MapPanels({ open, storage, appearance, exportSlot, meanwhile }: MapPanelsProps) {
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
   const tab = useSessionState((state) => state.tab)
   const dialog = useSessionState((state) => state.dialog)
+  const history = useSessionState((state) => state.historyShown)
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const closeDialog = () => session.setState({ dialog: null })
@@ -65,7 +69,11 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
         >
           <MapsWithKpiContext value={(id) => mapsWithDefinition(storage, id)}>
             {tab !== 'map' && <TabPage tab={tab} />}
-            {tab !== 'insights' && <SidePanel />}
+            {history ? (
+              <MapHistory open={open} storage={storage} appearance={appearance} onTold={setTold} />
+            ) : (
+              tab !== 'insights' && <SidePanel />
+            )}
             <Dialogs />
           </MapsWithKpiContext>
         </PicturesContext>

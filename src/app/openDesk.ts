@@ -25,7 +25,7 @@ export type OpenDesk = {
 }
 
 /** The board's breaker of lines, shared by all maps of the window: it remembers the width of words. */
-const breakText = createBrowserBreakText()
+export const breakText = createBrowserBreakText()
 
 /**
  * Opens a map for editing.

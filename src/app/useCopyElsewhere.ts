@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { CopyElsewhere } from '@/canvas/useClipboard'
+import type { CopyElsewhere } from '@/canvas/useCopy'
 import type { cardsClipboard } from '@/exchange/export/cardsClipboard'
 import type { Messages } from '@/i18n/messages'
 import { getAssets } from '@/storage/assets'
@@ -12,7 +12,7 @@ import type { OpenDesk } from './openDesk'
  */
 export function useCopyElsewhere(
   storage: Storage,
-  { desk, board }: OpenDesk,
+  { desk, board }: Pick<OpenDesk, 'desk' | 'board'>,
   messages: Messages,
 ): CopyElsewhere {
   const write = useRef<typeof cardsClipboard>(undefined)

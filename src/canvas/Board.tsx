@@ -6,13 +6,13 @@ import {
   ReactFlowProvider,
   type Viewport,
 } from '@xyflow/react'
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { Backdrop, Links } from './Backdrop'
 import styles from './Board.module.css'
 import { BoardFoot } from './BoardFoot'
-import { useBoardStore, useScene } from './boardStore'
+import { useScene } from './boardStore'
 import { CardNode } from './CardNode'
 import { CellButtons } from './CellButtons'
 import { EmotionPoints } from './EmotionPoints'
@@ -26,7 +26,9 @@ import { NoteNode } from './NoteNode'
 import { createNodeMaker } from './nodes'
 import { StageHeaders } from './StageHeaders'
 import { useAutoFit } from './useAutoFit'
-import { type CopyElsewhere, useClipboard } from './useClipboard'
+import { useClipboard } from './useClipboard'
+import type { CopyElsewhere } from './useCopy'
+import { useFirstView } from './useFirstView'
 import { useFocusFollow } from './useFocusFollow'
 import { useKeyboard } from './useKeyboard'
 import { useMoveEnd } from './useMoveEnd'
@@ -35,7 +37,7 @@ import { usePainted } from './usePainted'
 import { usePointer } from './usePointer'
 import { useViewControls } from './useViewControls'
 import { useZoomVariable } from './useZoomVariable'
-import { fitView, keptInSight, MAX_ZOOM, MIN_ZOOM } from './view'
+import { MAX_ZOOM, MIN_ZOOM } from './view'
 
 const nodeTypes: NodeTypes = { card: CardNode, note: NoteNode }
 
@@ -52,16 +54,7 @@ type Props = {
 export function Board({ initialView, onView, elsewhere }: Props) {
   const messages = useMessages()
   const region = useRef<HTMLElement>(null)
-  const board = useBoardStore()
-  const [view, setView] = useState<Viewport>()
-
-  // The first view needs the size, so that a large map opens in the far view and mounts nothing in vain.
-  useLayoutEffect(() => {
-    const { clientWidth: width, clientHeight: height } = region.current!
-    const { geometry } = board.getState()
-    const size = { width, height }
-    setView(initialView ? keptInSight(geometry, initialView, size) : fitView(geometry, size))
-  }, [board, initialView])
+  const view = useFirstView(region, initialView)
 
   return (
     <section ref={region} className={styles.region} aria-label={messages.board.region}>

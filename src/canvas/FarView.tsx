@@ -2,7 +2,7 @@ import { type ReactFlowState, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Scene } from '@/drawing/board'
 import { drawParts } from '@/drawing/board'
-import { paintPrimitives } from '@/drawing/surfaces/canvas'
+import { type Pictures, paintPrimitives } from '@/drawing/surfaces/canvas'
 import { useDesk } from '@/editor/react'
 import type { Box } from '@/layout/geometry'
 import styles from './Board.module.css'
@@ -14,7 +14,7 @@ import { wholeMap } from './view'
  * would make panning stutter. The picture is painted once for a zoom, somewhat larger than the
  * view, and moved while panning; it is painted anew when the view leaves it or the zoom changes.
  */
-export const FarView = memo(function FarView() {
+export const FarView = memo(function FarView({ pictures = NO_PICTURES }: { pictures?: Pictures }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const flow = useStoreApi()
   const board = useBoardStore()
@@ -31,7 +31,7 @@ export const FarView = memo(function FarView() {
       const { selection } = session.getState()
       const stale =
         painted?.scene !== scene || painted.selection !== selection || !covers(painted, view)
-      if (stale) painted = paint(context, scene, selection, view)
+      if (stale) painted = paint(context, scene, selection, pictures, view)
       place(element, painted!, view)
     }
     update()
@@ -39,10 +39,12 @@ export const FarView = memo(function FarView() {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [flow, board, session])
+  }, [flow, board, session, pictures])
 
   return <canvas ref={canvas} className={styles.far} data-far-view />
 })
+
+const NO_PICTURES: Pictures = new Map()
 
 type View = {
   readonly x: number
@@ -100,6 +102,7 @@ function paint(
   context: CanvasRenderingContext2D,
   scene: Scene,
   selection: ReadonlySet<string>,
+  pictures: Pictures,
   view: View,
 ): Painted {
   const { zoom } = view
@@ -116,7 +119,7 @@ function paint(
     -part.x * zoom * ratio,
     -part.y * zoom * ratio,
   )
-  paintPrimitives(context, drawParts(scene), new Map(), LEGIBLE / zoom)
+  paintPrimitives(context, drawParts(scene), pictures, LEGIBLE / zoom)
   paintSelection(context, scene, selection, zoom)
   return { scene, selection, zoom, part }
 }

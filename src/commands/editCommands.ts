@@ -25,7 +25,8 @@ export const editCommands: readonly Command[] = [
         ? messages.history.undo(stepInWords(last.label, messages))
         : messages.commands.undo
     },
-    isEnabled: ({ editor }) => editor.store.getState().history.undo.length > 0,
+    isEnabled: ({ editor, session }) =>
+      editor.store.getState().history.undo.length > 0 && !session.getState().past,
     run: undo,
   },
   {
@@ -38,7 +39,8 @@ export const editCommands: readonly Command[] = [
         ? messages.history.redo(stepInWords(next.label, messages))
         : messages.commands.redo
     },
-    isEnabled: ({ editor }) => editor.store.getState().history.redo.length > 0,
+    isEnabled: ({ editor, session }) =>
+      editor.store.getState().history.redo.length > 0 && !session.getState().past,
     run: redo,
   },
   // The clipboard's own events do the work: only they may write to the system's clipboard.

@@ -1,18 +1,18 @@
 import { changesBetween } from '@/model/compare'
-import { journeyOf, type LibraryDocument, type MapDocument, tablesOf } from '@/model/document'
+import { type LibraryDocument, type MapDocument, tablesOf } from '@/model/document'
 import { announce, type CommandContext } from './context'
 
 /**
- * Makes the map what it was, as one step of the history. Personas and KPI definitions that it used
+ * Makes the map what it was, as one step of the history that is called `name`. Personas and KPI definitions that it used
  * then and the library has no more come back; those that are there stay as they are now.
  */
 export function restoreMap(
   context: CommandContext,
   past: { readonly map: MapDocument; readonly library: LibraryDocument },
+  name: string,
 ): void {
   const { editor, messages } = context
   const { map, library } = editor.store.getState()
-  const name = journeyOf(past.map).title || messages.board.untitledMap
   editor.transact({ verb: 'restore', name }, (draft) => {
     const tables = tablesOf(draft.map) as Record<string, Record<string, unknown>>
     for (const { id, from, to } of changesBetween(map, past.map)) {

@@ -9,7 +9,7 @@ export function showCards({ session }: CommandContext, ids: readonly string[]): 
   select(session, ids)
   const { focus, view } = session.getState()
   // An earlier wish for the details would take the keyboard off the board again.
-  session.setState({ tab: 'map', detailsWanted: 0 })
+  session.setState({ tab: 'map', past: null, detailsWanted: 0 })
   if (view) {
     view.fitTo(ids)
     return

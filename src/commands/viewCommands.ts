@@ -55,7 +55,19 @@ export const viewCommands: readonly Command[] = [
     run: ({ session }) =>
       session.setState(({ detailsWanted }) => ({
         detailsShown: true,
+        historyShown: false,
+        past: null,
         detailsWanted: detailsWanted + 1,
+      })),
+  },
+  {
+    id: 'history',
+    group: 'view',
+    keys: ['Shift+V'],
+    run: ({ session }) =>
+      session.setState(({ historyShown }) => ({
+        historyShown: !historyShown,
+        ...(historyShown && { past: null }),
       })),
   },
   {

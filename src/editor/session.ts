@@ -63,6 +63,16 @@ export type ViewControls = {
   middle(): { x: number; y: number }
 }
 
+/** An earlier state of the map that is looked at in the place of the board. */
+export type Past = {
+  /** The number of its last change in the map's journal. */
+  readonly sequence: number
+  /** Whether it is held beside the present map, and which of the two is shown. */
+  readonly compared: 'no' | 'before' | 'now'
+  /** The record that was asked for last, to be brought into view; another object with each wish. */
+  readonly wanted: { readonly id: string } | null
+}
+
 /** What belongs to this window and this moment: never saved with the map, never undone. */
 export type SessionState = {
   readonly selection: ReadonlySet<string>
@@ -83,6 +93,9 @@ export type SessionState = {
   /** The persona open in the side panel. */
   readonly persona: PersonaId | null
   readonly detailsShown: boolean
+  /** The map's history, in the place of the details. */
+  readonly historyShown: boolean
+  readonly past: Past | null
   /** How often the keyboard was sent to the details; each time it goes there once. */
   readonly detailsWanted: number
   /** Said by screen readers, as soon as it changes. */
@@ -107,6 +120,8 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     dialog: null,
     persona: null,
     detailsShown: true,
+    historyShown: false,
+    past: null,
     detailsWanted: 0,
     announcement: '',
     view: null,
@@ -125,4 +140,10 @@ export function select(session: Session, ids: Iterable<string>): void {
 export function startEditing(session: Session, id: string, fresh = false): void {
   const chosen = { selection: new Set([id]), focus: id, persona: null, linkFrom: null }
   session.setState({ ...chosen, editing: id, fresh })
+}
+
+/** Looks at an earlier state of the map; the board is left, so nothing stays open for typing. */
+export function showPast(session: Session, sequence: number): void {
+  const past: Past = { sequence, compared: 'no', wanted: null }
+  session.setState({ past, tab: 'map', editing: null, linkFrom: null })
 }

@@ -255,6 +255,7 @@ export const en = {
     nextLens: 'Next lens',
     assumptions: 'Assumptions only',
     focusDetails: 'Go to the details and back',
+    history: 'History',
     shortcuts: 'Keyboard shortcuts',
     panHint: 'Drag the view',
     pinchHint: 'Zoom',

@@ -262,6 +262,7 @@ export const fr: Messages = {
     nextLens: 'Prisme suivant',
     assumptions: 'Hypothèses seulement',
     focusDetails: 'Aller aux détails et revenir',
+    history: 'Historique',
     shortcuts: 'Raccourcis clavier',
     panHint: 'Faire glisser la vue',
     pinchHint: 'Zoomer',

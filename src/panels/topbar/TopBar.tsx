@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconHistory,
   IconLayoutSidebarRight,
   IconSettings,
 } from '@tabler/icons-react'
@@ -27,9 +28,11 @@ type Props = {
 /** The bar over the board: where one is, whether it is safe, and what concerns the whole map. */
 export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
   const messages = useMessages()
-  const { session } = useCommandContext()
+  const context = useCommandContext()
+  const { session } = context
   const state = useEditorState(({ map }) => journeyOf(map).state)
   const detailsShown = useSessionState((now) => now.detailsShown)
+  const historyShown = useSessionState((now) => now.historyShown)
   const tab = useSessionState((now) => now.tab)
   return (
     <header className={styles.bar}>
@@ -51,16 +54,28 @@ export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
       <HistoryButton id="undo" icon={<IconArrowBackUp size={18} />} />
       <HistoryButton id="redo" icon={<IconArrowForwardUp size={18} />} />
       <IconButton
+        label={messages.commands.history}
+        icon={<IconHistory size={18} />}
+        active={historyShown}
+        onClick={() => command('history').run(context)}
+      />
+      <IconButton
         label={messages.library.settings}
         icon={<IconSettings size={18} />}
         onClick={() => session.setState({ dialog: { name: 'settings' } })}
       />
       {tab !== 'insights' && (
         <IconButton
-          label={detailsShown ? messages.map.hideDetails : messages.map.details}
+          label={detailsShown && !historyShown ? messages.map.hideDetails : messages.map.details}
           icon={<IconLayoutSidebarRight size={18} />}
-          active={detailsShown}
-          onClick={() => session.setState({ detailsShown: !detailsShown })}
+          active={detailsShown && !historyShown}
+          onClick={() =>
+            session.setState({
+              detailsShown: historyShown || !detailsShown,
+              historyShown: false,
+              past: null,
+            })
+          }
         />
       )}
       {exportMenu}
@@ -72,6 +87,7 @@ export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
 function HistoryButton({ id, icon }: { id: CommandName; icon: ReactNode }) {
   const context = useCommandContext()
   useEditorState((state) => state.history)
+  useSessionState((state) => state.past)
   const target = command(id)
   return (
     <IconButton

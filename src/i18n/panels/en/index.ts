@@ -1,12 +1,13 @@
 import { answers } from './answers'
 import { evidence } from './evidence'
 import { findings } from './findings'
+import { history } from './history'
 import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { table } from './table'
 
 /** The sentences of what opens beside and over the board. */
-export const en = { answers, evidence, findings, insights, kpi, personas, table }
+export const en = { answers, evidence, findings, history, insights, kpi, personas, table }
 
 export type PanelWords = typeof en

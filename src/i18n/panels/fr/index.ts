@@ -2,9 +2,19 @@ import type { PanelWords } from '../en/index'
 import { answers } from './answers'
 import { evidence } from './evidence'
 import { findings } from './findings'
+import { history } from './history'
 import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { table } from './table'
 
-export const fr: PanelWords = { answers, evidence, findings, insights, kpi, personas, table }
+export const fr: PanelWords = {
+  answers,
+  evidence,
+  findings,
+  history,
+  insights,
+  kpi,
+  personas,
+  table,
+}

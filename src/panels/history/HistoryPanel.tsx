@@ -1,0 +1,72 @@
+import { IconX } from '@tabler/icons-react'
+import { useObservable } from 'dexie-react-hooks'
+import { useEffect, useMemo, useRef } from 'react'
+import { useDesk, useSessionState } from '@/editor/react'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import type { JourneyId } from '@/model/records/journey'
+import type { Storage } from '@/storage/storage'
+import { watchTimeline } from '@/storage/timeline'
+import { watchVersions } from '@/storage/versions'
+import { IconButton } from '@/ui/IconButton'
+import { Differences } from './Differences'
+import styles from './HistoryPanel.module.css'
+import { KeepVersion } from './KeepVersion'
+import { SpaceTaken } from './SpaceTaken'
+import { Timeline } from './Timeline'
+import type { ReadMoment } from './useMoment'
+
+type Props = {
+  readonly storage: Storage
+  readonly mapId: JourneyId
+  /** The earlier state that is looked at, if one is. */
+  readonly moment: ReadMoment
+  /** Writes what waits; resolves when it is on the device or has failed. */
+  readonly flush: () => Promise<void>
+}
+
+/** The map's versions and changes, in place of the details; beside a comparison, what differs. */
+export function HistoryPanel({ storage, mapId, moment, flush }: Props) {
+  const { session } = useDesk()
+  const { history: words } = usePanelWords()
+  const past = useSessionState((state) => state.past)
+  const moments = useObservable(useMemo(() => watchTimeline(storage, mapId), [storage, mapId]))
+  const versions = useObservable(useMemo(() => watchVersions(storage, mapId), [storage, mapId]))
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  const close = () => session.setState({ historyShown: false, past: null })
+
+  return (
+    <section
+      ref={panel}
+      aria-label={words.title}
+      className={styles.panel}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        if (past) session.setState({ past: null })
+        else close()
+      }}
+    >
+      <div className={styles.bar}>
+        <h2>{words.title}</h2>
+        <IconButton label={words.close} icon={<IconX size={16} stroke={1.75} />} onClick={close} />
+      </div>
+      {past && past.compared !== 'no' && moment.state === 'read' ? (
+        <Differences kept={moment.kept} />
+      ) : (
+        <>
+          <KeepVersion storage={storage} mapId={mapId} flush={flush} />
+          {moments && versions ? (
+            <>
+              <Timeline storage={storage} mapId={mapId} moments={moments} versions={versions} />
+              <SpaceTaken versions={versions} />
+            </>
+          ) : (
+            <p className={styles.quiet}>{words.loading}</p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

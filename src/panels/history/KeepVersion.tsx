@@ -1,0 +1,76 @@
+import { useId, useState } from 'react'
+import { announce } from '@/commands/context'
+import { useCommandContext } from '@/commands/react'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { changesBetween } from '@/model/compare'
+import type { JourneyId } from '@/model/records/journey'
+import { loadLibrary, loadMap } from '@/storage/documents'
+import type { Storage } from '@/storage/storage'
+import { keepVersion } from '@/storage/versions'
+import { Button } from '@/ui/Button'
+import field from '../fields/field.module.css'
+import styles from './HistoryPanel.module.css'
+import { dayAndTime } from './whenInWords'
+
+type Props = {
+  readonly storage: Storage
+  readonly mapId: JourneyId
+  readonly flush: () => Promise<void>
+}
+
+/** Keeps the map as it is now, under a name; without one it is called by its day and time. */
+export function KeepVersion({ storage, mapId, flush }: Props) {
+  const context = useCommandContext()
+  const { history: words } = usePanelWords()
+  const [name, setName] = useState('')
+  const [failure, setFailure] = useState<string>()
+  const id = useId()
+
+  const keep = async () => {
+    setFailure(undefined)
+    const given = name.trim() || dayAndTime(Date.now(), context.messages.locale)
+    try {
+      context.editor.seal()
+      await flush()
+      const [map, library] = await Promise.all([loadMap(storage, mapId), loadLibrary(storage)])
+      // What is kept is read back from the device: it must be what one sees.
+      const { document, sequence } = map
+      if (changesBetween(document, context.editor.store.getState().map).length > 0)
+        return setFailure(words.notSaved)
+      const state = { map: document, library: library.document, sequence }
+      await keepVersion(storage, mapId, state, { name: given, reason: 'asked' })
+      setName('')
+      announce(context, words.kept(given))
+    } catch (error) {
+      setFailure(words.failed((error as Error).message))
+    }
+  }
+
+  return (
+    <form
+      className={styles.keep}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      <label className={field.label} htmlFor={id}>
+        {words.name}
+      </label>
+      <input
+        id={id}
+        className={field.input}
+        value={name}
+        maxLength={200}
+        placeholder={words.namePlaceholder}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Button type="submit">{words.keep}</Button>
+      {failure && (
+        <p role="alert" className={field.alert}>
+          {failure}
+        </p>
+      )}
+    </form>
+  )
+}
