@@ -24,15 +24,19 @@ export function PastBar({ moment, compared, onCompare, chosen, onRestore, onBack
   const isRead = moment.state === 'read'
   return (
     <div className={styles.bar}>
-      <div className={styles.what}>
-        <p role="status">{sentenceOf(moment, words, locale)}</p>
-        {isRead && <p className={styles.help}>{words.copyHelp}</p>}
-        {isRead && moment.kept.defects.length > 0 && (
-          <p className={styles.warning}>{words.defects(moment.kept.defects.length)}</p>
+      <div className={styles.row}>
+        <p role="status" className={styles.what}>
+          {sentenceOf(moment, words, locale)}
+        </p>
+        {isRead && (
+          <Button look="primary" onClick={onRestore}>
+            {words.restore}
+          </Button>
         )}
+        <Button onClick={onBack}>{words.back}</Button>
       </div>
       {isRead && (
-        <>
+        <div className={styles.row}>
           <Switch
             label={words.compare}
             checked={compared !== 'no'}
@@ -40,25 +44,28 @@ export function PastBar({ moment, compared, onCompare, chosen, onRestore, onBack
             onToggle={() => onCompare(compared === 'no' ? 'before' : 'no')}
           />
           {compared !== 'no' && (
-            <Segments
-              label={words.sides}
-              value={compared}
-              options={[
-                { value: 'before', label: words.before },
-                { value: 'now', label: words.now },
-              ]}
-              onChoose={onCompare}
-            />
+            <div className={styles.sides}>
+              <Segments
+                label={words.sides}
+                value={compared}
+                options={[
+                  { value: 'before', label: words.before },
+                  { value: 'now', label: words.now },
+                ]}
+                onChoose={onCompare}
+              />
+            </div>
           )}
-          {chosen > 0 && (
+          {chosen > 0 ? (
             <Button onClick={() => document.execCommand('copy')}>{words.copy(chosen)}</Button>
+          ) : (
+            <p className={styles.help}>{words.copyHelp}</p>
           )}
-          <Button look="primary" onClick={onRestore}>
-            {words.restore}
-          </Button>
-        </>
+          {moment.kept.defects.length > 0 && (
+            <p className={styles.warning}>{words.defects(moment.kept.defects.length)}</p>
+          )}
+        </div>
       )}
-      <Button onClick={onBack}>{words.back}</Button>
     </div>
   )
 }

@@ -51,8 +51,7 @@ export const history = {
   sides: 'Which state is shown',
   before: 'Then',
   copy: (cards: number) => `Copy ${count(cards, 'card', 'cards')}`,
-  copyHelp:
-    'Click on cards to choose them, with Shift for several; copied, they can be pasted into the map as it is now.',
+  copyHelp: 'Choose cards by a click, several with Shift, to copy them into the map as it is now.',
   restore: 'Restore',
   restored: (what: string) => `Restored: ${what}. Undo takes it back.`,
   back: 'Back to now',

@@ -54,7 +54,7 @@ export const history: typeof english = {
   before: 'Avant',
   copy: (cards) => `Copier ${count(cards, 'fiche', 'fiches')}`,
   copyHelp:
-    'Cliquez sur des fiches pour les choisir, avec Maj pour plusieurs\u202f; copiées, elles se collent dans la carte actuelle.',
+    'Choisissez des fiches d’un clic, plusieurs avec Maj, pour les copier dans la carte actuelle.',
   restore: 'Restaurer',
   restored: (what) => `Restauré\u00a0: ${what}. Annuler revient en arrière.`,
   back: 'Revenir à maintenant',
