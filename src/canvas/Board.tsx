@@ -143,7 +143,7 @@ const Canvas = memo(function Canvas({
         onMoveStart={onMoveStart}
         onMoveEnd={onMoveEnd}
       >
-        <Background color={palette.line} gap={20} size={2.4} />
+        {!far && <Background color={palette.line} gap={20} size={2.4} />}
         {!far && <Backdrop />}
         {!far && <CellButtons />}
         {!far && <KpiButtons />}
