@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { makeWorkbook } from '../exchange/answersWorkbook.ts'
 import { detailsOf, openSample, saved } from './helpers/app.ts'
-import { axe, expect, test } from './helpers/test.ts'
+import { axeInBothThemes, expect, test } from './helpers/test.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/answers')
 
@@ -218,21 +218,16 @@ test('the list of what is not used can be taken along', async ({ page, context }
   )
 })
 
-for (const theme of ['Light', 'Dark'] as const) {
-  test(`no step has a serious fault of accessibility, ${theme.toLowerCase()}`, async ({ page }) => {
-    await openSample(page)
-    await page.getByRole('button', { name: 'Settings' }).click()
-    await page.getByRole('radio', { name: theme }).check({ force: true })
-    await page.keyboard.press('Escape')
-    const dialog = await openImport(page)
-    await axe(page)
-    await dialog.getByLabel('File').setInputFiles(csv(SURVEY))
-    await expect(dialog.getByRole('table')).toBeVisible()
-    await axe(page)
-    await next(dialog)
-    await axe(page)
-    await next(dialog)
-    await expect(dialog.getByRole('button', { name: 'Add to the map' })).toBeVisible()
-    await axe(page)
-  })
-}
+test('no step has a serious fault of accessibility, in either theme', async ({ page }) => {
+  await openSample(page)
+  const dialog = await openImport(page)
+  await axeInBothThemes(page)
+  await dialog.getByLabel('File').setInputFiles(csv(SURVEY))
+  await expect(dialog.getByRole('table')).toBeVisible()
+  await axeInBothThemes(page)
+  await next(dialog)
+  await axeInBothThemes(page)
+  await next(dialog)
+  await expect(dialog.getByRole('button', { name: 'Add to the map' })).toBeVisible()
+  await axeInBothThemes(page)
+})

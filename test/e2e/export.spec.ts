@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { detailsOf, openSample } from './helpers/app.ts'
-import { axe, expect, test } from './helpers/test.ts'
+import { axeInBothThemes, expect, test } from './helpers/test.ts'
 
 /** Opens the menu and chooses an item; gives the dialog that it opens, if it does. */
 async function choose(page: Page, item: string) {
@@ -49,10 +49,7 @@ for (const item of ['PDF document', 'PowerPoint deck', 'Mermaid journey', 'Web p
   test(`${item}: the dialog of its choices is sound, in both themes`, async ({ page }) => {
     await openSample(page)
     await expect(await choose(page, item)).toBeVisible()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await axe(page, '[role=dialog]')
-    }
+    await axeInBothThemes(page, '[role=dialog]')
   })
 
 test('what a format leaves out is said, and the map is as it was', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { type Watch, watching } from './watch.ts'
 
-export { axe } from './axe.ts'
+export { axe, axeInBothThemes } from './axe.ts'
 export { expect }
 
 /**
