@@ -18,7 +18,7 @@ import { CrashBoundary } from './CrashBoundary'
 import type { PageProps } from './pageProps'
 import { loadPage } from './pages'
 import { type Route, routeOf, useHash } from './route'
-import { type ThemeChoice, useTheme } from './theme'
+import { colourWindow, type ThemeChoice, useTheme } from './theme'
 import { UpdateOffer } from './UpdateOffer'
 
 /** A page with the route that it shows. */
@@ -42,6 +42,7 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
     document.documentElement.lang = language
+    colourWindow()
   }, [theme, language])
 
   const setLanguage = useCallback(async (next: Language) => {
