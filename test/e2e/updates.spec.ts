@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addTouchpoint, holdTyping, openSample, saved } from './helpers/app.ts'
-import { comeBack, isOfNextBuild, kept, test } from './helpers/published.ts'
+import { kept } from './helpers/kept.ts'
+import { comeBack, isOfNextBuild, test } from './helpers/published.ts'
 import { expect } from './helpers/test.ts'
 
 const offer = (page: Page) =>

@@ -53,18 +53,6 @@ async function turnTo(link: string, folder: string): Promise<void> {
   await rename(`${link}-next`, link)
 }
 
-/** Waits until the whole app is kept on the device, and the page is served from there. */
-export async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    const { controller } = navigator.serviceWorker
-    if (!controller)
-      await new Promise((resolve) => {
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
-      })
-  })
-}
-
 /** What a browser does when somebody comes back to the page. */
 export async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
