@@ -37,6 +37,9 @@ const offline = VitePWA({
   injectRegister: null,
   workbox: {
     globPatterns: ['**/*.{html,js,css,svg,png,ttf,woff2,webmanifest}'],
+    // Shop windows, for whoever has not installed it; and what the worker itself keeps.
+    globIgnores: ['screenshots/**', 'share.js'],
+    importScripts: ['share.js'],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     clientsClaim: true,
     cleanupOutdatedCaches: true,

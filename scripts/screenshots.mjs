@@ -5,16 +5,39 @@ import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
 import { ROOT, runTool } from './tool.mjs'
 
-const FOLDER = join(ROOT, 'docs/screenshots')
+const README = join(ROOT, 'docs/screenshots')
+const MANIFEST = join(ROOT, 'public/screenshots')
+const LARGE = { width: 1600, height: 960 }
+const WIDE = { width: 1280, height: 720 }
+const NARROW = { width: 540, height: 960 }
+const ENGLISH = { locale: 'en-US', colorScheme: 'light' }
 
-/** The README's pictures: the real app, as somebody sees it who opens it for the first time. */
+/**
+ * The real app, as somebody sees it who opens it for the first time: the README's pictures, and those
+ * that a browser shows before the app is installed.
+ */
 const PICTURES = [
-  { name: 'map-light', locale: 'en-US', colorScheme: 'light', open: openSample },
-  { name: 'map-dark', locale: 'fr-FR', colorScheme: 'dark', open: openSample },
-  { name: 'insights', locale: 'en-US', colorScheme: 'light', open: openTab('Insights') },
-  { name: 'table', locale: 'en-US', colorScheme: 'light', open: openTab('Table') },
-  { name: 'library', locale: 'en-US', colorScheme: 'light', open: openLibrary },
+  { folder: README, name: 'map-light', viewport: LARGE, ...ENGLISH, open: openSample },
+  {
+    folder: README,
+    name: 'map-dark',
+    viewport: LARGE,
+    locale: 'fr-FR',
+    colorScheme: 'dark',
+    open: openSample,
+  },
+  { folder: README, name: 'insights', viewport: LARGE, ...ENGLISH, open: openTab('Insights') },
+  { folder: README, name: 'table', viewport: LARGE, ...ENGLISH, open: openTab('Table') },
+  { folder: README, name: 'library', viewport: LARGE, ...ENGLISH, open: openLibrary },
+  { folder: MANIFEST, name: 'map', viewport: WIDE, ...ENGLISH, open: openSample },
+  { folder: MANIFEST, name: 'maps', viewport: WIDE, ...ENGLISH, open: openLibrary },
+  { folder: MANIFEST, name: 'narrow', viewport: NARROW, ...ENGLISH, open: openLibrary },
 ]
+
+/** Those that are named on the command line; all of them where none is. */
+const wanted = PICTURES.filter(
+  ({ name }) => process.argv.length === 2 || process.argv.slice(2).includes(name),
+)
 
 async function openLibrary(page) {
   for (const template of ['b2b', 'ecommerce']) {
@@ -42,19 +65,18 @@ function openTab(name) {
 }
 
 async function takePictures(browser, address) {
-  for (const { name, open, ...options } of PICTURES) {
-    const viewport = { width: 1600, height: 960 }
-    const context = await browser.newContext({ ...options, viewport, baseURL: `${address}/` })
+  for (const { folder, name, open, ...options } of wanted) {
+    const context = await browser.newContext({ ...options, baseURL: `${address}/` })
     const page = await context.newPage()
     await open(page)
     await page.mouse.move(0, 0)
     await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' })
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
     await context.close()
   }
 }
 
-await mkdir(FOLDER, { recursive: true })
+for (const folder of [README, MANIFEST]) await mkdir(folder, { recursive: true })
 if ((await runTool('vite', ['build', '--logLevel', 'error'])) !== 0) process.exit(1)
 const site = await serve({ port: 4290, dist: join(ROOT, 'dist') })
 const executablePath = await findBrowser()

@@ -5,7 +5,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { loadPage } from './app/pages'
 import { routeOf } from './app/route'
-import { followUpdates } from './app/updates'
+import { followLosses, followUpdates } from './app/updates'
+import { whenIdle } from './app/whenIdle'
 import { fontsReady } from './drawing/measure'
 import { preferredLanguage } from './i18n/language'
 import { loadMessages } from './i18n/messages'
@@ -32,9 +33,13 @@ async function boot(): Promise<void> {
   )
 }
 
-followUpdates()
-boot().catch(() => {
-  // Not even the sentences have come: what is left is to say it plainly, in both languages.
-  document.getElementById('root')!.textContent =
-    'Parcours could not be loaded. Reload the page. · Parcours n’a pas pu être chargé. Rechargez la page.'
-})
+followLosses()
+boot().then(
+  // What keeps the app for later comes after what is wanted now.
+  () => whenIdle(() => void followUpdates().catch(() => {})),
+  () => {
+    // Not even the sentences have come: what is left is to say it plainly, in both languages.
+    document.getElementById('root')!.textContent =
+      'Parcours could not be loaded. Reload the page. · Parcours n’a pas pu être chargé. Rechargez la page.'
+  },
+)

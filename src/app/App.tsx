@@ -13,11 +13,12 @@ import { loadMessages, type Messages, MessagesContext } from '@/i18n/messages'
 import { getAsset } from '@/storage/assets'
 import { readPreference, writePreference } from '@/storage/preferences'
 import type { Storage } from '@/storage/storage'
+import { isLostPart } from '@/ui/lostPart'
 import { CrashBoundary } from './CrashBoundary'
 import type { PageProps } from './pageProps'
 import { loadPage } from './pages'
 import { type Route, routeOf, useHash } from './route'
-import { type ThemeChoice, useTheme } from './theme'
+import { colourWindow, type ThemeChoice, useTheme } from './theme'
 import { UpdateOffer } from './UpdateOffer'
 
 /** A page with the route that it shows. */
@@ -41,13 +42,16 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
     document.documentElement.lang = language
+    colourWindow()
   }, [theme, language])
 
   const setLanguage = useCallback(async (next: Language) => {
     writePreference('language', next)
     // The choice shows at once; its sentences follow when they are loaded.
     setSpeech((present) => ({ ...present, language: next }))
-    const loaded = await loadMessages(next)
+    // Where they are lost, the present ones stay until the app is loaded anew.
+    const loaded = await loadMessages(next).catch(() => undefined)
+    if (!loaded) return
     setSpeech((present) => (present.language === next ? { ...present, messages: loaded } : present))
   }, [])
   const setTheme = useCallback((next: ThemeChoice) => {
@@ -82,7 +86,10 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
   )
 }
 
-/** The page to show. One page stays until the next one's code is there, so nothing flashes between. */
+/**
+ * The page to show. One page stays until the next one's code is there, so nothing flashes between,
+ * and where that code was lost, until the app is loaded anew.
+ */
 function useVisit(first: Visit): Visit & { readonly failure?: unknown } {
   const hash = useHash()
   const [visit, setVisit] = useState<Visit & { readonly failure?: unknown }>(first)
@@ -94,7 +101,7 @@ function useVisit(first: Visit): Visit & { readonly failure?: unknown } {
         if (!gone) setVisit({ route, Page })
       },
       (failure) => {
-        if (!gone) setVisit((present) => ({ ...present, route, failure }))
+        if (!gone && !isLostPart(failure)) setVisit((present) => ({ ...present, route, failure }))
       },
     )
     return () => {

@@ -29,7 +29,7 @@ type Props = {
 /** The dialog that takes the whole library away. */
 export function ExportEverything({ language, ...props }: Props & { readonly language: Language }) {
   return (
-    <ExchangeSpeech language={language}>
+    <ExchangeSpeech language={language} onLost={props.onClose}>
       <AllOfIt {...props} />
     </ExchangeSpeech>
   )

@@ -20,7 +20,7 @@ type Importing = Pick<ComponentProps<typeof ImportRoom>, 'loadLibrary' | 'keep' 
 
 /** What is open over the library. */
 export type LibraryDialog =
-  | { readonly name: 'import'; readonly file?: File }
+  | { readonly name: 'import'; readonly file?: File; readonly text?: string }
   | { readonly name: 'exportAll' | 'settings' }
 
 type Props = LibraryProps & {
@@ -58,6 +58,7 @@ export function LibraryPages(props: Props) {
             {...importing}
             language={appearance.language}
             file={dialog.file}
+            text={dialog.text}
             onClose={onCloseDialog}
           />
         )}

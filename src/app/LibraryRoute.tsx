@@ -21,7 +21,8 @@ import { type LibraryDialog, LibraryPages } from './LibraryPages'
 import { takeLaunchedFile } from './launchedFile'
 import { makeThumbnail } from './makeThumbnail'
 import type { PageProps } from './pageProps'
-import { goTo, mapAddress, type Route } from './route'
+import { goTo, LIBRARY_ADDRESS, mapAddress, type Route } from './route'
+import { takeShared } from './shared'
 import { exportStoredMap } from './takeAway'
 
 /** The library and its trash, over this device's storage. */
@@ -38,6 +39,14 @@ export function LibraryRoute({
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<LibraryDialog>()
   useEffect(() => takeLaunchedFile((file) => setDialog({ name: 'import', file })), [])
+  const importing = route.page === 'library' ? route.importing : undefined
+  useEffect(() => {
+    if (!importing) return
+    // The way back from a map, and a reload, must not open it again.
+    goTo(LIBRARY_ADDRESS, { replace: true })
+    const given = importing === 'shared' ? takeShared().catch(() => ({})) : Promise.resolve({})
+    void given.then((shared) => setDialog({ name: 'import', ...shared }))
+  }, [importing])
 
   const captions = useMemo(() => createCaptions(messages, emptyLibrary()), [messages])
   const templates = useMemo(

@@ -7,6 +7,7 @@ import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import styles from './MapPage.module.css'
 import type { OpenDesk } from './openDesk'
+import { reloadOnceSaved } from './updates'
 
 /** A line under the bar for what people must know: work that is not kept, a map that is in the trash. */
 export function MapNotice({ storage, open }: { storage: Storage; open: OpenDesk }) {
@@ -29,7 +30,8 @@ export function MapNotice({ storage, open }: { storage: Storage; open: OpenDesk 
   return (
     <div className={styles.notice} role="alert">
       <span>{sentence}</span>
-      {restore && <Button onClick={restore}>{messages.map.restore}</Button>}
+      {outdated && <Button onClick={() => void reloadOnceSaved()}>{messages.update.reload}</Button>}
+      {restore && !outdated && <Button onClick={restore}>{messages.map.restore}</Button>}
     </div>
   )
 }

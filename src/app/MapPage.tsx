@@ -13,6 +13,7 @@ import { TAB_PANEL } from '@/panels/topbar/Tabs'
 import { TopBar } from '@/panels/topbar/TopBar'
 import type { Storage } from '@/storage/storage'
 import { saveView } from '@/storage/views'
+import { isLostPart } from '@/ui/lostPart'
 import type { Appearance } from './appearance'
 import { boardStyle } from './boardStyle'
 import { MapNotice } from './MapNotice'
@@ -139,7 +140,8 @@ function useMapPanels(atOnce: boolean): ComponentType<MapPanelsProps> | undefine
     const load = () =>
       import('./MapPanels').then(
         ({ MapPanels }) => setPanels({ Panels: MapPanels }),
-        (error) => setFailure(() => error),
+        // Without them the board can still be looked at and moved: it stays.
+        (error) => !isLostPart(error) && setFailure(() => error),
       )
     if (atOnce) {
       void load()

@@ -1,8 +1,8 @@
 import type { Tab } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { TAB_PANEL } from '@/panels/topbar/Tabs'
+import { useLoaded } from '@/ui/useLoaded'
 import styles from './MapPage.module.css'
-import { useLoaded } from './useLoaded'
 
 const PAGES = {
   table: async () => (await import('@/panels/table/TablePage')).TablePage,

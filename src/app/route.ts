@@ -4,7 +4,11 @@ import type { JourneyId } from '@/model/records/journey'
 
 /** A place in the app, as its address says. People keep addresses, so they must stay. */
 export type Route =
-  | { readonly page: 'library' }
+  | {
+      readonly page: 'library'
+      /** With the import open: of what will be chosen, or of what another app shared. */
+      readonly importing?: 'chosen' | 'shared'
+    }
   | { readonly page: 'trash' }
   | { readonly page: 'personas'; readonly shown: readonly string[] }
   | {
@@ -29,6 +33,8 @@ export function routeOf(hash: string): Route {
     }
   if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
   if (page === 'personas') return { page: 'personas', shown: params.get('show')?.split(',') ?? [] }
+  if (page === 'import')
+    return { page: 'library', importing: params.get('from') === 'share' ? 'shared' : 'chosen' }
   return page === 'trash' ? { page: 'trash' } : { page: 'library' }
 }
 

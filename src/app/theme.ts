@@ -16,3 +16,10 @@ function subscribe(listener: () => void): () => void {
   systemIsDark.addEventListener('change', listener)
   return () => systemIsDark.removeEventListener('change', listener)
 }
+
+/** Gives the frame of the window the colour of the bar: a chosen theme may not be the system's. */
+export function colourWindow(): void {
+  const bar = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim()
+  for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    colour.content = bar
+}

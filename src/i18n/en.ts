@@ -288,6 +288,9 @@ export const en = {
   update: {
     ready: 'A new version of Parcours is ready.',
     taken: 'Parcours was updated in another window.',
+    lost: 'A part of Parcours could not be loaded: a new version replaced it, or there is no network. Your work is saved before reloading.',
+    unsaved:
+      'The last changes could not be saved, so the page was not reloaded. Export the map first.',
     reload: 'Reload',
     later: 'Later',
   },

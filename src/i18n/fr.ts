@@ -290,6 +290,9 @@ export const fr: Messages = {
   update: {
     ready: 'Une nouvelle version de Parcours est prête.',
     taken: 'Parcours a été mis à jour dans une autre fenêtre.',
+    lost: 'Une partie de Parcours n’a pas pu être chargée : une nouvelle version l’a remplacée, ou le réseau manque. Votre travail est enregistré avant de recharger.',
+    unsaved:
+      'Les dernières modifications n’ont pas pu être enregistrées : la page n’a pas été rechargée. Exportez d’abord la carte.',
     reload: 'Recharger',
     later: 'Plus tard',
   },

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Language } from '@/i18n/language'
 import { loadPanelWords, type PanelWords, PanelWordsContext } from '@/i18n/panels/panelWords'
+import { isLostPart } from '@/ui/lostPart'
 
 type Props = {
   readonly language: Language
@@ -20,7 +21,7 @@ export function PanelSpeech({ language, children, meanwhile = null }: Props) {
         if (!gone) setWords(loaded)
       },
       (error) => {
-        if (!gone) setFailure(() => error)
+        if (!gone && !isLostPart(error)) setFailure(() => error)
       },
     )
     return () => {

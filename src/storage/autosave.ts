@@ -110,6 +110,7 @@ export function createAutosave(options: {
 
   const stopTaking = editor.onChange(take)
   const stopHearing = storage.tabs.listen(hear)
+  const stopLettingGo = storage.onLettingGo(flush)
   void work(true)
 
   return {
@@ -130,6 +131,7 @@ export function createAutosave(options: {
       stopTaking()
       stopHearing()
       if (follower.queue.length > 0) return
+      stopLettingGo()
       backoff.reset()
       // A checkpoint only spares replaying: without one, the journal still has everything.
       if (state.getState().status === 'saved') await follower.foldJournal().catch(() => {})

@@ -18,7 +18,11 @@ export class Database extends Dexie {
   /** Whether a newer build took over in another window; this one then stays closed. */
   outdated = false
 
-  constructor(factory: IDBFactory, onOutdated: () => void) {
+  /**
+   * A newer build that wants the database waits for `lettingGo`, then this one closes and
+   * `onOutdated` is called.
+   */
+  constructor(factory: IDBFactory, lettingGo: () => Promise<void>, onOutdated: () => void) {
     super('parcours', {
       indexedDB: factory,
       IDBKeyRange,
@@ -27,9 +31,11 @@ export class Database extends Dexie {
     })
     this.version(DATABASE_VERSION).stores(PRIMARY_KEYS)
     this.on('versionchange', () => {
-      this.outdated = true
-      this.close()
-      onOutdated()
+      void lettingGo().finally(() => {
+        this.outdated = true
+        this.close()
+        onOutdated()
+      })
       return false
     })
   }

@@ -1,5 +1,8 @@
 import type { Autosave } from './autosave'
 
+/** Those that still have something to write, or may have. */
+const watched = new Set<Autosave>()
+
 /**
  * Writes what waits whenever the page may be about to go: hidden, left, closed. Leaving while
  * something is not on the disk is questioned by the browser. When the page is seen again or the
@@ -11,6 +14,7 @@ export function saveOnLeaving(autosave: Autosave): () => void {
   const options = { signal: stop.signal }
   const refresh = () => void autosave.refresh()
   const flush = () => void autosave.flush()
+  watched.add(autosave)
   window.addEventListener('pagehide', flush, options)
   window.addEventListener('pageshow', refresh, options)
   window.addEventListener('online', refresh, options)
@@ -28,5 +32,14 @@ export function saveOnLeaving(autosave: Autosave): () => void {
     () => (document.visibilityState === 'hidden' ? flush() : refresh()),
     options,
   )
-  return () => stop.abort()
+  return () => {
+    watched.delete(autosave)
+    stop.abort()
+  }
+}
+
+/** Writes what waits in every map of this window; gives whether all of it is on the disk then. */
+export async function saveEverything(): Promise<boolean> {
+  await Promise.all([...watched].map((autosave) => autosave.flush()))
+  return [...watched].every(({ state }) => state.getState().status === 'saved')
 }

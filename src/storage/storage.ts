@@ -27,6 +27,11 @@ type StorageParts = {
    * the window must be reloaded. At once, where that has happened. Gives the function that stops it.
    */
   onOutdated(listener: () => void): () => void
+  /**
+   * Asks for what waits to be written when a newer build wants the database: until it is written,
+   * but for a second at most, that build waits. Gives the function that stops it.
+   */
+  onLettingGo(write: () => Promise<void>): () => void
   close(): void
 }
 
@@ -40,14 +45,22 @@ export type StorageOptions = {
 /** How long an older window may hold the database before this one goes on without, milliseconds. */
 const PATIENCE = 4000
 
+/** How long what waits may take to be written before the database is let go, milliseconds. */
+const LAST_CHANCE = 1000
+
 /** Opens this device's storage. Never rejects: where there is none, it works in memory. */
 export async function openStorage(options: StorageOptions = {}): Promise<Storage> {
   const listeners = new Set<() => void>()
   const factory = options.factory ?? pageDatabases()
   if (!factory) return memoryStorage('missing')
-  const database = new Database(factory, () => {
-    for (const listener of listeners) listener()
-  })
+  const writers = new Set<() => Promise<void>>()
+  const database = new Database(
+    factory,
+    () => writeOut(writers),
+    () => {
+      for (const listener of listeners) listener()
+    },
+  )
   const opened = await within(PATIENCE, database)
   if (opened !== 'kept') {
     database.close()
@@ -65,11 +78,20 @@ export async function openStorage(options: StorageOptions = {}): Promise<Storage
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    onLettingGo(write) {
+      writers.add(write)
+      return () => void writers.delete(write)
+    },
     close() {
       tabs.close()
       store.close()
     },
   }
+}
+
+async function writeOut(writers: ReadonlySet<() => Promise<void>>): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_CHANCE))
+  await Promise.race([Promise.all([...writers].map((write) => write())), late])
 }
 
 async function within(patience: number, database: Database): Promise<'kept' | MemoryReason> {
@@ -96,6 +118,7 @@ function memoryStorage(reason: MemoryReason): Storage {
     tabs,
     tab: nanoid(8),
     onOutdated: () => () => {},
+    onLettingGo: () => () => {},
     close: () => tabs.close(),
   }
 }

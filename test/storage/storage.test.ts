@@ -9,7 +9,7 @@ import { getSetting, setSetting } from '@/storage/settings'
 import { openStorage } from '@/storage/storage'
 import { put } from '@/storage/store'
 import { createTabs } from '@/storage/tabs'
-import { addCard, createDevice, sampleMap, workOn } from './device'
+import { addCard, createDevice, sampleMap, type, workOn } from './device'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -20,6 +20,14 @@ afterEach(() => {
 function upgrade(factory: IDBFactory, version: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open('parcours', version)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function rowsOf(database: IDBDatabase, table: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const request = database.transaction(table).objectStore(table).getAll()
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
@@ -46,6 +54,20 @@ test('when a newer build arrives, an open window lets go, says so and saves no m
   const late = vi.fn()
   storage.onOutdated(late)
   expect(late).toHaveBeenCalledOnce()
+  await autosave.close()
+  newer.close()
+})
+
+test('what was typed last is written before the database is let go', async () => {
+  const { factory, openWindow } = createDevice()
+  const storage = await openWindow()
+  const mapId = await createMap(storage, sampleMap())
+  const { editor, autosave } = await workOn(storage, mapId)
+  await autosave.flush()
+  type(editor, ' to the last word')
+  const newer = await upgrade(factory, (DATABASE_VERSION + 1) * 10)
+  expect(JSON.stringify(await rowsOf(newer, 'journal'))).toContain('Sample to the last word')
+  expect(autosave.state.getState().status).toBe('saved')
   await autosave.close()
   newer.close()
 })

@@ -13,7 +13,7 @@ import { STEPS, type Step, useAnswersImport } from './useAnswersImport'
  * From a file of answers to KPIs and measured emotions in four steps. The map is untouched until the
  * last button of the last step.
  */
-export default function AnswersDialog() {
+export function AnswersDialog() {
   const { session } = useDesk()
   const { answers: words } = usePanelWords()
   const { step, goTo, draft, take } = useAnswersImport()

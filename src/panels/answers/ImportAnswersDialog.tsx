@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { useDesk } from '@/editor/react'
+import { useLoaded } from '@/ui/useLoaded'
 
-const AnswersDialog = lazy(() => import('./AnswersDialog'))
+const load = async () => (await import('./AnswersDialog')).AnswersDialog
 
 /** Answers of a survey on their way into the map. What it takes loads when it is first opened. */
 export function ImportAnswersDialog() {
-  return (
-    <Suspense fallback={null}>
-      <AnswersDialog />
-    </Suspense>
-  )
+  const { session } = useDesk()
+  const AnswersDialog = useLoaded(load, () => session.setState({ dialog: null }))
+  return AnswersDialog ? <AnswersDialog /> : null
 }

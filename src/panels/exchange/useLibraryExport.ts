@@ -3,6 +3,8 @@ import { fileNameFor } from '@/exchange/export/download'
 import type { LibrarySource } from '@/exchange/export/libraryZip'
 import { createProgress } from '@/exchange/export/progress'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { useMessages } from '@/i18n/messages'
+import { isLostPart } from '@/ui/lostPart'
 
 /** Where the export of the library stands. */
 type State =
@@ -16,6 +18,7 @@ export function useLibraryExport(
   save: (blob: Blob, name: string) => void,
 ) {
   const { libraryZip: words, exporting } = useExchangeWords()
+  const { update } = useMessages()
   const [state, setState] = useState<State>({ phase: 'ready' })
   const stop = useRef<AbortController>(undefined)
   useEffect(() => () => stop.current?.abort(), [])
@@ -40,7 +43,7 @@ export function useLibraryExport(
     } catch (error) {
       const told = controller.signal.aborted
         ? { told: exporting.stopped }
-        : { failure: exporting.failed((error as Error).message) }
+        : { failure: isLostPart(error) ? update.lost : exporting.failed((error as Error).message) }
       setState({ phase: 'ready', ...told })
     }
   }

@@ -6,6 +6,7 @@ import { drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
 import { PictureTooLargeError } from '@/exchange/export/limits'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
+import { isLostPart } from '@/ui/lostPart'
 import { painted } from './export/painted'
 
 /** A picture that is in the downloads, and the lines that stayed text although outlines were asked for. */
@@ -54,7 +55,8 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedP
 
 const EXTENSIONS = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
 
-function sayFailure(error: unknown, { export: words, locale }: Messages): string {
+function sayFailure(error: unknown, { export: words, update, locale }: Messages): string {
+  if (isLostPart(error)) return update.lost
   if (error instanceof PictureTooLargeError) {
     const { width, height } = error.size
     return words.tooLarge(width.toLocaleString(locale), height.toLocaleString(locale))

@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** Lets the square of a picture be chosen that a persona's disc shows. */
-export default function CropDialog({ file, onUse, onClose }: Props) {
+export function CropDialog({ file, onUse, onClose }: Props) {
   const zoomId = useId()
   const { common, persona: words } = useMessages()
   const url = useObjectUrl(file)

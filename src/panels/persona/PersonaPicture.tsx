@@ -1,14 +1,15 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '@/i18n/messages'
 import type { Persona } from '@/model/records/persona'
+import { useLoaded } from '@/ui/useLoaded'
 import { PersonaDisc } from '../fields/PersonaDisc'
 import { usePutPicture } from '../fields/pictures'
 import type { Picture } from '../fields/shrinkPicture'
 import styles from './PersonaPicture.module.css'
 
 // Few ever crop a picture: what it takes loads with the first one.
-const CropDialog = lazy(() => import('./CropDialog'))
+const loadCropDialog = async () => (await import('./CropDialog')).CropDialog
 
 type Props = {
   readonly persona: Persona
@@ -21,6 +22,7 @@ export function PersonaPicture({ persona, onChange }: Props) {
   const put = usePutPicture()
   const { details } = useMessages()
   const [file, setFile] = useState<File>()
+  const CropDialog = useLoaded(file && loadCropDialog, () => setFile(undefined))
   const keep = async ({ blob, width, height }: Picture) => {
     onChange(await put(blob, width, height))
     setFile(undefined)
@@ -56,10 +58,8 @@ export function PersonaPicture({ persona, onChange }: Props) {
           <IconTrash size={12} stroke={1.75} />
         </button>
       )}
-      {file && (
-        <Suspense>
-          <CropDialog file={file} onUse={keep} onClose={() => setFile(undefined)} />
-        </Suspense>
+      {file && CropDialog && (
+        <CropDialog file={file} onUse={keep} onClose={() => setFile(undefined)} />
       )}
     </div>
   )

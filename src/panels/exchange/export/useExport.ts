@@ -4,6 +4,7 @@ import type { Exported, Exporter, ExportSource } from '@/exchange/export/exporte
 import { createProgress } from '@/exchange/export/progress'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { journeyOf } from '@/model/document'
+import { isLostPart } from '@/ui/lostPart'
 import { painted } from './painted'
 
 /** Where an export stands. */
@@ -45,7 +46,9 @@ export function useExport(source: ExportSource) {
         phase: 'ready',
         ...(stopped
           ? { told: words.stopped }
-          : { failure: words.failed((error as Error).message) }),
+          : isLostPart(error)
+            ? { failure: source.messages.update.lost }
+            : { failure: words.failed((error as Error).message) }),
       })
       return undefined
     }

@@ -11,10 +11,12 @@ import { type Importing, useImport } from './useImport'
 type Props = Importing & {
   /** What was dropped on the page. */
   readonly file?: File | undefined
+  /** What was shared with the app. */
+  readonly text?: string | undefined
 }
 
 /** Brings a map in from a file or a text, and reports what of it could not come. */
-export function ImportDialog({ file, ...importing }: Props) {
+export function ImportDialog({ file, text, ...importing }: Props) {
   const { addHere, onOpen, onClose } = importing
   const { importing: words } = useExchangeWords()
   const { step, isBusy, failure, read, back, finish } = useImport(importing)
@@ -56,6 +58,7 @@ export function ImportDialog({ file, ...importing }: Props) {
       ) : (
         <SourceStep
           dropped={dropped}
+          given={text}
           canAddHere={addHere !== undefined}
           isBusy={isBusy}
           failure={failure}

@@ -15,6 +15,8 @@ const TYPES =
 type Props = {
   /** What was dropped on the page. */
   readonly dropped: File | undefined
+  /** The text to begin with. */
+  readonly given: string | undefined
   /** Whether what comes can become part of an open map. */
   readonly canAddHere: boolean
   readonly isBusy: boolean
@@ -23,10 +25,10 @@ type Props = {
 }
 
 /** Where an import comes from: a file that is chosen or dropped, or a text that is pasted or typed. */
-export function SourceStep({ dropped, canAddHere, isBusy, failure, onRead }: Props) {
+export function SourceStep({ dropped, given = '', canAddHere, isBusy, failure, onRead }: Props) {
   const { importing: words } = useExchangeWords()
   const id = useId()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(given)
   const [target, setTarget] = useState<ImportTarget>('new')
   const [file, setFile] = useState<File>()
   const take = (given: File) => {

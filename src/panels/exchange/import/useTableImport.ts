@@ -88,9 +88,13 @@ function useVocabulary(): Vocabulary | undefined {
   const [vocabulary, setVocabulary] = useState<Vocabulary>()
   useEffect(() => {
     let isGone = false
-    void loadVocabulary().then((loaded) => {
-      if (!isGone) setVocabulary(loaded)
-    })
+    loadVocabulary().then(
+      (loaded) => {
+        if (!isGone) setVocabulary(loaded)
+      },
+      // A part of the app that was lost, which the offer to reload says.
+      () => {},
+    )
     return () => {
       isGone = true
     }
