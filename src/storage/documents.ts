@@ -65,7 +65,7 @@ async function load<D extends AnyDocument>(
   const sequences = await store.sequences('checkpoints', documentId)
   const unread: Defect[] = []
   let best: Loaded<D> | undefined
-  for (const sequence of sequences.reverse()) {
+  for (const sequence of [...sequences].reverse()) {
     const [checkpoint, rows] = await Promise.all([
       store.get('checkpoints', [documentId, sequence]),
       store.after('journal', documentId, sequence),
@@ -78,6 +78,9 @@ async function load<D extends AnyDocument>(
     }
     unread.push({ path: `checkpoint.${sequence}`, reason: 'cannot be read in full' })
   }
+  // Another window may have folded the journal between one read and the next.
+  const present = await store.sequences('checkpoints', documentId)
+  if (String(present) !== String(sequences)) return load(store, documentId)
   if (best) return best
   if (documentId !== LIBRARY_ID)
     throw new StorageError(
