@@ -18,6 +18,7 @@ import { Button } from '@/ui/Button'
 import type { Appearance } from './appearance'
 import { ExportDialog } from './ExportDialog'
 import { MapImport } from './MapImport'
+import { RemovedElsewhere } from './RemovedElsewhere'
 import { TabPage } from './TabPage'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
@@ -94,6 +95,7 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
             exportSlot,
           )}
         <Told sentence={told} onDone={stopTelling} />
+        <RemovedElsewhere />
       </PanelSpeech>
     </PanelTheme>
   )

@@ -14,6 +14,9 @@ import { createPost, type Gate, openSession, type Said, type Session, say } from
 /** How many stories each property tries: some dozens among the unit tests, 1 000 in the long run. */
 const SEEDS = Number(process.env.PARCOURS_SEEDS ?? 25)
 
+/** Ends what hangs, ms: no measure. */
+const LONGEST = Math.max(180_000, SEEDS * 5_000)
+
 beforeEach(() => {
   // Typing waits until the story says that its time is over, and nothing is tried again by itself.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -167,39 +170,43 @@ function rowsOf(written: readonly JournalRow[], documentId: JourneyId | typeof L
 }
 
 for (const most of [2, 3])
-  test(`${most} windows that edit, wait, miss, die and come again end at one document, and lose nothing that was said to be saved`, async () => {
-    await fc.assert(
-      fc.asyncProperty(story, async (events) => {
-        const story = await openStory(most)
-        for (const event of events) await happen(story, event)
-        if (story.sessions.length === 0) await story.birth()
-        await settle(story)
+  test(
+    `${most} windows that edit, wait, miss, die and come again end at one document, and lose nothing that was said to be saved`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(story, async (events) => {
+          const story = await openStory(most)
+          for (const event of events) await happen(story, event)
+          if (story.sessions.length === 0) await story.birth()
+          await settle(story)
 
-        expect(story.lost).toEqual([])
-        const { sessions, device, map, mapId, written } = story
-        const next = await openStoredMap(await device.openWindow(), mapId)
-        const expected = { map: next.map.document, library: next.library.document }
-        for (const { editor, autosave } of sessions) {
-          expect(autosave.state.getState()).toEqual({
-            status: 'saved',
-            failure: null,
-            map: 'present',
-          })
-          const { map, library } = editor.store.getState()
-          expect({ map, library }).toEqual(expected)
-        }
-        expect([...next.map.defects, ...next.library.defects]).toEqual([])
-        const replay = <D extends Parameters<typeof applyDiff>[0]>(
-          from: D,
-          id: typeof mapId | typeof LIBRARY_ID,
-        ) => rowsOf(written, id).reduce((document, { diff }) => applyDiff(document, diff), from)
-        expect(repairMap(replay(map, mapId))).toEqual(expected.map)
-        expect(replay(emptyLibrary(), LIBRARY_ID)).toEqual(expected.library)
-        for (const { storage, close } of sessions) {
-          storage.tabs.close()
-          close()
-        }
-      }),
-      { numRuns: SEEDS },
-    )
-  })
+          expect(story.lost).toEqual([])
+          const { sessions, device, map, mapId, written } = story
+          const next = await openStoredMap(await device.openWindow(), mapId)
+          const expected = { map: next.map.document, library: next.library.document }
+          for (const { editor, autosave } of sessions) {
+            expect(autosave.state.getState()).toEqual({
+              status: 'saved',
+              failure: null,
+              map: 'present',
+            })
+            const { map, library } = editor.store.getState()
+            expect({ map, library }).toEqual(expected)
+          }
+          expect([...next.map.defects, ...next.library.defects]).toEqual([])
+          const replay = <D extends Parameters<typeof applyDiff>[0]>(
+            from: D,
+            id: typeof mapId | typeof LIBRARY_ID,
+          ) => rowsOf(written, id).reduce((document, { diff }) => applyDiff(document, diff), from)
+          expect(repairMap(replay(map, mapId))).toEqual(expected.map)
+          expect(replay(emptyLibrary(), LIBRARY_ID)).toEqual(expected.library)
+          for (const { storage, close } of sessions) {
+            storage.tabs.close()
+            close()
+          }
+        }),
+        { numRuns: SEEDS },
+      )
+    },
+    LONGEST,
+  )

@@ -6,5 +6,6 @@ import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { table } from './table'
+import { tabs } from './tabs'
 
-export const fr: PanelWords = { answers, evidence, findings, insights, kpi, personas, table }
+export const fr: PanelWords = { answers, evidence, findings, insights, kpi, personas, table, tabs }
