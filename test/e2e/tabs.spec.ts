@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addTouchpoint, holdTyping, openSample, saved } from './helpers/app.ts'
+import { holdTyping, openSample, saved } from './helpers/app.ts'
 import { expect, test } from './helpers/test.ts'
 
 /** The sample map in two tabs of one browser. */
@@ -13,6 +13,17 @@ async function openTwice(page: Page): Promise<readonly [Page, Page]> {
 
 const card = (page: Page, title: string) =>
   page.getByRole('button', { name: `Touchpoint: ${title}`, exact: true })
+
+/** Adds a touchpoint to the first stage. */
+async function addFirst(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Add touchpoint to / })
+    .first()
+    .click()
+  await page.keyboard.type(title)
+  await page.keyboard.press('Enter')
+  await expect(card(page, title)).toBeVisible()
+}
 
 /** The titles that a card was ever given, as the journal has them. */
 function titlesInJournal(page: Page, from: string): Promise<string[]> {
@@ -36,12 +47,7 @@ test('two tabs on one map show each other’s work at once, and each takes back 
   page,
 }) => {
   const [a, b] = await openTwice(page)
-  await a
-    .getByRole('button', { name: /^Add touchpoint to / })
-    .first()
-    .click()
-  await a.keyboard.type('From the first')
-  await a.keyboard.press('Enter')
+  await addFirst(a, 'From the first')
   await expect(card(b, 'From the first')).toBeVisible()
 
   await card(b, 'Pay online').dblclick()
@@ -98,16 +104,12 @@ test('a tab says that its map was deleted in another, and puts it back with what
   await b.getByRole('menuitem', { name: 'Move to trash' }).click()
   await expect(a.getByRole('alert')).toContainText('in the trash')
   await b.getByRole('link', { name: 'Trash' }).click()
-  await b.getByRole('button', { name: 'More actions for First online order' }).click()
-  await b.getByRole('menuitem', { name: /Delete/ }).click()
-  await b
-    .getByRole('dialog')
-    .getByRole('button', { name: /Delete/ })
-    .click()
+  await b.getByRole('button', { name: /^Delete for good/ }).click()
+  await b.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
   await expect(a.getByRole('alert')).toContainText('may have been deleted')
   await a.getByRole('alert').getByRole('button', { name: 'Restore' }).click()
   await expect(a.getByRole('alert')).toBeHidden()
-  await addTouchpoint(a, 'Buy', 'After all')
+  await addFirst(a, 'After all')
   await saved(a)
   await a.reload()
   await expect(card(a, 'After all')).toBeVisible()
