@@ -20,6 +20,7 @@ import { ExportDialog } from './ExportDialog'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
 import type { OpenDesk } from './openDesk'
+import { RemovedElsewhere } from './RemovedElsewhere'
 import { TabPage } from './TabPage'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
@@ -102,6 +103,7 @@ export function MapPanels({ open, storage, appearance, exportSlot, meanwhile }: 
             exportSlot,
           )}
         <Told sentence={told} onDone={stopTelling} />
+        <RemovedElsewhere />
       </PanelSpeech>
     </PanelTheme>
   )

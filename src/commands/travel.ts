@@ -1,4 +1,3 @@
-import type { HistoryEntry } from '@/editor/history'
 import type { HistoryLabel } from '@/editor/label'
 import type { Messages } from '@/i18n/messages'
 import { announce, type CommandContext } from './context'
@@ -13,17 +12,13 @@ export function stepInWords(label: HistoryLabel, { history }: Messages): string 
 /** Takes the last step back. */
 export function undo(context: CommandContext): void {
   const { editor, messages } = context
-  const entry = editor.store.getState().history.undo.at(-1)
-  if (!entry) return
-  editor.undo()
-  announce(context, messages.announce.undone(stepInWords(entry.label, messages)))
+  const label = editor.undo()
+  if (label) announce(context, messages.announce.undone(stepInWords(label, messages)))
 }
 
 /** Does again what was taken back. */
 export function redo(context: CommandContext): void {
   const { editor, messages } = context
-  const entry: HistoryEntry | undefined = editor.store.getState().history.redo.at(-1)
-  if (!entry) return
-  editor.redo()
-  announce(context, messages.announce.redone(stepInWords(entry.label, messages)))
+  const label = editor.redo()
+  if (label) announce(context, messages.announce.redone(stepInWords(label, messages)))
 }

@@ -2,6 +2,7 @@ import { type Draft, enablePatches, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyDiff, diffRecords, isEmptyDiff } from '@/model/diff'
 import { type LibraryDocument, MAP_KINDS, type MapDocument } from '@/model/document'
+import { ownPart } from '@/model/ownPart'
 import { repairMap } from '@/model/repair'
 import { abandonedSteps } from '@/model/settle'
 import {
@@ -45,8 +46,13 @@ export type Editor = {
     recipe: (draft: Draft<Workspace>) => void,
     options?: TransactOptions,
   ): void
-  undo(): void
-  redo(): void
+  /**
+   * Takes back the last step of this window, as far as it is still this window's: what another
+   * set since stays. Steps of which nothing is left are passed over. Gives the label of the step.
+   */
+  undo(): HistoryLabel | undefined
+  /** Does again what was taken back, under the same rule. */
+  redo(): HistoryLabel | undefined
   /** Ends merging of typing, when a field loses the focus. */
   seal(): void
   /** Takes back the step that is still merging under a key, as if it had never been. */
@@ -68,23 +74,26 @@ export function createEditor(workspace: Workspace): Editor {
     for (const listener of listeners) listener(event)
   }
 
-  function travel(from: 'undo' | 'redo') {
-    const { history } = store.getState()
+  function travel(from: 'undo' | 'redo'): HistoryLabel | undefined {
+    const state = store.getState()
+    const { history } = state
     const entry = history[from].at(-1)
-    if (!entry) return
+    if (!entry) return undefined
+    const left = { ...history, [from]: history[from].slice(0, -1) }
+    const change = ownChange(state, from === 'undo' ? invertChange(entry.change) : entry.change)
+    if (isEmptyChange(change)) {
+      store.setState({ history: left })
+      return travel(from)
+    }
     const to = from === 'undo' ? 'redo' : 'undo'
-    const wanted = from === 'undo' ? invertChange(entry.change) : entry.change
-    const change = rehomed(store.getState(), wanted)
-    const { mergeKey: _, ...sealed } = entry
-    store.setState((state) => ({
+    // What was done, rather than what was wanted: the way back leads to where this started.
+    const done = { label: entry.label, change: from === 'undo' ? invertChange(change) : change }
+    store.setState({
       ...applyChange(state, change),
-      history: {
-        ...history,
-        [from]: history[from].slice(0, -1),
-        [to]: [...history[to], sealed],
-      },
-    }))
+      history: { ...left, [to]: [...history[to], done] },
+    })
     emit({ change, label: entry.label })
+    return entry.label
   }
 
   return {
@@ -161,6 +170,11 @@ export function applyChange(workspace: Workspace, change: Change): Workspace {
     map: isEmptyDiff(change.map) ? map : applyDiff(map, change.map),
     library: isEmptyDiff(change.library) ? library : applyDiff(library, change.library),
   }
+}
+
+function ownChange(workspace: Workspace, { map, library }: Change): Change {
+  const own = { map: ownPart(workspace.map, map), library: ownPart(workspace.library, library) }
+  return isEmptyChange(own) ? own : rehomed(workspace, own)
 }
 
 /**

@@ -7,22 +7,31 @@ import { cellKey, type FocusKey } from './session'
 
 /**
  * Keeps a session clear of records that are no longer there: undone, or removed in another window.
- * Nothing must stay selected, focused or open for typing that nobody can see. Gives the function
- * that stops it.
+ * Nothing must stay selected, focused or open for typing that nobody can see; and words that
+ * somebody was typing must not go without a word. Gives the function that stops it.
  */
 export function forgetWhatIsGone({ editor, session }: Desk): () => void {
-  return editor.store.subscribe(({ map, library }, before) => {
+  return editor.store.subscribe(({ map, library, history }, before) => {
     const { selection, focus, editing, linkFrom, persona } = session.getState()
     if (persona && !library.persona[persona]) session.setState({ persona: null })
     if (map === before.map) return
     const isThere = (id: string) => recordAt(map, id) !== undefined
     const kept = [...selection].filter(isThere)
-    if (kept.length < selection.size) session.setState({ selection: new Set(kept) })
+    const lost = [...selection].find((id) => !isThere(id))
+    // What is done in this window is a step of its history.
+    if (lost && history === before.history)
+      session.setState({ removedElsewhere: titleAt(before.map, lost) })
+    if (lost) session.setState({ selection: new Set(kept) })
     if (focus && !subjectsOf(focus).every(isThere))
       session.setState({ focus: heirOf(before.map, map, focus) })
     if (editing && !isThere(editing)) session.setState({ editing: null, fresh: false })
     if (linkFrom && !isThere(linkFrom as CardId)) session.setState({ linkFrom: null })
   })
+}
+
+function titleAt(map: MapDocument, id: string): string {
+  const record = recordAt(map, id)
+  return record && 'title' in record ? record.title : ''
 }
 
 /** The records that a place of the keyboard stands on. */

@@ -98,6 +98,8 @@ export type SessionState = {
   readonly past: Past | null
   /** How often the keyboard was sent to the details; each time it goes there once. */
   readonly detailsWanted: number
+  /** The title of what was selected or typed in here, and was removed in another window; until told. */
+  readonly removedElsewhere: string | null
   /** Said by screen readers, as soon as it changes. */
   readonly announcement: string
   readonly view: ViewControls | null
@@ -123,6 +125,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     historyShown: false,
     past: null,
     detailsWanted: 0,
+    removedElsewhere: null,
     announcement: '',
     view: null,
     ...initial,

@@ -1,5 +1,6 @@
 import { type AnyDocument, type AnyRecord, type Table, tablesOf } from './document'
 import { kindOf } from './ids'
+import { isAlike } from './isAlike'
 
 /**
  * What a transaction changed, by record id. It is the only thing that travels: history reverses
@@ -47,7 +48,8 @@ export function diffRecords(before: AnyDocument, after: AnyDocument, ids: Iterab
 /**
  * A document after a change. Only the fields that the change touched are written, so that an undo
  * in one tab leaves alone what another tab did to the same record since. A change to a record
- * that is gone does nothing: a deletion is not undone by somebody else's typing.
+ * that is gone does nothing: a deletion is not undone by somebody else's typing. A record that is
+ * there already stays as it is: another tab brought it back, and may have worked on it since.
  */
 export function applyDiff<D extends AnyDocument>(document: D, diff: Diff): D {
   const tables: Record<string, Table<AnyRecord>> = { ...tablesOf(document) }
@@ -63,7 +65,7 @@ export function applyDiff<D extends AnyDocument>(document: D, diff: Diff): D {
     return table
   }
   for (const id of Object.keys(diff.removed)) delete tableFor(id)[id]
-  for (const [id, record] of Object.entries(diff.added)) tableFor(id)[id] = record
+  for (const [id, record] of Object.entries(diff.added)) tableFor(id)[id] ??= record
   for (const [id, [from, to]] of Object.entries(diff.updated)) {
     const current = tables[kindOf(id)]?.[id]
     if (current) tableFor(id)[id] = current === from ? to : mergeFields(current, from, to)
@@ -72,13 +74,13 @@ export function applyDiff<D extends AnyDocument>(document: D, diff: Diff): D {
 }
 
 /** Fields that are tables of their own: two windows may each change another entry. */
-const ENTRIES: ReadonlySet<string> = new Set(['scores', 'measured', 'pillars'])
+export const ENTRIES: ReadonlySet<string> = new Set(['scores', 'measured', 'pillars'])
 
 function mergeFields(current: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRecord {
   const before: Record<string, unknown> = from
   const present: Record<string, unknown> = current
   const changed = Object.entries(to)
-    .filter(([field, value]) => before[field] !== value)
+    .filter(([field, value]) => !isAlike(before[field], value))
     .map(([field, value]) => [
       field,
       ENTRIES.has(field) ? mergeEntries(present[field], before[field], value) : value,
@@ -86,18 +88,21 @@ function mergeFields(current: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRec
   return { ...current, ...Object.fromEntries(changed) } as AnyRecord
 }
 
-/** Two changes, one after the other, as a single one. What the second takes back is left out. */
+/**
+ * Two changes, one after the other, as a single one. What the second takes back is left out, and
+ * so is what somebody else did to the same records in between.
+ */
 export function composeDiffs(first: Diff, second: Diff): Diff {
   const added = { ...first.added }
   const updated = { ...first.updated }
   const removed = { ...first.removed }
   for (const [id, record] of Object.entries(second.removed)) {
     if (added[id]) delete added[id]
-    else removed[id] = updated[id]?.[0] ?? record
+    else removed[id] = updated[id] ? rebased(updated[id], record) : record
     delete updated[id]
   }
   for (const [id, [from, to]] of Object.entries(second.updated)) {
-    const first = updated[id]?.[0] ?? from
+    const first = updated[id] ? rebased(updated[id], from) : from
     if (added[id]) added[id] = to
     else if (isSame(first, to)) delete updated[id]
     else updated[id] = [first, to]
@@ -109,6 +114,11 @@ export function composeDiffs(first: Diff, second: Diff): Diff {
     } else added[id] = record
   }
   return { added, updated, removed }
+}
+
+/** The record before a change, with what others did to it since the change: see `composeDiffs`. */
+function rebased([from, to]: readonly [AnyRecord, AnyRecord], since: AnyRecord): AnyRecord {
+  return since === to ? from : mergeFields(from, to, since)
 }
 
 function isSame(a: AnyRecord, b: AnyRecord): boolean {

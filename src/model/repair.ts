@@ -1,6 +1,7 @@
 import { type MapDocument, recordAt } from './document'
+import type { Id } from './ids'
 import { byOrder, isOrder, orderAtEnd } from './order'
-import { lanesOf, stagesOf, stepsOf } from './outline'
+import { castsOf, lanesOf, stagesOf, stepsOf } from './outline'
 import { type Card, createCard } from './records/card'
 import { createJourney } from './records/journey'
 import { cardTypeOf, createLane, type Lane } from './records/lane'
@@ -10,7 +11,7 @@ import { createStage, type Stage } from './records/stage'
  * A map whose references all hold. A card that lost its home or its lane goes to the first cell
  * where it can stand, never away; a link, a measurement or a part without its other end is
  * dropped, for it says nothing alone. A map in order comes back as it is, the same object, so
- * repairing twice is repairing once.
+ * repairing twice is repairing once; and two windows that repair the same map get the same.
  */
 export function repairMap(map: MapDocument): MapDocument {
   let fixed = withJourney(map)
@@ -38,9 +39,9 @@ export function repairMap(map: MapDocument): MapDocument {
     (proof) => fixed.card[proof.opportunityId] !== undefined && known(proof.subjectId),
   )
   fixed = keep(fixed, 'dismissal', ({ subjectId }) => recordAt(fixed, subjectId) !== undefined)
-  const seen = new Set<string>()
-  // Two windows may have given one persona a part at the same time; one is enough.
-  fixed = keep(fixed, 'cast', ({ personaId }) => !seen.has(personaId) && seen.add(personaId))
+  // Two windows may have given one persona a part at the same time; the first is enough.
+  const parts = new Map([...castsOf(fixed)].reverse().map(({ personaId, id }) => [personaId, id]))
+  fixed = keep(fixed, 'cast', ({ personaId, id }) => parts.get(personaId) === id)
   return withNotesInReach(fixed)
 }
 
@@ -86,9 +87,9 @@ function withSoundOrder(map: MapDocument): MapDocument {
 }
 
 function withHomes(map: MapDocument): MapDocument {
-  const homeless = Object.values(map.card).filter(
-    (card) => !hasHome(map, card) || !standsRight(card, map.lane[card.laneId]),
-  )
+  const homeless = Object.values(map.card)
+    .filter((card) => !hasHome(map, card) || !standsRight(card, map.lane[card.laneId]))
+    .sort(byOrder)
   if (homeless.length === 0) return map
   let fixed = map
   for (const card of homeless) {
@@ -96,7 +97,7 @@ function withHomes(map: MapDocument): MapDocument {
     if (!fixed.lane[lane.id]) fixed = { ...fixed, lane: { ...fixed.lane, [lane.id]: lane } }
     let { homeId } = card
     if (!hasHome(fixed, card)) {
-      const stage = stagesOf(fixed)[0] ?? createStage({ order: 'a0' })
+      const stage = stagesOf(fixed)[0] ?? createStage({ id: idAfter('stage', card), order: 'a0' })
       if (!fixed.stage[stage.id]) fixed = withStage(fixed, stage)
       homeId = stepsOf(fixed, stage.id)[0]?.id ?? stage.id
     }
@@ -132,8 +133,16 @@ function laneFor(map: MapDocument, card: Card): Lane {
   if (standsRight(card, own)) return own!
   return (
     lanes.find((lane) => lane.type === card.type) ??
-    createLane({ type: card.type, order: orderAtEnd(lanes) })
+    createLane({ id: idAfter('lane', card), type: card.type, order: orderAtEnd(lanes) })
   )
+}
+
+/**
+ * The id of what is made to hold a card. Two windows repair the same map by themselves, and must
+ * come to the same one: so the id is the card's.
+ */
+function idAfter<Kind extends string>(kind: Kind, { id }: Card): Id<Kind> {
+  return `${kind}_${id.slice('card_'.length)}`
 }
 
 function withStage(map: MapDocument, stage: Stage): MapDocument {

@@ -124,7 +124,8 @@ export function createAutosave(options: {
       last = last
         .then(follower.bringBack)
         .then(() => state.setState({ map: 'present', failure: null }), failed)
-      return work()
+      // Another window may have been first to bring it back: then that is what is read.
+      return work(true)
     },
     async close() {
       await flush()

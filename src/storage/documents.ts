@@ -74,7 +74,7 @@ async function load<D extends AnyDocument>(
   const sequences = all.filter((sequence) => sequence <= upTo)
   const unread: Defect[] = []
   let best: Loaded<D> | undefined
-  for (const sequence of sequences.reverse()) {
+  for (const sequence of [...sequences].reverse()) {
     const [checkpoint, later] = await Promise.all([
       store.get('checkpoints', [documentId, sequence]),
       store.after('journal', documentId, sequence),
@@ -88,6 +88,9 @@ async function load<D extends AnyDocument>(
     }
     unread.push({ path: `checkpoint.${sequence}`, reason: 'cannot be read in full' })
   }
+  // Another window may have folded the journal between one read and the next.
+  const present = await store.sequences('checkpoints', documentId)
+  if (String(present) !== String(all)) return load(store, documentId, upTo)
   if (best) return best
   if (documentId !== LIBRARY_ID)
     throw new StorageError(

@@ -1,7 +1,7 @@
 import type { Editor } from '@/editor/editor'
 import type { DocumentName } from '@/editor/history'
 import { applyDiff, type Diff, EMPTY_DIFF, isEmptyDiff } from '@/model/diff'
-import type { LibraryDocument, MapDocument } from '@/model/document'
+import type { AnyDocument, LibraryDocument, MapDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
 import { createAutomaticVersions, reasonOf } from './automaticVersions'
 import { ROWS_PER_CHECKPOINT, writeCheckpoint } from './checkpoint'
@@ -18,6 +18,12 @@ import { type Operation, remove, removeUpTo } from './store'
 import type { TabListener } from './tabs'
 
 const NAMES: readonly DocumentName[] = ['map', 'library']
+
+/**
+ * How far beyond its last number a map goes on that was brought back, in rows. Other windows may
+ * know rows that this one never saw, and must not take what comes now for what comes after those.
+ */
+const BEYOND = 1_000_000
 
 /** A window's place in the journals of its two documents. Its functions must not run side by side. */
 export type Follower = {
@@ -72,7 +78,7 @@ export function createFollower({
 
     async write(batch) {
       const operations: Operation[] = []
-      const after: Side[] = []
+      const after: { name: DocumentName; base: AnyDocument; rows: number }[] = []
       const before: StateBefore[] = []
       const library = sides.library.base as LibraryDocument
       for (const name of NAMES) {
@@ -85,7 +91,7 @@ export function createFollower({
         if (name === 'map') before.push(...statesBefore(side, entries))
         const appended = append(tab, at, entries)
         operations.push(...appended.operations)
-        after.push(advance(side, appended.document, entries.length))
+        after.push({ name, base: appended.document, rows: entries.length })
       }
       try {
         await store.write(operations)
@@ -94,14 +100,15 @@ export function createFollower({
         await follower.catchUp()
         return
       }
-      for (const side of after) {
-        sides[side.name] = side
-        tabs.tell({ type: 'grew', documentId: side.documentId }, speaker)
+      for (const { name, base, rows } of after) {
+        // The side as it is by now: while this was written, a change may have taken its mend along.
+        sides[name] = advance(sides[name], base, rows)
+        tabs.tell({ type: 'grew', documentId: sides[name].documentId }, speaker)
       }
       follower.queue = without(follower.queue, new Set(batch.map(({ id }) => id)))
       for (const { reason, ...state } of before)
         void versions.consider({ ...state, library }, reason)
-      if (after.some((side) => side.unfolded >= ROWS_PER_CHECKPOINT))
+      if (after.some(({ name }) => sides[name].unfolded >= ROWS_PER_CHECKPOINT))
         void foldFrom(ROWS_PER_CHECKPOINT).catch(() => {})
     },
 
@@ -115,7 +122,7 @@ export function createFollower({
     async bringBack() {
       const { map } = editor.store.getState()
       const ids = new Set(follower.queue.map(({ id }) => id))
-      const head = sides.map.head + 1
+      const head = sides.map.head + BEYOND
       await store.write([...clear(mapId), ...shelve(map, head)])
       sides.map = { ...sides.map, base: map, head, unfolded: 0, mend: EMPTY_DIFF }
       follower.queue = without(follower.queue, ids, 'map')

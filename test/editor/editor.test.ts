@@ -225,6 +225,53 @@ test('undo in one window leaves alone the score that another gave for another pe
   expect(theirs.now()).toEqual(mine.now())
 })
 
+test('undo and redo leave what another window wrote over it, and go on to what is left', () => {
+  const [mine, theirs] = openTwo()
+  const { id } = mine.card('Slow')
+  const write = (desk: Desk, title: string) =>
+    desk.editor.transact({ verb: 'edit', name: title }, ({ map }) => {
+      map.card[id]!.title = title
+    })
+  type(mine.editor, 'Retitled')
+  write(mine, 'Slower')
+  write(theirs, 'Slow for others')
+  expect(mine.editor.undo()).toEqual({ verb: 'edit', name: 'Retitled' })
+  expect(mine.map.card[id]!.title).toBe('Slow for others')
+  expect(journeyOf(mine.map).title).toBe('Planned')
+  expect(mine.editor.undo()).toBeUndefined()
+  type(theirs.editor, 'Theirs')
+  expect(mine.editor.redo()).toBeUndefined()
+  expect(journeyOf(mine.map).title).toBe('Theirs')
+  expect(theirs.now()).toEqual(mine.now())
+})
+
+test('a card that is taken back and done again keeps what another window put into it', () => {
+  const [mine, theirs] = openTwo()
+  const slow = mine.card('Slow')
+  const added = { ...slow, id: 'card_added' as const, title: 'Added' }
+  mine.editor.transact({ verb: 'add' }, ({ map }) => {
+    map.card[added.id] = added
+  })
+  theirs.editor.transact({ verb: 'vote' }, ({ map }) => {
+    map.card[added.id]!.votes = 7
+  })
+  mine.editor.undo()
+  expect(theirs.map.card[added.id]).toBeUndefined()
+  mine.editor.redo()
+  expect(theirs.map.card[added.id]).toEqual({ ...added, votes: 7 })
+  expect(theirs.now()).toEqual(mine.now())
+})
+
+test('typing that goes on over what another window wrote is taken back to what that one wrote', () => {
+  const [mine, theirs] = openTwo()
+  type(mine.editor, 'M', 'title')
+  type(theirs.editor, 'Theirs')
+  type(mine.editor, 'Theirs and mine', 'title')
+  mine.editor.undo()
+  expect(journeyOf(mine.map).title).toBe('Theirs')
+  expect(theirs.now()).toEqual(mine.now())
+})
+
 test('a card that undo brings back has a home, even where another window removed its stage', () => {
   const [mine, theirs] = openTwo()
   const { id } = mine.card('Slow')

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { addCardHere } from '@/commands/addCard'
+import { typeTitle } from '@/commands/editTitle'
 import { removeRecords } from '@/commands/remove'
 import { undo } from '@/commands/travel'
-import { cellKey } from '@/editor/session'
+import { cellKey, startEditing } from '@/editor/session'
+import { applyDiff, EMPTY_DIFF } from '@/model/diff'
 import { openDesk, planned } from '../helpers/board'
 
 const openMap = () =>
@@ -37,4 +39,25 @@ test('an arrow that was begun at a card which is gone is no longer drawn', () =>
   desk.session.setState({ linkFrom: desk.card('A').id })
   removeRecords(desk, [desk.card('A').id])
   expect(desk.session.getState().linkFrom).toBeNull()
+})
+
+test('what was typed in and is removed in another window is remembered by its title, until it is told', () => {
+  const desk = openMap()
+  const a = desk.card('A')
+  startEditing(desk.session, a.id)
+  typeTitle(desk, a.id, 'A, half a wor')
+  const removal = { ...EMPTY_DIFF, removed: { [a.id]: a } }
+  desk.editor.receive('map', (document) => applyDiff(document, removal))
+  expect(desk.session.getState()).toMatchObject({
+    editing: null,
+    removedElsewhere: 'A, half a wor',
+  })
+})
+
+test('what is removed in this window needs no telling', () => {
+  const desk = openMap()
+  const a = desk.card('A')
+  startEditing(desk.session, a.id)
+  removeRecords(desk, [a.id])
+  expect(desk.session.getState().removedElsewhere).toBeNull()
 })

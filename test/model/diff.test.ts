@@ -112,3 +112,8 @@ test('records that are the same object are no change', () => {
   expect(isEmptyDiff(diffRecords(map, map, allIds(map)))).toBe(true)
   expect(isEmptyDiff(diffRecords(map, map, ['card_unknown', 'nonsense']))).toBe(true)
 })
+
+test('a record that two windows bring back keeps what was done to it in between', () => {
+  const worked = applyDiff(without(map, call.id), add(changed))
+  expect(applyDiff(worked, add(call))).toEqual(worked)
+})

@@ -42,6 +42,36 @@ test('repairing twice is repairing once', () => {
   )
 })
 
+/** The same map, as a window has it to which its records came in another order. */
+function reversed(map: MapDocument): MapDocument {
+  const tables = Object.entries(map).map(([kind, table]) => [
+    kind,
+    Object.fromEntries(Object.entries(table).reverse()),
+  ])
+  return Object.fromEntries(tables) as MapDocument
+}
+
+test('two windows that repair the same map by themselves get the same map', () => {
+  // What no window ever has: it is mended or refused when a map comes in.
+  const sound = broken.filter(
+    ({ journey, card }) =>
+      Object.keys(journey).length === 1 && Object.values(card).every(({ order }) => isOrder(order)),
+  )
+  fc.assert(
+    fc.property(sound, (map) => {
+      expect(repairMap(reversed(map))).toEqual(repairMap(map))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('of two parts that two windows gave one persona, both keep the same', () => {
+  const twice = ['a0', 'a1'].map((order) => createCast({ personaId: 'persona_one', order }))
+  const cast = Object.fromEntries(twice.map((part) => [part.id, part]))
+  for (const each of [{ ...map, cast }, reversed({ ...map, cast })])
+    expect(Object.values(repairMap(each).cast)).toEqual([twice[0]])
+})
+
 test('no card is ever thrown away, and each then has a lane of its type and a home', () => {
   fc.assert(
     fc.property(broken, (map) => {

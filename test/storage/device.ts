@@ -16,17 +16,14 @@ import type { Channel } from '@/storage/tabs'
 /** A device with one database, on which any number of windows can be open. */
 export type Device = { readonly factory: IDBFactory; openWindow(): Promise<Storage> }
 
-export function createDevice(): Device {
+/** `connect` gives a window its end of the channel between windows; by default word comes at once. */
+export function createDevice(connect = connectAtOnce(new Set<Channel>())): Device {
   const factory = new IDBFactory()
-  const channels = new Set<Channel>()
-  return {
-    factory,
-    openWindow: () => openStorage({ factory, channel: connect(channels) }),
-  }
+  return { factory, openWindow: () => openStorage({ factory, channel: connect() }) }
 }
 
-/** One end of a channel that all windows of a device share. */
-function connect(channels: Set<Channel>): Channel {
+/** Ends of a channel that all windows of a device share. */
+const connectAtOnce = (channels: Set<Channel>) => (): Channel => {
   const channel: Channel = {
     onmessage: null,
     postMessage(message) {

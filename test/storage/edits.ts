@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import type { Draft } from 'immer'
 import type { Editor, Workspace } from '@/editor/editor'
 import { orderAtEnd, ordersAt } from '@/model/order'
-import { cardsIn, lanesOf, stagesOf, stepsInOrder } from '@/model/outline'
+import { cardsIn, castsOf, lanesOf, stagesOf, stepsInOrder } from '@/model/outline'
 import { type CardId, createCard } from '@/model/records/card'
-import { createPersona } from '@/model/records/persona'
+import { createCast } from '@/model/records/cast'
+import { createLink } from '@/model/records/link'
+import { createPersona, type PersonaId } from '@/model/records/persona'
 import { createStage } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
-import { removeCards, removeStage } from '@/model/removal'
+import { removeCards, removeLane, removeStage } from '@/model/removal'
 
 /** One thing that somebody does; `at` picks what it is done to. */
 export type Edit = { readonly act: Act; readonly at: number; readonly text: string }
@@ -19,8 +21,13 @@ const ACTS = [
   'rename',
   'type',
   'score',
+  'vote',
+  'moveCard',
+  'link',
+  'cast',
   'removeCard',
   'removeStage',
+  'removeLane',
   'addPersona',
   'renamePersona',
   'undo',
@@ -33,7 +40,7 @@ export const randomEdit: fc.Arbitrary<Edit> = fc.record({
   text: fc.string({ maxLength: 8 }),
 })
 
-/** Does an edit where it can be done; the first stage is never removed. */
+/** Does an edit where it can be done. */
 export function perform(editor: Editor, { act, at, text }: Edit): void {
   const { map, library } = editor.store.getState()
   const cards = Object.values(map.card)
@@ -44,8 +51,13 @@ export function perform(editor: Editor, { act, at, text }: Edit): void {
   else if (act === 'addCard') addToFirstCell(editor, text)
   else if (act === 'addStage') addStage(editor, text)
   else if (act === 'removeStage') {
-    const stage = stagesOf(map)[1 + (at % 3)]
+    const stage = stagesOf(map)[at % 4]
     if (stage) editor.transact({ verb: 'remove' }, (draft) => removeStage(draft.map, stage.id))
+  } else if (act === 'removeLane') {
+    const lane = lanesOf(map)[at % 8]
+    if (lane) editor.transact({ verb: 'remove' }, (draft) => removeLane(draft.map, lane.id))
+  } else if (act === 'cast') {
+    if (persona) cast(editor, persona.id)
   } else if (act === 'addPersona') {
     const added = createPersona({ name: text })
     editor.transact({ verb: 'add' }, (draft) => {
@@ -64,9 +76,27 @@ function changeCard(editor: Editor, id: CardId, { act, at, text }: Edit) {
     editor.transact({ verb: 'remove' }, (draft) => removeCards(draft.map, [id]))
   else if (act === 'score')
     editor.transact({ verb: 'score' }, ({ map }) => {
-      map.card[id]!.scores = { everyone: (at % 5) - 2 }
+      map.card[id]!.scores[`persona_${at % 2}`] = (at % 5) - 2
     })
-  else {
+  else if (act === 'vote')
+    editor.transact({ verb: 'vote' }, ({ map }) => {
+      map.card[id]!.votes += 1
+    })
+  else if (act === 'moveCard') {
+    const steps = stepsInOrder(editor.store.getState().map)
+    const step = steps[at % steps.length]
+    if (step)
+      editor.transact({ verb: 'move' }, ({ map }) => {
+        map.card[id]!.homeId = step.id
+      })
+  } else if (act === 'link') {
+    const to = Object.values(editor.store.getState().map.card).at(-1)!
+    const link = createLink({ fromId: id, toId: to.id })
+    if (to.id !== id)
+      editor.transact({ verb: 'link' }, ({ map }) => {
+        map.link[link.id] = link
+      })
+  } else {
     const options = act === 'type' ? { mergeKey: id } : {}
     const write = ({ map }: Draft<Workspace>) => {
       map.card[id]!.title += text
@@ -77,12 +107,22 @@ function changeCard(editor: Editor, id: CardId, { act, at, text }: Edit) {
 
 function addToFirstCell(editor: Editor, title: string) {
   const { map } = editor.store.getState()
-  const laneId = lanesOf(map)[0]!.id
-  const homeId = stepsInOrder(map)[0]?.id ?? stagesOf(map)[0]!.id
+  const laneId = lanesOf(map)[0]?.id
+  const homeId = stepsInOrder(map)[0]?.id ?? stagesOf(map)[0]?.id
+  if (!laneId || !homeId) return
   const order = ordersAt(cardsIn(map, homeId, laneId), 0)[0]!
   const card = createCard({ type: 'touchpoint', laneId, homeId, order, title })
   editor.transact({ verb: 'add' }, (draft) => {
     draft.map.card[card.id] = card
+  })
+}
+
+function cast(editor: Editor, personaId: PersonaId) {
+  const casts = castsOf(editor.store.getState().map)
+  if (casts.some((other) => other.personaId === personaId)) return
+  const part = createCast({ personaId, order: orderAtEnd(casts) })
+  editor.transact({ verb: 'add' }, ({ map }) => {
+    map.cast[part.id] = part
   })
 }
 

@@ -122,7 +122,7 @@ test('a card put into a stage that another window removes stays on the board of 
   await settle(works)
   const last = Object.values(b.editor.store.getState().map.step).at(-1)!
   const card = Object.values(b.editor.store.getState().map.card)[0]!
-  perform(a.editor, { act: 'removeStage', at: 0, text: '' })
+  perform(a.editor, { act: 'removeStage', at: 1, text: '' })
   b.editor.transact({ verb: 'move' }, ({ map }) => {
     map.card[card.id]!.homeId = last.id
   })

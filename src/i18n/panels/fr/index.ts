@@ -7,6 +7,7 @@ import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { table } from './table'
+import { tabs } from './tabs'
 
 export const fr: PanelWords = {
   answers,
@@ -17,4 +18,5 @@ export const fr: PanelWords = {
   kpi,
   personas,
   table,
+  tabs,
 }
