@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { loadPage } from './app/pages'
 import { routeOf } from './app/route'
+import { guardMarkup } from './app/trustedTypes'
 import { followUpdates } from './app/updates'
 import { fontsReady } from './drawing/measure'
 import { preferredLanguage } from './i18n/language'
@@ -32,6 +33,7 @@ async function boot(): Promise<void> {
   )
 }
 
+guardMarkup()
 followUpdates()
 boot().catch(() => {
   // Not even the sentences have come: what is left is to say it plainly, in both languages.
