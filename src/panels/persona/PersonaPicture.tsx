@@ -1,10 +1,10 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
+import type { Picture } from '@/exchange/pictures/redraw'
 import { useMessages } from '@/i18n/messages'
 import type { Persona } from '@/model/records/persona'
 import { PersonaDisc } from '../fields/PersonaDisc'
 import { usePutPicture } from '../fields/pictures'
-import type { Picture } from '../fields/shrinkPicture'
 import styles from './PersonaPicture.module.css'
 
 // Few ever crop a picture: what it takes loads with the first one.

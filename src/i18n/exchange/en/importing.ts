@@ -27,6 +27,8 @@ export const importing = {
   readJourney: 'a journey file',
   repaired: 'References that led nowhere were mended.',
   leftOut: (kind: string) => `${kind}: could not be read`,
+  largePicture: (width: number, height: number) =>
+    `Picture of ${width} × ${height} pixels: too large`,
   kinds: {
     journey: 'Map',
     stage: 'Stage',

@@ -28,6 +28,8 @@ export const importing: typeof english = {
   readJourney: 'un fichier de parcours',
   repaired: 'Des références qui ne menaient nulle part ont été réparées.',
   leftOut: (kind) => `${kind} : illisible`,
+  largePicture: (width: number, height: number) =>
+    `Image de ${width} × ${height} pixels : trop grande`,
   kinds: {
     journey: 'Carte',
     stage: 'Étape',

@@ -5,6 +5,16 @@ import { findings } from './findings'
 import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
+import { pictures } from './pictures'
 import { table } from './table'
 
-export const fr: PanelWords = { answers, evidence, findings, insights, kpi, personas, table }
+export const fr: PanelWords = {
+  answers,
+  evidence,
+  findings,
+  insights,
+  kpi,
+  personas,
+  pictures,
+  table,
+}
