@@ -3,29 +3,22 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { headersFile, PAGE_POLICY } from './scripts/headers.mjs'
 import { inlineScript } from './scripts/inlineScript.ts'
 
 /**
- * What the built page may do: load from its own origin, and nothing else. Widgets set styles of
- * their own; pictures are shown from memory. The development server needs more, and has no policy.
+ * The page carries its policy itself, for hosts that send no headers; those that read `_headers`
+ * send the rest too. The development server needs more, and has none.
  */
-const POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' data:",
-  "connect-src 'self' blob: data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
+const security: Plugin = {
+  name: 'security',
   apply: 'build',
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY } },
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
   ],
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+  },
 }
 
 /**
@@ -51,7 +44,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, inlineScript, offline],
+  plugins: [react(), security, inlineScript, offline],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import { HEADERS } from './headers.mjs'
 
 export const DEFAULT_PORT = 4173
 const DIST = fileURLToPath(new URL('../dist', import.meta.url))
@@ -14,7 +15,11 @@ const PORTS_TO_TRY = 20
  * With `cached: false` nothing is kept by the browser, so that every load is a first one.
  */
 export async function serve({ port = DEFAULT_PORT, dist = DIST, cached = true } = {}) {
-  const server = createServer(sirv(dist, { dev: true, etag: cached }))
+  const files = sirv(dist, { dev: true, etag: cached })
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    files(request, response)
+  })
   const taken = await listen(server, port)
   return {
     url: `http://127.0.0.1:${taken}`,

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { loadPage } from './app/pages'
 import { routeOf } from './app/route'
+import { guardMarkup } from './app/trustedTypes'
 import { followLosses, followUpdates } from './app/updates'
 import { whenIdle } from './app/whenIdle'
 import { fontsReady } from './drawing/measure'
@@ -33,6 +34,7 @@ async function boot(): Promise<void> {
   )
 }
 
+guardMarkup()
 followLosses()
 boot().then(
   // What keeps the app for later comes after what is wanted now.

@@ -16,6 +16,10 @@ export type ImportProblem =
   | { readonly code: 'notJson'; readonly line: number; readonly column: number }
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'tooLarge'; readonly size: number; readonly limit: number }
+  | { readonly code: 'tooManyRecords'; readonly records: number; readonly limit: number }
+  /** In characters. */
+  | { readonly code: 'longText'; readonly length: number; readonly limit: number }
+  | { readonly code: 'tooDeep' | 'tooBroken'; readonly limit: number }
   /** `reason` is a sentence already, in the interface's language. */
   | { readonly code: 'refused'; readonly line?: number; readonly reason: string }
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { MapDocument } from '@/model/document'
-import { FORMAT_VERSION, migrate, type RawDocument } from '@/model/migrations'
+import { FORMAT_VERSION, type RawDocument } from '@/model/migrations'
 import { openLibrary, openMap } from '@/model/open'
 import type { Definition } from '@/model/records/definition'
 import { id, text } from '@/model/records/fields'
 import type { Persona } from '@/model/records/persona'
-import { repairMap } from '@/model/repair'
-import { type Defect, validateMap } from '@/model/validate'
+import type { Defect } from '@/model/validate'
 import { type Asset, fromBase64, PICTURE_TYPES } from './assets'
+import { BROKEN_LIMIT, checkRecords, checkShape, checkTexts } from './fileLimits'
 import { ImportError } from './importError'
 import { JOURNEY_TYPE } from './journeyFile'
 import { findJsonFault } from './jsonFault'
@@ -50,7 +50,8 @@ export async function readJourneyBlob(file: Blob): Promise<ReadJourney> {
 /**
  * Reads the text of a journey file of any version up to today's. One broken record does not cost
  * the others: it is listed. Nothing outside is touched.
- * @throws ImportError where the file as a whole is not one, or is newer than this Parcours.
+ * @throws ImportError where the file as a whole is not one, is newer than this Parcours, or holds
+ * more than can be worked with.
  */
 export function readJourneyFile(content: string): ReadJourney {
   if (content.length > IMPORT_LIMIT) throw tooLarge(content.length)
@@ -63,28 +64,33 @@ export function readJourneyFile(content: string): ReadJourney {
   if (version > FORMAT_VERSION) throw new ImportError({ code: 'newer', version })
   const map = own(raw, 'map')
   if (!isObject(map) || !holdsJourney(map)) throw new ImportError({ code: 'noJourney' })
-  try {
-    return openAll(raw, map, version)
-  } catch (error) {
-    // Brackets nested deeper than any map's.
-    if (error instanceof RangeError) throw new ImportError({ code: 'notJourney' })
-    throw error
+  const library = objectAt(raw, 'library')
+  checkRecords(map, library, { assets: own(raw, 'assets') })
+  checkTexts([map, library])
+  return openAll(map, library, own(raw, 'assets'), version)
+}
+
+function openAll(
+  map: RawDocument,
+  library: RawDocument,
+  pictures: unknown,
+  version: number,
+): ReadJourney {
+  const opened = openMap(map, version, refuseMany)
+  const { document, defects } = openLibrary(library, version, refuseMany)
+  const { assets, defects: unread } = readAssets(pictures)
+  return {
+    map: opened.document,
+    personas: Object.values(document.persona),
+    definitions: Object.values(document.definition),
+    assets,
+    defects: [...opened.defects, ...defects, ...unread],
+    repaired: opened.repaired,
   }
 }
 
-function openAll(raw: RawDocument, map: RawDocument, version: number): ReadJourney {
-  const opened = openMap(map, version)
-  const sound = validateMap(migrate(map, version)).document
-  const library = openLibrary(objectAt(raw, 'library'), version)
-  const { assets, defects } = readAssets(own(raw, 'assets'))
-  return {
-    map: opened.document,
-    personas: Object.values(library.document.persona),
-    definitions: Object.values(library.document.definition),
-    assets,
-    defects: [...opened.defects, ...library.defects, ...defects],
-    repaired: repairMap(sound) !== sound,
-  }
+function refuseMany(broken: number): void {
+  if (broken > BROKEN_LIMIT) throw new ImportError({ code: 'tooBroken', limit: BROKEN_LIMIT })
 }
 
 function readAssets(raw: unknown): { assets: Asset[]; defects: Defect[] } {
@@ -105,6 +111,7 @@ function readAssets(raw: unknown): { assets: Asset[]; defects: Defect[] } {
 
 function parse(content: string): unknown {
   if (content.trim() === '') throw new ImportError({ code: 'empty' })
+  checkShape(content)
   try {
     return JSON.parse(content)
   } catch {

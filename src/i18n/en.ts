@@ -421,7 +421,6 @@ export const en = {
     crop: 'Crop the picture',
     zoom: 'Zoom',
     use: 'Use this picture',
-    badPicture: 'This file is not a picture that the browser can read. PNG, JPEG and WebP work.',
     shared: 'Changes show in every map with this persona.',
     nameless: 'Persona',
   },

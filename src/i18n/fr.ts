@@ -423,8 +423,6 @@ export const fr: Messages = {
     crop: 'Recadrer l’image',
     zoom: 'Zoom',
     use: 'Utiliser cette image',
-    badPicture:
-      'Ce fichier n’est pas une image lisible par le navigateur. PNG, JPEG et WebP conviennent.',
     shared: 'Les modifications valent pour toutes les cartes de ce persona.',
     nameless: 'Persona',
   },

@@ -152,6 +152,19 @@ function piecesOf(word: string, width: number, wordWidth: WordMeasure): string[]
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
+/** Letters that are cut into signs at once: the time for it grows with their square. */
+const AT_ONCE = 128
+
 function signsOf(word: string): string[] {
-  return Array.from(segmenter.segment(word), ({ segment }) => segment)
+  const signs: string[] = []
+  for (let at = 0; at < word.length; ) {
+    const isWithinPair = /[\ud800-\udbff]/.test(word.charAt(at + AT_ONCE - 1))
+    const part = word.slice(at, at + AT_ONCE + (isWithinPair ? 1 : 0))
+    const found = Array.from(segmenter.segment(part), ({ segment }) => segment)
+    // The last sign may go on in what follows, unless nothing does.
+    if (at + part.length < word.length && found.length > 1) at -= found.pop()!.length
+    at += part.length
+    for (const sign of found) signs.push(sign)
+  }
+  return signs
 }

@@ -15,22 +15,30 @@ export type Defect = { readonly path: string; readonly reason: string }
 
 export type Checked<D> = { readonly document: D; readonly defects: readonly Defect[] }
 
+/** Told of each broken record how many there are so far; what it throws ends the work. */
+export type OnBroken = (count: number) => void
+
 /**
  * The records of raw JSON that are sound, and the list of those that are not. One broken record
  * does not cost the others: the caller decides what a defect means.
  */
-export function validateMap(raw: unknown): Checked<MapDocument> {
-  return validateTables<MapDocument>(raw, MAP_KINDS)
+export function validateMap(raw: unknown, onBroken?: OnBroken): Checked<MapDocument> {
+  return validateTables<MapDocument>(raw, MAP_KINDS, onBroken)
 }
 
 /** The same for the library. */
-export function validateLibrary(raw: unknown): Checked<LibraryDocument> {
-  return validateTables<LibraryDocument>(raw, LIBRARY_KINDS)
+export function validateLibrary(raw: unknown, onBroken?: OnBroken): Checked<LibraryDocument> {
+  return validateTables<LibraryDocument>(raw, LIBRARY_KINDS, onBroken)
 }
 
-function validateTables<D extends AnyDocument>(raw: unknown, kinds: readonly Kind[]): Checked<D> {
+function validateTables<D extends AnyDocument>(
+  raw: unknown,
+  kinds: readonly Kind[],
+  onBroken: OnBroken = () => {},
+): Checked<D> {
   const tables: Record<string, Record<string, AnyRecord>> = {}
   const defects: Defect[] = []
+  let broken = 0
   for (const kind of kinds) {
     const table: Record<string, AnyRecord> = {}
     tables[kind] = table
@@ -41,10 +49,14 @@ function validateTables<D extends AnyDocument>(raw: unknown, kinds: readonly Kin
     }
     for (const [id, value] of Object.entries(source)) {
       const result = z.safeParse(recordSchemas[kind], value)
+      if (result.success && result.data.id === id) {
+        table[id] = result.data as AnyRecord
+        continue
+      }
+      broken += 1
+      onBroken(broken)
       if (!result.success) defects.push(...defectsOf(`${kind}.${id}`, result.error))
-      else if (result.data.id !== id)
-        defects.push({ path: `${kind}.${id}`, reason: `calls itself ${result.data.id}` })
-      else table[id] = result.data as AnyRecord
+      else defects.push({ path: `${kind}.${id}`, reason: `calls itself ${result.data.id}` })
     }
   }
   return { document: tables as unknown as D, defects }

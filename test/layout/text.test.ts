@@ -135,3 +135,31 @@ test('each word is measured once for a font, and again for another', () => {
   counting('pay', WIDER, 999)
   expect(asked).toContain('pay/20')
 })
+
+test('a word of any length is cut between its signs, wherever it is taken apart for that', () => {
+  const signs = fc.array(
+    fc.constantFrom(
+      'x',
+      'é',
+      'e\u0301',
+      '👩‍👩‍👧',
+      '🇫🇷',
+      '🇫',
+      '\u200d',
+      '\u0301',
+      '한',
+      'ก็',
+      '👍🏽',
+    ),
+    { minLength: 100, maxLength: 400 },
+  )
+  fc.assert(
+    fc.property(signs, (parts) => {
+      const word = parts.join('')
+      expect(breakText(word, FONT, 1).lines).toEqual(signsOf(word))
+    }),
+    { numRuns: 100 },
+  )
+  const endless = 'x'.repeat(200_000)
+  expect(linesOf(endless, 100)).toHaveLength(2000)
+})

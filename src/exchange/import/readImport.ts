@@ -10,6 +10,7 @@ import { importedJourney } from './importedJourney'
 import { looksLikeMermaid, mermaidBlockIn, readMermaid } from './mermaid/mermaid'
 import { otherDiagram } from './mermaid/otherDiagram'
 import { isSurelyOutline, looksLikeOutline, readOutline } from './outline/outline'
+import { redrawPictures } from './redrawPictures'
 import { readTable } from './table/readTable'
 import { isTableFile, looksLikeTable } from './table/sniff'
 import { importWorkbook } from './workbook/importWorkbook'
@@ -28,6 +29,17 @@ export type ReadImport =
  * @throws ImportError, or TableError, where it cannot be read.
  */
 export async function readImport(
+  source: ImportSource,
+  words: ExchangeWords,
+  library: LibraryDocument,
+): Promise<ReadImport> {
+  const read = await readAny(source, words, library)
+  return read.is === 'table'
+    ? read
+    : { is: 'map', imported: await redrawPictures(read.imported, words) }
+}
+
+async function readAny(
   source: ImportSource,
   words: ExchangeWords,
   library: LibraryDocument,

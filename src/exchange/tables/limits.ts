@@ -8,3 +8,9 @@ export const UNPACKED_LIMIT = 500_000_000
 export const ROW_LIMIT = 200_000
 
 export const COLUMN_LIMIT = 200
+
+/** The widest row that any spreadsheet has, in cells: wider ones are no table's. */
+export const WIDEST = 16_384
+
+/** Cells from the first to the farthest of a sheet, empty ones included: a reader makes them all. */
+export const CELL_LIMIT = 10_000_000

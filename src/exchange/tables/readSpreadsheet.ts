@@ -1,6 +1,8 @@
 import { unzipSync, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
-import { UNPACKED_LIMIT } from './limits'
+import { cellName } from './cellName'
+import { farthestCell } from './farthestCell'
+import { CELL_LIMIT, UNPACKED_LIMIT } from './limits'
 import { TableError } from './tableError'
 
 /** A table as it stands: a sheet of a workbook, or a text, which has no name. */
@@ -19,13 +21,17 @@ export type SheetRows = {
  * @throws TableError where it is none, or would unpack to more than can be held.
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly SheetRows[]> {
-  const sheets = await readXlsxFile(stored(bytes), { trim: false }).catch(() => {
+  const packed = stored(bytes)
+  try {
+    const sheets = await readXlsxFile(packed, { trim: false })
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(textOf)),
+    }))
+  } catch {
+    // What it gives of a damaged sheet need not be rows either.
     throw new TableError({ code: 'notSpreadsheet' })
-  })
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.map((row) => row.map(textOf)),
-  }))
+  }
 }
 
 /**
@@ -44,10 +50,22 @@ function stored(bytes: Uint8Array): ArrayBuffer {
         return isNeeded
       },
     })
+    for (const [name, xml] of Object.entries(files)) if (SHEET.test(name)) checkCells(xml)
     return zipSync(files, { level: 0 }).buffer as ArrayBuffer
   } catch (error) {
     throw error instanceof TableError ? error : new TableError({ code: 'notSpreadsheet' })
   }
+}
+
+const SHEET = /^xl\/worksheets\//
+
+/** The reader makes every cell up to the farthest, be it alone. */
+function checkCells(xml: Uint8Array): void {
+  const corner = farthestCell(xml)
+  if (!corner) throw new TableError({ code: 'notSpreadsheet' })
+  const { row, column } = corner
+  if (row * column > CELL_LIMIT)
+    throw new TableError({ code: 'farCell', cell: cellName(row - 1, column - 1) })
 }
 
 /** What a cell holds; the reader's types call a date's constructor a date. */

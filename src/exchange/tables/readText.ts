@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { ROW_LIMIT } from './limits'
+import { ROW_LIMIT, WIDEST } from './limits'
 import { TableError } from './tableError'
 
 /** From the least likely to stand inside a text to the most. */
@@ -12,7 +12,8 @@ const SAMPLE_ROWS = 100
 /**
  * The rows of a text whose cells are apart by tabs, semicolons, bars or commas, whichever cuts it
  * most evenly. Quoted cells may hold line breaks. Never more than a few rows over the limit.
- * @throws TableError where a quotation mark is never closed: all that follows it would be one cell.
+ * @throws TableError where a quotation mark is never closed: all that follows it would be one cell;
+ * and where a row is wider than any table's.
  */
 export function readText(text: string): readonly (readonly string[])[] {
   // Readable files have no NUL in them; pictures and the like are full of it.
@@ -23,6 +24,8 @@ export function readText(text: string): readonly (readonly string[])[] {
   })
   const open = errors.find(({ code }) => code === 'MissingQuotes')
   if (open) throw new TableError({ code: 'openQuote', row: (open.row ?? 0) + 1 })
+  if (data.some(({ length }) => length > WIDEST))
+    throw new TableError({ code: 'tooManyColumns', sheet: '', limit: WIDEST })
   return data
 }
 

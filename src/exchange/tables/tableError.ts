@@ -16,6 +16,10 @@ export type TableProblem =
   | { readonly code: 'tooLarge' | 'tooLargeInside'; readonly size: number; readonly limit: number }
   | { readonly code: 'tooManyRows'; readonly sheet: string; readonly limit: number }
   | { readonly code: 'tooManyColumns'; readonly sheet: string; readonly limit: number }
+  /** A cell, "XFD1048576", so far from the first that too many lie between. */
+  | { readonly code: 'farCell'; readonly cell: string }
+  /** In characters. */
+  | { readonly code: 'longCell'; readonly cell: string; readonly limit: number }
 
 /** Raised before anything is shown of a file: it is read as a whole or not at all. */
 export class TableError extends Error {

@@ -21,6 +21,10 @@ export function sayAnswersFailure(
     case 'tooManyRows':
     case 'tooManyColumns':
       return errors[problem.code](problem.sheet, number(problem.limit))
+    case 'farCell':
+      return errors.farCell(problem.cell)
+    case 'longCell':
+      return errors.longCell(problem.cell, number(problem.limit))
     default:
       return errors[problem.code]
   }

@@ -1,13 +1,16 @@
 import 'react-easy-crop/react-easy-crop.css'
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import Cropper from 'react-easy-crop'
+import { type Area, cropPicture, type Picture } from '@/exchange/pictures/redraw'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
 import field from '../fields/field.module.css'
 import { PanelDialog } from '../fields/PanelDialog'
 import { PanelGroup } from '../fields/PanelGroup'
-import { type Area, cropPicture, type Picture } from '../fields/shrinkPicture'
+import { sayPictureFailure } from '../fields/pictureProblem'
 import styles from './CropDialog.module.css'
+import { useRedrawn } from './useRedrawn'
 
 /** Pixels: four times what the board shows, for print and high zoom. */
 const SIDE = 256
@@ -21,19 +24,21 @@ type Props = {
 /** Lets the square of a picture be chosen that a persona's disc shows. */
 export function CropDialog({ file, onUse, onClose }: Props) {
   const zoomId = useId()
-  const { common, persona: words } = useMessages()
-  const url = useObjectUrl(file)
+  const { common, locale, persona: words } = useMessages()
+  const { pictures } = usePanelWords()
+  const { picture, url, failure } = useRedrawn(file)
   const [crop, setCrop] = useState({ x: 0, y: 0 })
   const [zoom, setZoom] = useState(1)
   const [area, setArea] = useState<Area>()
-  const [failed, setFailed] = useState(false)
+  const [cropFailure, setCropFailure] = useState<unknown>()
+  const fault = failure ?? cropFailure
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!area) return
+    if (!area || !picture) return
     try {
-      await onUse(await cropPicture(file, area, SIDE))
-    } catch {
-      setFailed(true)
+      await onUse(await cropPicture(picture.blob, area, SIDE))
+    } catch (error) {
+      setCropFailure(error)
     }
   }
   return (
@@ -50,16 +55,15 @@ export function CropDialog({ file, onUse, onClose }: Props) {
               showGrid={false}
               // The page's content security policy refuses styles made at run time.
               disableAutomaticStylesInjection
-              mediaProps={{ onError: () => setFailed(true) }}
               onCropChange={setCrop}
               onZoomChange={setZoom}
               onCropComplete={(_, pixels) => setArea(pixels)}
             />
           )}
         </div>
-        {failed && (
+        {fault !== undefined && (
           <p role="alert" className={field.alert}>
-            {words.badPicture}
+            {sayPictureFailure(fault, pictures, locale)}
           </p>
         )}
         <PanelGroup label={words.zoom} htmlFor={zoomId}>
@@ -76,22 +80,11 @@ export function CropDialog({ file, onUse, onClose }: Props) {
         </PanelGroup>
         <div className={styles.foot}>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" look="primary" disabled={!area || failed}>
+          <Button type="submit" look="primary" disabled={!area || fault !== undefined}>
             {words.use}
           </Button>
         </div>
       </form>
     </PanelDialog>
   )
-}
-
-/** An address for a file, as long as it is shown. */
-function useObjectUrl(file: File): string | undefined {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(file)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [file])
-  return url
 }

@@ -1,11 +1,11 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Picture } from '@/exchange/pictures/redraw'
 import { useMessages } from '@/i18n/messages'
 import type { Persona } from '@/model/records/persona'
 import { useLoaded } from '@/ui/useLoaded'
 import { PersonaDisc } from '../fields/PersonaDisc'
 import { usePutPicture } from '../fields/pictures'
-import type { Picture } from '../fields/shrinkPicture'
 import styles from './PersonaPicture.module.css'
 
 // Few ever crop a picture: what it takes loads with the first one.

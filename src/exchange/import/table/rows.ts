@@ -1,8 +1,9 @@
+import { cellName } from '../../tables/cellName'
 import { withoutApostrophe } from '../../tables/inert'
 import { readRows, type SheetRows, textOf } from '../../tables/readRows'
 import { decodeSigns } from '../../tables/signs'
 import { TableError } from '../../tables/tableError'
-import { MAP_COLUMN_LIMIT, MAP_ROW_LIMIT } from './limits'
+import { MAP_CELL_LIMIT, MAP_COLUMN_LIMIT, MAP_ROW_LIMIT } from './limits'
 import { markdownTable } from './markdown'
 
 /**
@@ -25,12 +26,17 @@ export async function rowsOf(content: Uint8Array | string): Promise<readonly She
   return sheets
 }
 
-/** How many rows and columns a sheet holds. @throws TableError where that is more than a map takes. */
+/** @throws TableError where a sheet holds more rows, columns or text in a cell than a map takes. */
 export function checkSize({ name, rows }: SheetRows): void {
   if (rows.length > MAP_ROW_LIMIT + 1)
     throw new TableError({ code: 'tooManyRows', sheet: name, limit: MAP_ROW_LIMIT })
   if (rows.some((row) => row.length > MAP_COLUMN_LIMIT))
     throw new TableError({ code: 'tooManyColumns', sheet: name, limit: MAP_COLUMN_LIMIT })
+  for (const [index, row] of rows.entries()) {
+    const long = row.findIndex(({ length }) => length > MAP_CELL_LIMIT)
+    if (long >= 0)
+      throw new TableError({ code: 'longCell', cell: cellName(index, long), limit: MAP_CELL_LIMIT })
+  }
 }
 
 function asTyped(row: readonly string[]): string[] {

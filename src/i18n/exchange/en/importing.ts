@@ -27,6 +27,8 @@ export const importing = {
   readJourney: 'a journey file',
   repaired: 'References that led nowhere were mended.',
   leftOut: (kind: string) => `${kind}: could not be read`,
+  largePicture: (width: number, height: number) =>
+    `Picture of ${width} × ${height} pixels: too large`,
   kinds: {
     journey: 'Map',
     stage: 'Stage',
@@ -62,6 +64,14 @@ export const importing = {
     noJourney: 'This journey file holds no map.',
     tooLarge: (size: string, limit: string) =>
       `This file is ${size}; the largest that can be imported is ${limit}.`,
+    tooManyRecords: (records: string, limit: string) =>
+      `This file holds ${records} records; a map takes ${limit} at most. Nothing was imported.`,
+    longText: (length: string, limit: string) =>
+      `One text of this file is ${length} characters long; the longest that can be taken is ${limit}. Nothing was imported.`,
+    tooDeep: (limit: string) =>
+      `This is not a journey file: more than ${limit} brackets stand in one another. Nothing was imported.`,
+    tooBroken: (limit: string) =>
+      `More than ${limit} records of this file cannot be read: it was damaged or altered. Nothing was imported.`,
     unreadable: 'The file could not be read.',
     other: (reason: string) => `It could not be imported: ${reason} Nothing was changed.`,
   },

@@ -114,6 +114,10 @@ export const tables = {
       `This file is ${size}; the largest that can be read is ${limit}. Split the table.`,
     tooLargeInside: (limit: string) =>
       `This workbook would unpack to more than ${limit}. Save the sheet with the table alone.`,
+    farCell: (cell: string) =>
+      `A cell of this workbook stands as far out as ${cell}. Delete what is far from the table, and save it again.`,
+    longCell: (cell: string, limit: string) =>
+      `The text in cell ${cell} is longer than ${limit} characters. Shorten it, and import the file again.`,
     tooManyRows: (sheet: string, limit: string) =>
       `${sheet ? `The sheet “${sheet}”` : 'This table'} has more than ${limit} rows, more than a map can take. Split it.`,
     tooManyColumns: (sheet: string, limit: string) =>

@@ -28,6 +28,8 @@ export const importing: typeof english = {
   readJourney: 'un fichier de parcours',
   repaired: 'Des références qui ne menaient nulle part ont été réparées.',
   leftOut: (kind) => `${kind} : illisible`,
+  largePicture: (width: number, height: number) =>
+    `Image de ${width} × ${height} pixels : trop grande`,
   kinds: {
     journey: 'Carte',
     stage: 'Étape',
@@ -63,6 +65,14 @@ export const importing: typeof english = {
     noJourney: 'Ce fichier de parcours ne contient aucune carte.',
     tooLarge: (size, limit) =>
       `Ce fichier fait ${size} ; le plus grand qui puisse être importé fait ${limit}.`,
+    tooManyRecords: (records, limit) =>
+      `Ce fichier contient ${records} éléments ; une carte en admet ${limit} au plus. Rien n’a été importé.`,
+    longText: (length, limit) =>
+      `Un texte de ce fichier fait ${length} caractères ; la limite est de ${limit}. Rien n’a été importé.`,
+    tooDeep: (limit) =>
+      `Ce n’est pas un fichier de carte : plus de ${limit} crochets y sont imbriqués. Rien n’a été importé.`,
+    tooBroken: (limit) =>
+      `Plus de ${limit} éléments de ce fichier sont illisibles : il a été abîmé ou modifié. Rien n’a été importé.`,
     unreadable: 'Le fichier n’a pas pu être lu.',
     other: (reason) => `L’import n’a pas pu se faire : ${reason} Rien n’a été modifié.`,
   },

@@ -111,6 +111,10 @@ export const tables: typeof english = {
       `Ce fichier fait ${size}\u202f; le plus grand qui puisse être lu fait ${limit}. Découpez le tableau.`,
     tooLargeInside: (limit) =>
       `Ce classeur prendrait plus de ${limit} une fois décompressé. Enregistrez seule la feuille du tableau.`,
+    farCell: (cell) =>
+      `Une cellule de ce classeur se trouve en ${cell}, bien trop loin. Supprimez ce qui est loin du tableau, puis enregistrez-le de nouveau.`,
+    longCell: (cell, limit) =>
+      `Le texte de la cellule ${cell} dépasse ${limit} caractères. Raccourcissez-le, puis importez de nouveau le fichier.`,
     tooManyRows: (sheet, limit) =>
       `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce tableau'} a plus de ${limit} lignes, plus qu’une carte n’en contient. Découpez-le.`,
     tooManyColumns: (sheet, limit) =>

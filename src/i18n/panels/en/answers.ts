@@ -181,6 +181,10 @@ export const answers = {
       `This file is ${size}; the largest that can be read is ${limit}. Split it, by year for instance.`,
     tooLargeInside: (limit: string) =>
       `This workbook would take more than ${limit} when unpacked. Save the sheet of answers alone.`,
+    farCell: (cell: string) =>
+      `A cell of this workbook stands as far out as ${cell}. Delete what is far from the table, and save it again.`,
+    longCell: (cell: string, limit: string) =>
+      `The text in cell ${cell} is longer than ${limit} characters. Shorten it, and import the file again.`,
     tooManyRows: (sheet: string, limit: string) =>
       `${sheet ? `The sheet “${sheet}”` : 'This file'} has more than ${limit} rows. Split it, by year for instance.`,
     tooManyColumns: (sheet: string, limit: string) =>

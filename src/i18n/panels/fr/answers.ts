@@ -178,6 +178,10 @@ export const answers: typeof english = {
       `Ce fichier fait ${size}\u202f; le plus grand qui puisse être lu fait ${limit}. Découpez-le, par année par exemple.`,
     tooLargeInside: (limit) =>
       `Ce classeur prendrait plus de ${limit} une fois décompressé. Enregistrez la feuille de réponses seule.`,
+    farCell: (cell) =>
+      `Une cellule de ce classeur se trouve en ${cell}, bien trop loin. Supprimez ce qui est loin du tableau, puis enregistrez-le de nouveau.`,
+    longCell: (cell, limit) =>
+      `Le texte de la cellule ${cell} dépasse ${limit} caractères. Raccourcissez-le, puis importez de nouveau le fichier.`,
     tooManyRows: (sheet, limit) =>
       `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce fichier'} a plus de ${limit} lignes. Découpez, par année par exemple.`,
     tooManyColumns: (sheet, limit) =>

@@ -6,6 +6,7 @@ import { history } from './history'
 import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
+import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
 
@@ -17,6 +18,7 @@ export const fr: PanelWords = {
   insights,
   kpi,
   personas,
+  pictures,
   table,
   tabs,
 }

@@ -3,33 +3,34 @@ import { useState } from 'react'
 import { editCards } from '@/commands/editFields'
 import { useCommandContext } from '@/commands/react'
 import { useAssetUrl } from '@/drawing/surfaces/assetUrls'
+import { PICTURE_SIDE } from '@/exchange/pictures/limits'
+import { redrawPicture } from '@/exchange/pictures/redraw'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { AssetId, Card } from '@/model/records/card'
 import { IconButton } from '@/ui/IconButton'
 import field from '../../fields/field.module.css'
 import { PanelGroup } from '../../fields/PanelGroup'
 import { PictureButton } from '../../fields/PictureButton'
+import { sayPictureFailure } from '../../fields/pictureProblem'
 import { usePutPicture } from '../../fields/pictures'
-import { shrinkPicture } from '../../fields/shrinkPicture'
 import styles from './PictureGroup.module.css'
-
-/** Pixels of the longer side: sharp on a card at 400 %, and small enough to travel in a file. */
-const LONGEST = 1200
 
 /** The picture of an image card. */
 export function PictureGroup({ card }: { card: Card }) {
   const context = useCommandContext()
   const put = usePutPicture()
-  const { details, persona } = useMessages()
-  const [failed, setFailed] = useState(false)
+  const { details, locale } = useMessages()
+  const { pictures } = usePanelWords()
+  const [failure, setFailure] = useState<string>()
   const set = (assetId: AssetId | null) => editCards(context, [card.id], { assetId })
   const choose = async (file: File) => {
-    setFailed(false)
+    setFailure(undefined)
     try {
-      const { blob, width, height } = await shrinkPicture(file, LONGEST)
+      const { blob, width, height } = await redrawPicture(file, PICTURE_SIDE)
       set(await put(blob, width, height))
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      setFailure(sayPictureFailure(error, pictures, locale))
     }
   }
   return (
@@ -48,9 +49,9 @@ export function PictureGroup({ card }: { card: Card }) {
           />
         )}
       </div>
-      {failed && (
+      {failure && (
         <p role="alert" className={field.alert}>
-          {persona.badPicture}
+          {failure}
         </p>
       )}
     </PanelGroup>

@@ -13,6 +13,7 @@ export function sayImportFailure(error: unknown, words: ExchangeWords, locale: s
 
 function sayProblem(problem: ImportProblem, words: ExchangeWords, locale: string): string {
   const { errors } = words.importing
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count)
   switch (problem.code) {
     case 'notJson':
       return errors.notJson(problem.line, problem.column)
@@ -20,6 +21,13 @@ function sayProblem(problem: ImportProblem, words: ExchangeWords, locale: string
       return errors.newer(problem.version)
     case 'tooLarge':
       return errors.tooLarge(sayBytes(problem.size, locale), sayBytes(problem.limit, locale))
+    case 'tooManyRecords':
+      return errors.tooManyRecords(number(problem.records), number(problem.limit))
+    case 'longText':
+      return errors.longText(number(problem.length), number(problem.limit))
+    case 'tooDeep':
+    case 'tooBroken':
+      return errors[problem.code](number(problem.limit))
     case 'refused':
       return problem.line === undefined
         ? errors.refused(problem.reason)

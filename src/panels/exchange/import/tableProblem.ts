@@ -20,6 +20,10 @@ export function sayTableFailure(
     case 'tooManyRows':
     case 'tooManyColumns':
       return problems[problem.code](problem.sheet, number(problem.limit))
+    case 'farCell':
+      return problems.farCell(problem.cell)
+    case 'longCell':
+      return problems.longCell(problem.cell, number(problem.limit))
     default:
       return problems[problem.code]
   }

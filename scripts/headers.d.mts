@@ -1,0 +1,3 @@
+export const PAGE_POLICY: string
+export const HEADERS: Readonly<Record<string, string>>
+export function headersFile(): string
