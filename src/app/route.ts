@@ -6,6 +6,7 @@ import type { JourneyId } from '@/model/records/journey'
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'trash' }
+  | { readonly page: 'recover' }
   | { readonly page: 'personas'; readonly shown: readonly string[] }
   | {
       readonly page: 'map'
@@ -29,10 +30,11 @@ export function routeOf(hash: string): Route {
     }
   if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
   if (page === 'personas') return { page: 'personas', shown: params.get('show')?.split(',') ?? [] }
-  return page === 'trash' ? { page: 'trash' } : { page: 'library' }
+  return page === 'trash' || page === 'recover' ? { page } : { page: 'library' }
 }
 
 export const LIBRARY_ADDRESS = '#/'
+export const RECOVER_ADDRESS = '#/recover'
 
 export function mapAddress(id: JourneyId, tab: Tab = 'map'): string {
   return tab === 'map' ? `#/map/${id}` : `#/map/${id}?tab=${tab}`

@@ -67,6 +67,14 @@ export function createEditor(workspace: Workspace): Editor {
   const emit = (event: ChangeEvent) => {
     for (const listener of listeners) listener(event)
   }
+  /** A part of the page that fails to show a change must not keep it from being saved. */
+  const commit = (state: Partial<EditorState>, event: ChangeEvent) => {
+    try {
+      store.setState(state)
+    } finally {
+      emit(event)
+    }
+  }
 
   function travel(from: 'undo' | 'redo') {
     const { history } = store.getState()
@@ -76,15 +84,15 @@ export function createEditor(workspace: Workspace): Editor {
     const wanted = from === 'undo' ? invertChange(entry.change) : entry.change
     const change = rehomed(store.getState(), wanted)
     const { mergeKey: _, ...sealed } = entry
-    store.setState((state) => ({
-      ...applyChange(state, change),
-      history: {
-        ...history,
-        [from]: history[from].slice(0, -1),
-        [to]: [...history[to], sealed],
-      },
-    }))
-    emit({ change, label: entry.label })
+    const moved = {
+      ...history,
+      [from]: history[from].slice(0, -1),
+      [to]: [...history[to], sealed],
+    }
+    commit(
+      { ...applyChange(store.getState(), change), history: moved },
+      { change, label: entry.label },
+    )
   }
 
   return {
@@ -94,8 +102,7 @@ export function createEditor(workspace: Workspace): Editor {
       const { workspace: after, change } = settle(run(before, recipe))
       if (isEmptyChange(change)) return
       const history = record(before.history, { label, change, ...(mergeKey && { mergeKey }) })
-      store.setState({ ...after, history })
-      emit({ change, label, ...(mergeKey && { mergeKey }) })
+      commit({ ...after, history }, { change, label, ...(mergeKey && { mergeKey }) })
     },
     undo: () => travel('undo'),
     redo: () => travel('redo'),
@@ -109,11 +116,13 @@ export function createEditor(workspace: Workspace): Editor {
       const last = history.undo.at(-1)
       if (last?.mergeKey !== mergeKey) return
       const change = invertChange(last.change)
-      store.setState((state) => ({
-        ...applyChange(state, change),
-        history: { ...history, undo: history.undo.slice(0, -1) },
-      }))
-      emit({ change, label: last.label })
+      commit(
+        {
+          ...applyChange(store.getState(), change),
+          history: { ...history, undo: history.undo.slice(0, -1) },
+        },
+        { change, label: last.label },
+      )
     },
     receive(name, revise) {
       store.setState((state) => ({ [name]: revise(state[name]) }) as Partial<EditorState>)
