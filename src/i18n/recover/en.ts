@@ -64,7 +64,6 @@ export const en = {
     'These maps are kept by this window alone and go when it closes. Download what matters.',
   readme: [
     'What Parcours kept in this browser, as it was read on the day in this file’s name.',
-    '',
     'maps: the maps that could be read, as journey files. Import them in Parcours.',
     'raw: every row of every table as JSON, whole or not, for whoever mends what could not be read.',
     'Pictures and packed contents stand in it as base64. What versions hold is packed by gzip.',

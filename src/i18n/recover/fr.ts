@@ -67,7 +67,6 @@ export const fr: RecoverWords = {
     'Seule cette fenêtre garde ces cartes, et elles partent avec elle. Téléchargez ce qui compte.',
   readme: [
     'Ce que Parcours gardait dans ce navigateur, lu le jour que porte le nom de ce fichier.',
-    '',
     'maps : les cartes qui ont pu être lues, en fichiers de parcours. Importez-les dans Parcours.',
     'raw : chaque ligne de chaque table en JSON, intacte ou non, pour qui répare ce qui n’a pas pu être lu.',
     'Les images et les contenus compressés y sont en base64. Le contenu des versions est compressé par gzip.',
