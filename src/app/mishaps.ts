@@ -7,6 +7,9 @@ export const mishaps = createStore<{ readonly error: unknown }>(() => ({ error: 
 /** What browsers report of a page that is sound: sizes that settle one frame later. */
 const HARMLESS = /^ResizeObserver loop/
 
+/** Scripts that the browser's extensions put into the page. */
+const FOREIGN = /^[a-z-]+-extension:/
+
 /** Listens for errors that nobody caught; gives the function that stops it. */
 export function followMishaps(): () => void {
   const stop = new AbortController()
@@ -17,8 +20,7 @@ export function followMishaps(): () => void {
   window.addEventListener(
     'error',
     ({ error, message, filename }) => {
-      const isOurs = filename.startsWith(location.origin)
-      if (error && isOurs && !HARMLESS.test(message)) note(error)
+      if (error && !FOREIGN.test(filename) && !HARMLESS.test(message)) note(error)
     },
     { signal: stop.signal },
   )
