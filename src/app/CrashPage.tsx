@@ -7,6 +7,7 @@ import { crashKindOf } from './crash/crashKind'
 import { reportOf, type Situation } from './crash/report'
 import { saveCrashedMap } from './crash/saveCrashedMap'
 import styles from './Message.module.css'
+import { mishaps } from './mishaps'
 import type { OpenDesk } from './openDesk'
 import { LIBRARY_ADDRESS, RECOVER_ADDRESS } from './route'
 
@@ -27,8 +28,11 @@ export function CrashPage({ situation, storage, onReopen }: Props) {
   const [isShown, setShown] = useState(false)
   const kind = crashKindOf(error)
   const heading = useRef<HTMLHeadingElement>(null)
-  // What had the keyboard is gone with the page.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    // What had the keyboard is gone with the page, and what went wrong before is told here.
+    heading.current?.focus()
+    mishaps.setState({ error: undefined })
+  }, [])
   const isMap = route.page === 'map'
   const isSaved =
     !open || (storage.kind === 'kept' && open.autosave.state.getState().status === 'saved')

@@ -583,7 +583,7 @@ export const fr: Messages = {
       code: 'Une partie de Parcours n’a pas pu être chargée',
       storage: 'Le stockage de ce navigateur n’a pas répondu',
     },
-    safe: 'Votre carte est à l’abri dans ce navigateur. Téléchargez-la pour être sûr, puis rouvrez-la.',
+    safe: 'Votre carte est à l’abri dans ce navigateur. Pour être sûr, téléchargez-la avant de la rouvrir.',
     unsaved:
       'Les derniers changements ne sont que dans cette fenêtre. Téléchargez la carte avant de quitter cette page.',
     noMap: 'Vos cartes sont intactes.',

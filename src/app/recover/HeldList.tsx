@@ -93,7 +93,7 @@ export function HeldList({ open, words, tell }: Props) {
         )}
         <li className={styles.entry}>
           <h3>{words.pictures(holdings.pictures)}</h3>
-          <p className={styles.facts}>{words.picturesHelp}</p>
+          {holdings.pictures > 0 && <p className={styles.facts}>{words.picturesHelp}</p>}
         </li>
       </ul>
     </>
