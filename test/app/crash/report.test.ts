@@ -62,7 +62,8 @@ test('a report says what helps to mend: error, place, counts of records, last st
 })
 
 test('of any message only the words of errors are left', () => {
-  const alone = fc.stringMatching(/^[\p{L}\d]{1,12}$/u).filter((word) => plainMessage(word) === '…')
+  // No error has a digit in a word.
+  const alone = fc.stringMatching(/^\p{L}{0,6}\d\p{L}{0,6}$/u)
   fc.assert(
     fc.property(fc.array(alone, { minLength: 1 }), fc.nat(), (words, at) => {
       const said = `Cannot read ${words.join(at % 2 ? ' ' : '\n')} of undefined`
