@@ -4,7 +4,7 @@ import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { loadPage } from './app/pages'
-import { routeOf } from './app/route'
+import { RECOVER_ADDRESS, routeOf } from './app/route'
 import { guardMarkup } from './app/trustedTypes'
 import { followLosses, followUpdates } from './app/updates'
 import { whenIdle } from './app/whenIdle'
@@ -34,14 +34,28 @@ async function boot(): Promise<void> {
   )
 }
 
+/** The page that reads what this device holds needs neither the storage nor anything of the app. */
+async function bootRecovery(): Promise<void> {
+  const { showRecovery } = await import('./app/recover/alone')
+  showRecovery(document.getElementById('root')!)
+}
+
+/** Not even the sentences have come: what is left is to say it plainly, in both languages. */
+function giveUp(): void {
+  const recover = document.createElement('a')
+  recover.href = RECOVER_ADDRESS
+  recover.textContent = 'All that this device holds · Tout ce que garde cet appareil'
+  document
+    .getElementById('root')!
+    .replaceChildren(
+      'Parcours could not be loaded. Reload the page. · Parcours n’a pas pu être chargé. Rechargez la page. ',
+      recover,
+    )
+  window.addEventListener('hashchange', () => location.reload())
+}
+
 guardMarkup()
 followLosses()
-boot().then(
-  // What keeps the app for later comes after what is wanted now.
-  () => whenIdle(() => void followUpdates().catch(() => {})),
-  () => {
-    // Not even the sentences have come: what is left is to say it plainly, in both languages.
-    document.getElementById('root')!.textContent =
-      'Parcours could not be loaded. Reload the page. · Parcours n’a pas pu être chargé. Rechargez la page.'
-  },
-)
+const begin = routeOf(location.hash).page === 'recover' ? bootRecovery : boot
+// What keeps the app for later comes after what is wanted now.
+begin().then(() => whenIdle(() => void followUpdates().catch(() => {})), giveUp)

@@ -15,6 +15,8 @@ import { readPreference, writePreference } from '@/storage/preferences'
 import type { Storage } from '@/storage/storage'
 import { isLostPart } from '@/ui/lostPart'
 import { CrashBoundary } from './CrashBoundary'
+import { MishapNotice } from './MishapNotice'
+import { followMishaps } from './mishaps'
 import type { PageProps } from './pageProps'
 import { loadPage } from './pages'
 import { type Route, routeOf, useHash } from './route'
@@ -70,16 +72,18 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
   const { route, Page, failure } = useVisit(firstVisit)
   useHeadingFocus(pageKey(route))
   usePageStays()
+  useEffect(followMishaps, [])
   return (
     <MessagesContext value={messages}>
       <AssetUrlsContext value={pictures}>
-        <CrashBoundary key={pageKey(route)} storage={storage} route={route}>
+        <CrashBoundary key={pageKey(route)} storage={storage} route={route} language={language}>
           {failure ? (
             <Failure error={failure} />
           ) : (
             <Page storage={storage} appearance={appearance} route={route} />
           )}
         </CrashBoundary>
+        <MishapNotice storage={storage} route={route} language={language} />
         <UpdateOffer />
       </AssetUrlsContext>
     </MessagesContext>

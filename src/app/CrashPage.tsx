@@ -1,45 +1,78 @@
-import { useState } from 'react'
-import { download } from '@/exchange/export/download'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/i18n/messages'
-import { rawOf } from '@/storage/documents'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
+import { CopyReport } from './CopyReport'
+import { crashKindOf } from './crash/crashKind'
+import { reportOf, type Situation } from './crash/report'
+import { saveCrashedMap } from './crash/saveCrashedMap'
 import styles from './Message.module.css'
-import { LIBRARY_ADDRESS, type Route } from './route'
-import { exportStoredMap } from './takeAway'
+import { mishaps } from './mishaps'
+import type { OpenDesk } from './openDesk'
+import { LIBRARY_ADDRESS, RECOVER_ADDRESS } from './route'
 
-type Props = { readonly error: Error; readonly storage: Storage; readonly route: Route }
+type Props = {
+  readonly situation: Situation & { readonly open?: OpenDesk | undefined }
+  readonly storage: Storage
+  /** Draws the page once more; nothing where that has just failed. */
+  readonly onReopen: (() => void) | undefined
+}
 
-/** The page for a crash: the map to take away, and ways on. */
-export function CrashPage({ error, storage, route }: Props) {
+/** The page for a crash: what happened, the map to take away, and ways on. */
+export function CrashPage({ situation, storage, onReopen }: Props) {
   const messages = useMessages()
-  const [failed, setFailed] = useState<string>()
-  const save = async (id: Extract<Route, { page: 'map' }>['id']) => {
-    try {
-      await exportStoredMap(storage, id, messages)
-    } catch (reason) {
-      // What cannot be read as a map is still given, as it lies in the database.
-      setFailed(String(reason))
-      download(await rawOf(storage, id), `${id}.json`)
-    }
+  const { crash: words } = messages
+  const { error, route, open } = situation
+  const [saved, setSaved] = useState<string>()
+  const [report] = useState(() => reportOf(situation))
+  const [isShown, setShown] = useState(false)
+  const kind = crashKindOf(error)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // What had the keyboard is gone with the page, and what went wrong before is told here.
+    heading.current?.focus()
+    mishaps.setState({ error: undefined })
+  }, [])
+  const isMap = route.page === 'map'
+  const isSaved =
+    !open || (storage.kind === 'kept' && open.autosave.state.getState().status === 'saved')
+  const help = !isMap ? words.noMap : !isSaved ? words.unsaved : onReopen ? words.safe : words.again
+  // Code that did not come once is not asked for again by a page that stays.
+  const canReopen = onReopen && kind !== 'code'
+  const save = async () => {
+    if (isMap) setSaved(await saveCrashedMap(storage, route.id, open, messages))
   }
   return (
     <main className={styles.page}>
-      <h1>{messages.crash.title}</h1>
-      <p>{messages.crash.help}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.titles[kind]}
+      </h1>
+      <p>{help}</p>
       <div className={styles.actions}>
-        {route.page === 'map' && (
-          <Button look="primary" onClick={() => void save(route.id)}>
-            {messages.crash.download}
+        {canReopen && (
+          <Button look="primary" onClick={onReopen}>
+            {words.reopen}
           </Button>
         )}
-        <Button onClick={() => location.reload()}>{messages.crash.reload}</Button>
-        <a href={LIBRARY_ADDRESS}>{messages.crash.library}</a>
+        {isMap && (
+          <Button look={canReopen ? 'plain' : 'primary'} onClick={() => void save()}>
+            {words.download}
+          </Button>
+        )}
+        <Button onClick={() => location.reload()}>{words.reload}</Button>
       </div>
-      <details>
-        <summary>{messages.crash.detail}</summary>
-        <pre>{[String(error), failed].filter(Boolean).join('\n')}</pre>
-      </details>
+      <p role="status">{saved}</p>
+      <div className={styles.actions}>
+        <a href={RECOVER_ADDRESS}>{words.recover}</a>
+        {route.page !== 'library' && <a href={LIBRARY_ADDRESS}>{words.library}</a>}
+      </div>
+      <div className={styles.report}>
+        <CopyReport report={report} onRefused={() => setShown(true)} />
+        <details open={isShown} onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
+          <summary>{words.report}</summary>
+          <pre>{report}</pre>
+        </details>
+      </div>
     </main>
   )
 }

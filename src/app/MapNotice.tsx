@@ -7,6 +7,7 @@ import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import styles from './MapPage.module.css'
 import type { OpenDesk } from './openDesk'
+import { RECOVER_ADDRESS } from './route'
 import { reloadOnceSaved } from './updates'
 
 /** A line under the bar for what people must know: work that is not kept, a map that is in the trash. */
@@ -15,9 +16,10 @@ export function MapNotice({ storage, open }: { storage: Storage; open: OpenDesk 
   const state = useStore(open.autosave.state)
   const [outdated, setOutdated] = useState(false)
   useEffect(() => storage.onOutdated(() => setOutdated(true)), [storage])
+  const isUnkept = !outdated && storage.kind === 'memory'
   const sentence = outdated
     ? messages.saveState.outdated
-    : storage.kind === 'memory'
+    : isUnkept
       ? messages.saveState.memoryHelp
       : noticeOf(state, messages)
   if (!sentence) return null
@@ -30,6 +32,7 @@ export function MapNotice({ storage, open }: { storage: Storage; open: OpenDesk 
   return (
     <div className={styles.notice} role="alert">
       <span>{sentence}</span>
+      {isUnkept && <a href={RECOVER_ADDRESS}>{messages.crash.recover}</a>}
       {outdated && <Button onClick={() => void reloadOnceSaved()}>{messages.update.reload}</Button>}
       {restore && !outdated && <Button onClick={restore}>{messages.map.restore}</Button>}
     </div>

@@ -16,6 +16,7 @@ import { saveView } from '@/storage/views'
 import { isLostPart } from '@/ui/lostPart'
 import type { Appearance } from './appearance'
 import { boardStyle } from './boardStyle'
+import { LeftOutNotice } from './LeftOutNotice'
 import { MapNotice } from './MapNotice'
 import styles from './MapPage.module.css'
 import type { MapPanelsProps } from './MapPanels'
@@ -90,6 +91,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
         exportMenu={<span ref={setExportSlot} className={styles.slot} />}
       />
       <MapNotice storage={storage} open={open} />
+      <LeftOutNotice leftOut={open.leftOut} />
       <main className={styles.desk}>
         {tab === 'map' && !isPast && (
           <div

@@ -8,6 +8,7 @@ import type { JourneyId } from '@/model/records/journey'
 import { type Autosave, createAutosave } from '@/storage/autosave'
 import { openStoredMap } from '@/storage/documents'
 import { saveOnLeaving } from '@/storage/leaving'
+import { type LeftOut, leftOutOf } from '@/storage/leftOut'
 import { askToPersist } from '@/storage/persistence'
 import type { Storage } from '@/storage/storage'
 import { loadView, type View } from '@/storage/views'
@@ -20,6 +21,8 @@ export type OpenDesk = {
   readonly board: BoardStore
   readonly autosave: Autosave
   readonly view: View | undefined
+  /** What of the map could not be read when it was opened. */
+  readonly leftOut: LeftOut
   /** Writes what is left to write, and lets go. */
   close(): Promise<void>
 }
@@ -64,6 +67,7 @@ export async function openDesk(
     board,
     autosave,
     view,
+    leftOut: leftOutOf(opened.map.defects),
     async close() {
       stopFollowing()
       board.close()

@@ -18,6 +18,8 @@ async function componentOf(page: Route['page']) {
       return (await import('./MapRoute')).MapRoute
     case 'new':
       return (await import('./NewMapRoute')).NewMapRoute
+    case 'recover':
+      return (await import('./recover/RecoverRoute')).RecoverRoute
     case 'library':
     case 'personas':
     case 'trash':

@@ -10,6 +10,7 @@ export type Route =
       readonly importing?: 'chosen' | 'shared'
     }
   | { readonly page: 'trash' }
+  | { readonly page: 'recover' }
   | { readonly page: 'personas'; readonly shown: readonly string[] }
   | {
       readonly page: 'map'
@@ -35,10 +36,11 @@ export function routeOf(hash: string): Route {
   if (page === 'personas') return { page: 'personas', shown: params.get('show')?.split(',') ?? [] }
   if (page === 'import')
     return { page: 'library', importing: params.get('from') === 'share' ? 'shared' : 'chosen' }
-  return page === 'trash' ? { page: 'trash' } : { page: 'library' }
+  return page === 'trash' || page === 'recover' ? { page } : { page: 'library' }
 }
 
 export const LIBRARY_ADDRESS = '#/'
+export const RECOVER_ADDRESS = '#/recover'
 
 export function mapAddress(id: JourneyId, tab: Tab = 'map'): string {
   return tab === 'map' ? `#/map/${id}` : `#/map/${id}?tab=${tab}`

@@ -7,6 +7,7 @@ import type { JourneyId } from '@/model/records/journey'
 import { getAssets } from '@/storage/assets'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import type { Storage } from '@/storage/storage'
+import type { Readable } from '@/storage/store'
 
 /** Saves the open map as a journey file; gives the file's name. */
 export function exportMapFile(
@@ -15,7 +16,7 @@ export function exportMapFile(
   messages: Messages,
 ): Promise<string> {
   const { map, library } = editor.store.getState()
-  return saveFile(storage, map, library, messages)
+  return saveMapFile(storage, map, library, messages.board.untitledMap)
 }
 
 /** Saves a map that is not open as a journey file; gives the file's name. @throws as `loadMap`. */
@@ -25,7 +26,7 @@ export async function exportStoredMap(
   messages: Messages,
 ): Promise<string> {
   const [map, library] = await Promise.all([loadMap(storage, id), loadLibrary(storage)])
-  return saveFile(storage, map.document, library.document, messages)
+  return saveMapFile(storage, map.document, library.document, messages.board.untitledMap)
 }
 
 /** Puts a picture of what the canvas shows now onto the clipboard. Rejects where the browser refuses. */
@@ -35,15 +36,18 @@ export async function copyView(background: string): Promise<void> {
   await copyImage(view, background)
 }
 
-async function saveFile(
-  storage: Storage,
+/**
+ * Saves a map as a journey file, with those of its pictures that can be read; gives the file's name,
+ * which is made from `untitled` where the map has no title.
+ */
+export async function saveMapFile(
+  storage: Readable,
   map: MapDocument,
   library: LibraryDocument,
-  messages: Messages,
+  untitled: string,
 ): Promise<string> {
   const text = await writeJourneyFile(map, library, (ids) => getAssets(storage, ids))
-  const { title } = journeyOf(map)
-  const name = fileNameFor(title, JOURNEY_EXTENSION, messages.board.untitledMap)
+  const name = fileNameFor(journeyOf(map).title, JOURNEY_EXTENSION, untitled)
   download(new Blob([text], { type: JOURNEY_MEDIA_TYPE }), name)
   return name
 }

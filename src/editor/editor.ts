@@ -73,6 +73,14 @@ export function createEditor(workspace: Workspace): Editor {
   const emit = (event: ChangeEvent) => {
     for (const listener of listeners) listener(event)
   }
+  /** A part of the page that fails to show a change must not keep it from being saved. */
+  const commit = (state: Partial<EditorState>, event: ChangeEvent) => {
+    try {
+      store.setState(state)
+    } finally {
+      emit(event)
+    }
+  }
 
   function travel(from: 'undo' | 'redo'): HistoryLabel | undefined {
     const state = store.getState()
@@ -88,11 +96,10 @@ export function createEditor(workspace: Workspace): Editor {
     const to = from === 'undo' ? 'redo' : 'undo'
     // What was done, rather than what was wanted: the way back leads to where this started.
     const done = { label: entry.label, change: from === 'undo' ? invertChange(change) : change }
-    store.setState({
-      ...applyChange(state, change),
-      history: { ...left, [to]: [...history[to], done] },
-    })
-    emit({ change, label: entry.label })
+    commit(
+      { ...applyChange(state, change), history: { ...left, [to]: [...history[to], done] } },
+      { change, label: entry.label },
+    )
     return entry.label
   }
 
@@ -103,8 +110,7 @@ export function createEditor(workspace: Workspace): Editor {
       const { workspace: after, change } = settle(run(before, recipe))
       if (isEmptyChange(change)) return
       const history = record(before.history, { label, change, ...(mergeKey && { mergeKey }) })
-      store.setState({ ...after, history })
-      emit({ change, label, ...(mergeKey && { mergeKey }) })
+      commit({ ...after, history }, { change, label, ...(mergeKey && { mergeKey }) })
     },
     undo: () => travel('undo'),
     redo: () => travel('redo'),
@@ -118,11 +124,13 @@ export function createEditor(workspace: Workspace): Editor {
       const last = history.undo.at(-1)
       if (last?.mergeKey !== mergeKey) return
       const change = invertChange(last.change)
-      store.setState((state) => ({
-        ...applyChange(state, change),
-        history: { ...history, undo: history.undo.slice(0, -1) },
-      }))
-      emit({ change, label: last.label })
+      commit(
+        {
+          ...applyChange(store.getState(), change),
+          history: { ...history, undo: history.undo.slice(0, -1) },
+        },
+        { change, label: last.label },
+      )
     },
     receive(name, revise) {
       store.setState((state) => ({ [name]: revise(state[name]) }) as Partial<EditorState>)

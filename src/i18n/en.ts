@@ -313,6 +313,11 @@ export const en = {
     unreadable:
       'This map could not be read. What the browser holds of it is untouched and can be downloaded.',
     downloadRaw: 'Download what is stored',
+    leftOut: (records: number) =>
+      `${count(records, 'record of this map could not be read and is', 'records of this map could not be read and are')} left out.`,
+    changesLeftOut: (changes: number) =>
+      `${count(changes, 'change of this map could not be read and is', 'changes of this map could not be read and are')} left out.`,
+    rawKept: 'What is stored of it is kept.',
     trashed: 'This map is in the trash.',
     restore: 'Restore',
     backToLibrary: 'Back to my maps',
@@ -571,12 +576,30 @@ export const en = {
   },
 
   crash: {
-    title: 'Something broke while drawing this page',
-    help: 'Your map is safe in this browser. Download it to be sure, then go back or reload.',
+    titles: {
+      drawing: 'Something broke while drawing this page',
+      code: 'A part of Parcours could not be loaded',
+      storage: 'This browser’s storage did not answer',
+    },
+    safe: 'Your map is safe in this browser. Download it to be sure, then open it again.',
+    unsaved:
+      'The last changes are in this window alone. Download the map before you leave this page.',
+    noMap: 'Your maps are untouched.',
+    again:
+      'It broke again. Download the map; what this device holds of it can be got at from here.',
+    reopen: 'Reopen',
     download: 'Download the map',
     reload: 'Reload',
     library: 'Back to my maps',
-    detail: 'What happened',
+    recover: 'All that this device holds',
+    saved: (name: string) => `${name} is in your downloads.`,
+    savedOlder: (name: string) => `${name} is in your downloads, as the map was last saved.`,
+    savedRaw: 'The map could not be made into a file. What is stored of it is in your downloads.',
+    notSaved: 'Nothing could be read. Reload the page and try once more.',
+    copyReport: 'Copy the report',
+    reportCopied: 'The report is copied.',
+    report: 'The report, which holds nothing of your maps',
+    mishap: 'Something went wrong, and the last action may not be done. Your work is still here.',
   },
 
   shortcuts: {

@@ -315,6 +315,11 @@ export const fr: Messages = {
     unreadable:
       'Cette carte n’a pas pu être lue. Ce que le navigateur en conserve est intact et peut être téléchargé.',
     downloadRaw: 'Télécharger ce qui est conservé',
+    leftOut: (records) =>
+      `${count(records, 'élément de cette carte n’a pas pu être lu et est laissé', 'éléments de cette carte n’ont pas pu être lus et sont laissés')} de côté.`,
+    changesLeftOut: (changes) =>
+      `${count(changes, 'changement de cette carte n’a pas pu être lu et est laissé', 'changements de cette carte n’ont pas pu être lus et sont laissés')} de côté.`,
+    rawKept: 'Ce qui en est enregistré est conservé.',
     trashed: 'Cette carte est dans la corbeille.',
     restore: 'Restaurer',
     backToLibrary: 'Retour à mes cartes',
@@ -575,12 +580,33 @@ export const fr: Messages = {
   },
 
   crash: {
-    title: 'Un problème est survenu à l’affichage de cette page',
-    help: 'Votre carte est à l’abri dans ce navigateur. Téléchargez-la pour être sûr, puis revenez en arrière ou rechargez.',
+    titles: {
+      drawing: 'Un problème est survenu à l’affichage de cette page',
+      code: 'Une partie de Parcours n’a pas pu être chargée',
+      storage: 'Le stockage de ce navigateur n’a pas répondu',
+    },
+    safe: 'Votre carte est à l’abri dans ce navigateur. Pour être sûr, téléchargez-la avant de la rouvrir.',
+    unsaved:
+      'Les derniers changements ne sont que dans cette fenêtre. Téléchargez la carte avant de quitter cette page.',
+    noMap: 'Vos cartes sont intactes.',
+    again:
+      'Le problème est revenu. Téléchargez la carte ; ce que cet appareil en garde est accessible d’ici.',
+    reopen: 'Rouvrir',
     download: 'Télécharger la carte',
     reload: 'Recharger',
     library: 'Retour à mes cartes',
-    detail: 'Ce qui s’est passé',
+    recover: 'Tout ce que garde cet appareil',
+    saved: (name) => `${name} est dans vos téléchargements.`,
+    savedOlder: (name) =>
+      `${name} est dans vos téléchargements, avec la carte telle qu’enregistrée en dernier.`,
+    savedRaw:
+      'La carte n’a pas pu devenir un fichier. Ce qui en est enregistré est dans vos téléchargements.',
+    notSaved: 'Rien n’a pu être lu. Rechargez la page et réessayez.',
+    copyReport: 'Copier le rapport',
+    reportCopied: 'Le rapport est copié.',
+    report: 'Le rapport, qui ne contient rien de vos cartes',
+    mishap:
+      'Un problème est survenu, et la dernière action n’est peut-être pas faite. Votre travail est toujours là.',
   },
 
   shortcuts: {

@@ -2,7 +2,7 @@ import { createId } from '@/model/ids'
 import type { AssetId } from '@/model/records/card'
 import type { AssetRow } from './rows'
 import type { Storage } from './storage'
-import { put } from './store'
+import { put, type Readable } from './store'
 
 /** Keeps a picture; width and height in pixels. An asset never changes, so its id can be cached by. */
 export async function putAsset({ store }: Storage, asset: Omit<AssetRow, 'id'>): Promise<AssetId> {
@@ -17,12 +17,12 @@ export async function putAssets({ store }: Storage, assets: readonly AssetRow[])
 }
 
 /** A picture; nothing where this device does not have it. */
-export function getAsset({ store }: Storage, id: AssetId): Promise<AssetRow | undefined> {
+export function getAsset({ store }: Readable, id: AssetId): Promise<AssetRow | undefined> {
   return store.get('assets', id)
 }
 
 /** Those of the pictures that this device has. */
-export async function getAssets({ store }: Storage, ids: readonly AssetId[]): Promise<AssetRow[]> {
+export async function getAssets({ store }: Readable, ids: readonly AssetId[]): Promise<AssetRow[]> {
   const assets = await Promise.all(ids.map((id) => store.get('assets', id)))
   return assets.filter((asset) => asset !== undefined)
 }

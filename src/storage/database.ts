@@ -1,7 +1,14 @@
 import Dexie, { liveQuery, type Table } from 'dexie'
 import { FORMAT_VERSION } from '@/model/migrations'
 import { StorageError } from './errors'
-import { type DocumentId, type Key, PRIMARY_KEYS, type Rows, type TableName } from './rows'
+import {
+  DATABASE_NAME,
+  type DocumentId,
+  type Key,
+  PRIMARY_KEYS,
+  type Rows,
+  type TableName,
+} from './rows'
 import type { Operation, Store } from './store'
 
 /** Counts changes of the tables themselves. */
@@ -23,7 +30,7 @@ export class Database extends Dexie {
    * `onOutdated` is called.
    */
   constructor(factory: IDBFactory, lettingGo: () => Promise<void>, onOutdated: () => void) {
-    super('parcours', {
+    super(DATABASE_NAME, {
       indexedDB: factory,
       IDBKeyRange,
       chromeTransactionDurability: 'strict',

@@ -11,8 +11,7 @@ import type { Defect } from '@/model/validate'
 import { StorageError } from './errors'
 import { blankCheckpoint, type Rebuilt, rebuild } from './rebuild'
 import type { CheckpointRow, DocumentId, JournalRow } from './rows'
-import type { Storage } from './storage'
-import type { Store } from './store'
+import type { Readable, ReadableStore } from './store'
 
 export type Loaded<D extends AnyDocument> = {
   readonly documentId: DocumentId
@@ -38,7 +37,7 @@ export type OpenedMap = {
  * Reads a map and the library side by side. Writes nothing.
  * @throws NewerFormatError, StorageError `gone` or `unreadable`.
  */
-export async function openStoredMap(storage: Storage, mapId: JourneyId): Promise<OpenedMap> {
+export async function openStoredMap(storage: Readable, mapId: JourneyId): Promise<OpenedMap> {
   const [map, library] = await Promise.all([loadMap(storage, mapId), loadLibrary(storage)])
   return { map, library }
 }
@@ -48,7 +47,7 @@ export async function openStoredMap(storage: Storage, mapId: JourneyId): Promise
  * @throws as `openStoredMap`; `unreadable` too where the journal does not reach back so far.
  */
 export async function loadMap(
-  storage: Storage,
+  storage: Readable,
   mapId: JourneyId,
   sequence = Number.POSITIVE_INFINITY,
 ): Promise<Loaded<MapDocument>> {
@@ -57,7 +56,7 @@ export async function loadMap(
 }
 
 /** The library; empty on a device that has none yet. @throws NewerFormatError. */
-export function loadLibrary(storage: Storage): Promise<Loaded<LibraryDocument>> {
+export function loadLibrary(storage: Readable): Promise<Loaded<LibraryDocument>> {
   return load<LibraryDocument>(storage.store, LIBRARY_ID, Number.POSITIVE_INFINITY)
 }
 
@@ -66,7 +65,7 @@ export function loadLibrary(storage: Storage): Promise<Loaded<LibraryDocument>> 
  * defects, the one with the fewest is taken; the library can also start from nothing.
  */
 async function load<D extends AnyDocument>(
-  store: Store,
+  store: ReadableStore,
   documentId: DocumentId,
   upTo: number,
 ): Promise<Loaded<D>> {
@@ -131,19 +130,25 @@ function tryRebuild(checkpoint: CheckpointRow, rows: readonly JournalRow[]): Reb
 }
 
 /**
- * All that the database holds of a document, readable or not, as JSON to download and to mend by
- * hand: its row in the list, checkpoints, journal, and what was set aside.
+ * All that the database holds of a document, readable or not: its row in the list, checkpoints,
+ * journal, versions, and what was set aside.
  */
-export async function rawOf({ store }: Storage, documentId: DocumentId): Promise<Blob> {
+export async function rowsOf({ store }: Readable, documentId: DocumentId): Promise<object> {
   const everything = Number.NEGATIVE_INFINITY
-  const [journey, checkpoints, journal, asides] = await Promise.all([
+  const [journey, checkpoints, journal, asides, versions] = await Promise.all([
     store.get('journeys', documentId),
     store.after('checkpoints', documentId, everything),
     store.after('journal', documentId, everything),
     store.after('asides', documentId, everything),
+    store.after('versions', documentId, everything),
   ])
+  return { documentId, journey, checkpoints, journal, asides, versions }
+}
+
+/** The same as JSON, to look through or to mend by hand. The packed content of versions is no text. */
+export async function rawOf(storage: Readable, documentId: DocumentId): Promise<Blob> {
   const text = JSON.stringify(
-    { documentId, journey, checkpoints, journal, asides },
+    await rowsOf(storage, documentId),
     (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
     2,
   )

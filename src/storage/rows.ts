@@ -142,6 +142,9 @@ export type TableName = keyof Rows
 export type SequencedTable = 'checkpoints' | 'journal' | 'asides' | 'versions'
 export type Key = string | readonly [documentId: DocumentId, sequence: number]
 
+/** What the browser's database is called. */
+export const DATABASE_NAME = 'parcours'
+
 /** The primary key of each table, in the words of the database. */
 export const PRIMARY_KEYS: Readonly<Record<TableName, string>> = {
   journeys: 'id',

@@ -36,6 +36,12 @@ export type Store = {
   close(): void
 }
 
+/** The part of a store that only reads. */
+export type ReadableStore = Pick<Store, 'get' | 'all' | 'after' | 'sequences'>
+
+/** Where rows are read from: a window's storage, or what is left of one that will not open. */
+export type Readable = { readonly store: ReadableStore }
+
 export type Operation =
   | { readonly act: 'add' | 'put'; readonly table: TableName; readonly row: object }
   | {

@@ -9,7 +9,16 @@ import { outgrown } from './keepRule'
 import { pack, unpack } from './packing'
 import type { VersionReason, VersionRow } from './rows'
 import type { Storage } from './storage'
-import { add, type Operation, put, remove, type Store, update, type Watched } from './store'
+import {
+  add,
+  type Operation,
+  put,
+  type Readable,
+  remove,
+  type Store,
+  update,
+  type Watched,
+} from './store'
 
 /** A map as it stood at a number of its journal, with what it used of the library then. */
 export type KeptMap = { readonly map: MapDocument; readonly library: LibraryDocument }
@@ -91,7 +100,7 @@ export function removeVersion(
  *   map; NewerFormatError.
  */
 export async function readVersion(
-  { store }: Storage,
+  { store }: Readable,
   mapId: JourneyId,
   sequence: number,
 ): Promise<ReadMap> {

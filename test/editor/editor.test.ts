@@ -31,6 +31,18 @@ test('a transaction is one step, however much it changes', () => {
   )
 })
 
+test('a change that the page fails to show is saved all the same, and so is its undoing', () => {
+  const { editor } = open()
+  const saving = vi.fn()
+  editor.onChange(saving)
+  editor.store.subscribe(() => {
+    throw new Error('cannot be drawn')
+  })
+  expect(() => type(editor, 'Changed')).toThrow('cannot be drawn')
+  expect(() => editor.undo()).toThrow('cannot be drawn')
+  expect(saving).toHaveBeenCalledTimes(2)
+})
+
 test('a recipe that changes nothing leaves no step and tells nobody', () => {
   const desk = open()
   const listener = vi.fn()

@@ -4,6 +4,7 @@ import { loadExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { fr as exchangeInFrench } from '@/i18n/exchange/fr'
 import { en as panelsInEnglish } from '@/i18n/panels/en'
 import { fr as panelsInFrench } from '@/i18n/panels/fr'
+import { RECOVER_WORDS } from '@/i18n/recover/recoverWords'
 
 /** Every sentence of a group by its path: its text, or how many things it is told. */
 function shapeOf(node: object, path = ''): [string, string | number][] {
@@ -17,6 +18,7 @@ function shapeOf(node: object, path = ''): [string, string | number][] {
 describe.each([
   ['the panels', panelsInEnglish, panelsInFrench],
   ['exports and imports', exchangeInEnglish, exchangeInFrench],
+  ['the page of what a device holds', RECOVER_WORDS.en, RECOVER_WORDS.fr],
 ])('the sentences of %s', (_, english, french) => {
   const places = (words: object) =>
     shapeOf(words).map(([path, leaf]) => [path, typeof leaf === 'string' ? 'text' : leaf])

@@ -52,7 +52,7 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
           {!library.kept && (
             <p className={styles.warning} role="status">
               <IconAlertTriangle size={16} aria-hidden="true" />
-              {t.saveState.memoryHelp}
+              {t.saveState.memoryHelp} <a href="#/recover">{t.crash.recover}</a>
             </p>
           )}
           <div className={styles.headingLine}>

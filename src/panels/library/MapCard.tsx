@@ -41,7 +41,8 @@ export function MapCard({ map, library, heading, when, corner, foot }: Props) {
         </div>
         {map.damaged ? (
           <p className={styles.broken}>
-            <IconAlertTriangle size={15} aria-hidden="true" /> {t.library.broken}
+            <IconAlertTriangle size={15} aria-hidden="true" /> {t.library.broken}{' '}
+            <a href="#/recover">{t.crash.recover}</a>
           </p>
         ) : (
           // Whoever uses keys has the link; a click on a detail above it is meant for it too.
