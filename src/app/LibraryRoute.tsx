@@ -86,7 +86,8 @@ export function LibraryRoute({
           archived: false,
         }),
       openImport: () => setDialog({ name: 'import' }),
-      openExportAll: () => setDialog({ name: 'exportAll' }),
+      openBackup: () => setDialog({ name: 'backup' }),
+      openRestore: () => setDialog({ name: 'restore' }),
       openSettings: () => setDialog({ name: 'settings' }),
     }),
     [storage, language, messages],
@@ -113,6 +114,7 @@ export function LibraryRoute({
         loadLibrary: async () => (await loadLibrary(storage)).document,
         keep: (imported) => createMap(storage, imported.map, imported),
         onOpen: open,
+        onBackup: (file) => setDialog({ name: 'restore', file }),
       }}
       onDropFile={(file) => setDialog({ name: 'import', file })}
       onCloseDialog={() => setDialog(undefined)}

@@ -20,6 +20,7 @@ export const HISTORY_VERBS = [
   'import',
   'dismiss',
   'archive',
+  'restore',
 ] as const
 export type HistoryVerb = (typeof HISTORY_VERBS)[number]
 

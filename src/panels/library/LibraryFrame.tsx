@@ -41,7 +41,7 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
             onClick={actions.openSettings}
           />
           <Button onClick={actions.openImport}>{t.library.import}</Button>
-          <Button onClick={actions.openExportAll}>{t.library.exportAll}</Button>
+          <Button onClick={actions.openBackup}>{t.library.backUp}</Button>
           <Button look="primary" onClick={() => setMaking(true)}>
             <IconPlus size={16} aria-hidden="true" /> {t.library.newMap}
           </Button>
@@ -67,6 +67,9 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
           <footer className={styles.note}>
             <IconLock size={14} aria-hidden="true" />
             {t.library.privacy}
+            <Button look="quiet" className={styles.restore} onClick={actions.openRestore}>
+              {t.library.restoreBackup}
+            </Button>
           </footer>
         )}
       </div>

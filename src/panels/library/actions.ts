@@ -58,8 +58,9 @@ export type LibraryActions = {
   editPersona(id: PersonaId, fields: Partial<Omit<Persona, 'kind' | 'id'>>): Promise<void>
   duplicatePersona(persona: Persona): Promise<void>
   openImport(): void
-  /** Asks whether all maps are to be taken away in one file. */
-  openExportAll(): void
+  /** Asks whether everything is to be backed up in one file. */
+  openBackup(): void
+  openRestore(): void
   openSettings(): void
 }
 

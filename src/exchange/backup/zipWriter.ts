@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import { fileNameFor } from './download'
+import { fileNameFor } from '../export/download'
 
 /** Writes files into a zip, one after the other. */
 export type ZipWriter = {
@@ -14,16 +14,32 @@ export type ZipWriter = {
 /** How much is compressed at a time, bytes: some milliseconds. */
 const PIECE = 256 * 1024
 
+/** How much lies in the page's own memory before it is handed to the browser, bytes. */
+const HANDFUL = 8_000_000
+
 /**
  * A zip that is written as it comes; only what is written is held, never all that went in. Without
  * workers: fflate makes its own from strings, which the page's policy forbids.
  */
 export function createZip(): ZipWriter {
-  const parts: Uint8Array<ArrayBuffer>[] = []
+  const handed: Blob[] = []
+  let parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
   let failure: unknown
+  // A browser may keep a blob on the disk, so that a hundred maps do not have to fit into the page.
+  const handOver = () => {
+    handed.push(new Blob(parts))
+    parts = []
+    size = 0
+  }
   const zip = new Zip((error, part) => {
-    if (error) failure = error
-    else parts.push(part as Uint8Array<ArrayBuffer>)
+    if (error) {
+      failure = error
+      return
+    }
+    parts.push(part as Uint8Array<ArrayBuffer>)
+    size += part.length
+    if (size >= HANDFUL) handOver()
   })
   const check = () => {
     if (failure) throw failure
@@ -48,7 +64,7 @@ export function createZip(): ZipWriter {
     finish() {
       zip.end()
       check()
-      return new Blob(parts, { type: 'application/zip' })
+      return new Blob([...handed, ...parts], { type: 'application/zip' })
     },
   }
 }
