@@ -11,10 +11,9 @@ import { PersonasPage } from '@/panels/personas/PersonasPage'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import type { Storage } from '@/storage/storage'
 import type { Appearance } from './appearance'
-import { BackUpEverything } from './BackUpEverything'
+import { BackupDialogs } from './BackupDialogs'
 import { DropHint } from './DropHint'
 import { ImportRoom } from './ImportRoom'
-import { RestoreRoom } from './RestoreRoom'
 import type { Route } from './route'
 
 type Importing = Pick<
@@ -26,7 +25,8 @@ type Importing = Pick<
 export type LibraryDialog =
   | { readonly name: 'import'; readonly file?: File }
   | { readonly name: 'restore'; readonly file?: Blob }
-  | { readonly name: 'backup' | 'settings' }
+  | { readonly name: 'backup' }
+  | { readonly name: 'settings' }
 
 type Props = LibraryProps & {
   readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' }>
@@ -65,18 +65,11 @@ export function LibraryPages(props: Props) {
             onClose={onCloseDialog}
           />
         )}
-        {dialog?.name === 'backup' && (
-          <BackUpEverything
+        {(dialog?.name === 'backup' || dialog?.name === 'restore') && (
+          <BackupDialogs
+            {...dialog}
             storage={storage}
             language={appearance.language}
-            onClose={onCloseDialog}
-          />
-        )}
-        {dialog?.name === 'restore' && (
-          <RestoreRoom
-            storage={storage}
-            language={appearance.language}
-            file={dialog.file}
             onClose={onCloseDialog}
           />
         )}
@@ -86,6 +79,9 @@ export function LibraryPages(props: Props) {
             onLanguage={appearance.setLanguage}
             theme={appearance.themeChoice}
             onTheme={appearance.setTheme}
+            storage={storage}
+            onBackUp={actions.openBackup}
+            onRestore={actions.openRestore}
             onClose={onCloseDialog}
           />
         )}

@@ -8,11 +8,20 @@ import type { JourneyId } from '@/model/records/journey'
 import { createPersona } from '@/model/records/persona'
 import type { Library, LibraryActions, MapList, MapSort } from '@/panels/library/actions'
 import { putAsset } from '@/storage/assets'
+import { dismissReminder } from '@/storage/backups'
+import { measureMaps } from '@/storage/contents'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { createMap, duplicateMap, renameMap } from '@/storage/maps'
 import { addPersona, changePersona, watchPersonas } from '@/storage/personas'
 import { readPreference, writePreference } from '@/storage/preferences'
-import { deleteForever, type ListedMap, restoreMap, trashMap, watchMaps } from '@/storage/shelf'
+import {
+  deleteForever,
+  emptyTrash,
+  type ListedMap,
+  restoreMap,
+  trashMap,
+  watchMaps,
+} from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
 import type { Appearance } from './appearance'
@@ -23,6 +32,7 @@ import { makeThumbnail } from './makeThumbnail'
 import type { PageProps } from './pageProps'
 import { goTo, mapAddress, type Route } from './route'
 import { exportStoredMap } from './takeAway'
+import { useBackups } from './useBackups'
 
 /** The library and its trash, over this device's storage. */
 export function LibraryRoute({
@@ -34,6 +44,7 @@ export function LibraryRoute({
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)
   const personas = usePersonas(storage)
+  const backups = useBackups(storage, maps)
   useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<LibraryDialog>()
@@ -68,6 +79,8 @@ export function LibraryRoute({
       trash: (id) => trashMap(storage, id),
       restore: (id) => restoreMap(storage, id),
       deleteForever: (id) => deleteForever(storage, id),
+      emptyTrash: (ids) => emptyTrash(storage, ids),
+      measure: (ids) => measureMaps(storage, ids),
       sortBy: (order) => {
         writePreference('librarySort', order)
         setSort(order)
@@ -88,6 +101,10 @@ export function LibraryRoute({
       openImport: () => setDialog({ name: 'import' }),
       openBackup: () => setDialog({ name: 'backup' }),
       openRestore: () => setDialog({ name: 'restore' }),
+      remindLater: (unkept) => {
+        // Where it cannot be kept, the reminder comes back with the page.
+        dismissReminder(storage, unkept).catch(() => {})
+      },
       openSettings: () => setDialog({ name: 'settings' }),
     }),
     [storage, language, messages],
@@ -99,6 +116,7 @@ export function LibraryRoute({
     captions,
     theme,
     sort,
+    backups,
     kept: storage.kind === 'kept',
   }
   return (

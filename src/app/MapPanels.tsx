@@ -16,6 +16,7 @@ import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
 import type { Appearance } from './appearance'
+import { BackupDialogs } from './BackupDialogs'
 import { ExportDialog } from './ExportDialog'
 import { MapImport } from './MapImport'
 import { TabPage } from './TabPage'
@@ -40,7 +41,12 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
   const dialog = useSessionState((state) => state.dialog)
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
+  const [over, setOver] = useState<'backup' | 'restore'>()
   const closeDialog = () => session.setState({ dialog: null })
+  const instead = (name: 'backup' | 'restore') => {
+    closeDialog()
+    setOver(name)
+  }
 
   const takeAway = async (item: ExportItem) => {
     if (item !== 'journeyFile' && item !== 'copyImage')
@@ -81,7 +87,18 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
             onLanguage={appearance.setLanguage}
             theme={appearance.themeChoice}
             onTheme={appearance.setTheme}
+            storage={storage}
+            onBackUp={() => instead('backup')}
+            onRestore={() => instead('restore')}
             onClose={closeDialog}
+          />
+        )}
+        {over && (
+          <BackupDialogs
+            name={over}
+            storage={storage}
+            language={appearance.language}
+            onClose={() => setOver(undefined)}
           />
         )}
         {exportSlot &&

@@ -96,7 +96,7 @@ const DAY = 24 * 60 * 60 * 1000
  */
 const RULES = {
   safe: { changes: 50, maps: 3, age: 7 * DAY },
-  unsafe: { changes: 20, maps: 2, age: DAY },
+  unsafe: { changes: 25, maps: 3, age: DAY },
 } as const
 
 /**

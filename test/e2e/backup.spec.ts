@@ -96,3 +96,48 @@ test('a zip that is no backup is refused in words', async ({ page }) => {
   })
   await expect(dialog.getByRole('alert')).toHaveText(/not a zip file, or it was cut off/)
 })
+
+test('much work without a backup is said quietly, until there is one', async ({ page }) => {
+  await openLibrary(page)
+  // The number of its last change, as after an afternoon of work.
+  await page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result)
+      })
+    const database = await asked(indexedDB.open('parcours'))
+    const rows = database.transaction('journeys', 'readwrite').objectStore('journeys')
+    const [row] = await asked(rows.getAll())
+    await asked(rows.put({ ...row, sequence: 60 }))
+    database.close()
+  })
+  await page.reload()
+  await expect(page.getByText('60 changes in 1 map lie in this browser alone.')).toBeVisible()
+  await expect(page.getByText('No backup yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await expect(settings.getByText('has not agreed to keep your maps')).toBeVisible()
+  await settings.getByRole('button', { name: 'Ask it again' }).click()
+  await expect(settings.getByRole('status')).toContainText('It did not agree.')
+  await expect(settings.getByText('There is no backup yet.')).toBeVisible()
+  await settings.getByRole('button', { name: 'Back up everything' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Back up everything' })
+  await dialog.getByRole('button', { name: 'Back up', exact: true }).click()
+  await expect(dialog.getByRole('status')).toContainText('is in your downloads.')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByText('Last backup just now')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Back up now' })).toHaveCount(0)
+})
+
+test('the trash is emptied by hand, by what it says', async ({ page }) => {
+  await openLibrary(page)
+  await page.getByRole('button', { name: 'More actions for First online order' }).click()
+  await page.getByRole('menuitem', { name: 'Move to trash' }).click()
+  await page.getByRole('link', { name: 'Trash' }).click()
+  await page.getByRole('button', { name: 'Empty trash' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Empty trash' })
+  await expect(dialog.getByText('“First online order”. This cannot be undone.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Empty trash' }).click()
+  await expect(page.getByText('The trash is empty.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused()
+})

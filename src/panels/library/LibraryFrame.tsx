@@ -3,6 +3,7 @@ import { type ReactNode, type Ref, useState } from 'react'
 import { useMessages } from '@/i18n/messages'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
+import { BackupAge } from '../backup/BackupAge'
 import type { LibraryProps } from './actions'
 import styles from './LibraryFrame.module.css'
 import { NewMapDialog } from './NewMapDialog'
@@ -41,6 +42,11 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
             onClick={actions.openSettings}
           />
           <Button onClick={actions.openImport}>{t.library.import}</Button>
+          {library.kept && library.backups.time !== undefined && (
+            <span className={styles.age}>
+              <BackupAge time={library.backups.time} />
+            </span>
+          )}
           <Button onClick={actions.openBackup}>{t.library.backUp}</Button>
           <Button look="primary" onClick={() => setMaking(true)}>
             <IconPlus size={16} aria-hidden="true" /> {t.library.newMap}

@@ -10,7 +10,7 @@ export const restore = {
   next: 'Open',
   madeOn: (when: string) => `Made on ${when}.`,
   holds: (maps: number, personas: number, versions: number) =>
-    `It holds ${count(maps, 'map', 'maps')}, ${count(personas, 'persona', 'personas')} and ${count(versions, 'named version', 'named versions')}.`,
+    `It holds ${count(maps, 'map', 'maps')}, ${count(personas, 'persona', 'personas')}${versions > 0 ? `, ${count(versions, 'named version', 'named versions')}` : ''}.`,
   unreadEntries: (entries: number) =>
     `${count(entries, 'entry of its list is', 'entries of its list are')} damaged and cannot come.`,
   map: 'Map',

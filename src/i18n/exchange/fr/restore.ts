@@ -6,12 +6,12 @@ const count = pluralOf('fr')
 export const restore: typeof english = {
   dialog: 'Restaurer une sauvegarde',
   file: 'Fichier de sauvegarde',
-  hint: 'Le fichier zip que « Tout sauvegarder » a fait. Vous choisissez ce qui vient avant que rien ne change.',
+  hint: 'Le fichier zip que « Tout sauvegarder » a fait. Vous choisissez ce qui vient avant que rien ne change.',
   reading: 'Lecture…',
   next: 'Ouvrir',
   madeOn: (when) => `Faite le ${when}.`,
   holds: (maps, personas, versions) =>
-    `Elle contient ${count(maps, 'carte', 'cartes')}, ${count(personas, 'persona', 'personas')} et ${count(versions, 'version nommée', 'versions nommées')}.`,
+    `Elle contient ${count(maps, 'carte', 'cartes')}, ${count(personas, 'persona', 'personas')}${versions > 0 ? `, ${count(versions, 'version nommée', 'versions nommées')}` : ''}.`,
   unreadEntries: (entries) =>
     `${count(entries, 'entrée de sa liste est abîmée et ne peut pas venir', 'entrées de sa liste sont abîmées et ne peuvent pas venir')}.`,
   map: 'Carte',
@@ -56,14 +56,14 @@ export const restore: typeof english = {
     failed: 'Ne sont pas venues',
     library: 'Personas et KPI propres',
   },
-  replacedNote: (copy) => `Ce qu’elle était est gardé sous « ${copy} ».`,
+  replacedNote: (copy) => `Ce qu’elle était est gardé sous « ${copy} ».`,
   libraryLine: (added, changed) =>
     added + changed === 0
       ? 'Tous étaient déjà ici.'
       : `${count(added, 'est venu', 'sont venus')}, ${count(changed, 'a été remis', 'ont été remis')} comme dans la sauvegarde.`,
   versionsLeft: (versions) =>
-    `${count(versions, 'version nommée reste', 'versions nommées restent')} dans la sauvegarde : elles ne viennent qu’avec une carte absente de cet appareil.`,
-  versionBroken: (name) => `La version « ${name} » est abîmée et n’est pas venue.`,
+    `${count(versions, 'version nommée reste', 'versions nommées restent')} dans la sauvegarde : elles ne viennent qu’avec une carte absente de cet appareil.`,
+  versionBroken: (name) => `La version « ${name} » est abîmée et n’est pas venue.`,
   recordsLeft: (records) =>
     `${count(records, 'élément de celle-ci n’a pas pu être lu et n’est pas venu', 'éléments de celle-ci n’ont pas pu être lus et ne sont pas venus')}.`,
   picturesMissing: (pictures) =>
@@ -72,17 +72,17 @@ export const restore: typeof english = {
   problems: {
     notZip: 'Ce fichier n’est pas un zip, ou il a été coupé. Rien n’a été modifié.',
     notBackup:
-      'Ce zip n’est pas une sauvegarde de Parcours : il lui manque la liste qu’une sauvegarde contient. Rien n’a été modifié.',
+      'Ce zip n’est pas une sauvegarde de Parcours : il lui manque la liste qu’une sauvegarde contient. Rien n’a été modifié.',
     newer:
       'Cette sauvegarde a été faite avec une version plus récente de Parcours. Rechargez la page pour obtenir la version actuelle. Rien n’a été modifié.',
     missing: 'Son fichier n’est pas dans la sauvegarde.',
     damaged: 'Son fichier dans la sauvegarde est abîmé.',
     otherMap: 'Son fichier dans la sauvegarde contient une autre carte.',
     tooLarge: (size, limit) =>
-      `Son fichier dans la sauvegarde fait ${size} ; le plus grand qui puisse être lu fait ${limit}.`,
+      `Son fichier dans la sauvegarde fait ${size} ; le plus grand qui puisse être lu fait ${limit}.`,
     tooMany: (files, limit) =>
-      `Ce zip contient ${files.toLocaleString('fr')} fichiers ; une sauvegarde en contient au plus ${limit.toLocaleString('fr')}. Rien n’a été modifié.`,
+      `Ce zip contient ${files.toLocaleString('fr')} fichiers ; une sauvegarde en contient au plus ${limit.toLocaleString('fr')}. Rien n’a été modifié.`,
     full: 'Il n’y a plus de place dans ce navigateur.',
-    other: (reason) => `Le navigateur l’a refusé : ${reason}`,
+    other: (reason) => `Le navigateur l’a refusé : ${reason}`,
   },
 }

@@ -1,12 +1,14 @@
 import { answers } from './answers'
+import { backup } from './backup'
 import { evidence } from './evidence'
 import { findings } from './findings'
 import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { table } from './table'
+import { trash } from './trash'
 
 /** The sentences of what opens beside and over the board. */
-export const en = { answers, evidence, findings, insights, kpi, personas, table }
+export const en = { answers, backup, evidence, findings, insights, kpi, personas, table, trash }
 
 export type PanelWords = typeof en

@@ -1,10 +1,22 @@
 import type { PanelWords } from '../en/index'
 import { answers } from './answers'
+import { backup } from './backup'
 import { evidence } from './evidence'
 import { findings } from './findings'
 import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { table } from './table'
+import { trash } from './trash'
 
-export const fr: PanelWords = { answers, evidence, findings, insights, kpi, personas, table }
+export const fr: PanelWords = {
+  answers,
+  backup,
+  evidence,
+  findings,
+  insights,
+  kpi,
+  personas,
+  table,
+  trash,
+}
