@@ -1,11 +1,10 @@
 import { type ReactNode, useCallback, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
-import { type ExportItem, ExportMenu } from '@/panels/exchange/ExportMenu'
+import type { ExportItem } from '@/panels/exchange/ExportMenu'
 import { PicturesContext } from '@/panels/fields/pictures'
 import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
@@ -14,10 +13,11 @@ import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import { putAsset } from '@/storage/assets'
 import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
-import { Button } from '@/ui/Button'
+import type { TiedFile } from '@/storage/tiedFile'
 import type { Appearance } from './appearance'
 import { BackupDialogs } from './BackupDialogs'
 import { ExportDialog } from './ExportDialog'
+import { MapFile } from './MapFile'
 import { MapImport } from './MapImport'
 import { TabPage } from './TabPage'
 import { Told } from './Told'
@@ -26,14 +26,19 @@ import { copyView, exportMapFile } from './takeAway'
 export type MapPanelsProps = {
   readonly storage: Storage
   readonly appearance: Appearance
-  /** Where in the bar the button `Export` stands. */
-  readonly exportSlot: HTMLElement | null
+  readonly tie: TiedFile
+  /** Where the button `Export` and the tied file stand in the bar, and what is wrong below it. */
+  readonly slots: {
+    readonly menu: HTMLElement | null
+    readonly file: HTMLElement | null
+    readonly notice: HTMLElement | null
+  }
   /** What keeps the details' place until they can speak: a board must not be fitted twice. */
   readonly meanwhile: ReactNode
 }
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPanelsProps) {
+export function MapPanels({ storage, appearance, tie, slots, meanwhile }: MapPanelsProps) {
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
@@ -101,15 +106,14 @@ export function MapPanels({ storage, appearance, exportSlot, meanwhile }: MapPan
             onClose={() => setOver(undefined)}
           />
         )}
-        {exportSlot &&
-          createPortal(
-            <ExportMenu
-              target={<Button look="primary">{messages.export.button}</Button>}
-              onChoose={(item) => void takeAway(item)}
-              onImport={() => session.setState({ dialog: { name: 'import' } })}
-            />,
-            exportSlot,
-          )}
+        <MapFile
+          storage={storage}
+          language={appearance.language}
+          tie={tie}
+          slots={slots}
+          tell={setTold}
+          onChoose={(item) => void takeAway(item)}
+        />
         <Told sentence={told} onDone={stopTelling} />
       </PanelSpeech>
     </PanelTheme>

@@ -1,6 +1,7 @@
 import { answers } from './answers'
 import { backup } from './backup'
 import { evidence } from './evidence'
+import { file } from './file'
 import { findings } from './findings'
 import { insights } from './insights'
 import { kpi } from './kpi'
@@ -9,6 +10,17 @@ import { table } from './table'
 import { trash } from './trash'
 
 /** The sentences of what opens beside and over the board. */
-export const en = { answers, backup, evidence, findings, insights, kpi, personas, table, trash }
+export const en = {
+  answers,
+  backup,
+  evidence,
+  file,
+  findings,
+  insights,
+  kpi,
+  personas,
+  table,
+  trash,
+}
 
 export type PanelWords = typeof en

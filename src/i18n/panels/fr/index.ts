@@ -2,6 +2,7 @@ import type { PanelWords } from '../en/index'
 import { answers } from './answers'
 import { backup } from './backup'
 import { evidence } from './evidence'
+import { file } from './file'
 import { findings } from './findings'
 import { insights } from './insights'
 import { kpi } from './kpi'
@@ -13,6 +14,7 @@ export const fr: PanelWords = {
   answers,
   backup,
   evidence,
+  file,
   findings,
   insights,
   kpi,
