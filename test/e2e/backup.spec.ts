@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { addTouchpoint, createMap, openLibrary, saved } from './helpers/app.ts'
-import { expect, test } from './helpers/test.ts'
+import { axe, expect, test } from './helpers/test.ts'
 
 /** Backs up everything by the button; gives the zip. */
 async function backUp(page: Page): Promise<{ name: string; zip: Buffer }> {
@@ -73,6 +73,7 @@ test('a backup brings back what was lost, and asks what to do with what is there
   const dialog = page.getByRole('dialog', { name: 'Restore from a backup' })
   await expect(dialog.getByText('It holds 2 maps, 2 personas')).toBeVisible()
   await expect(dialog.getByLabel('What to do with Lost')).toHaveValue('restore')
+  await axe(page, '[role=dialog]')
   await dialog.getByLabel('What to do with First online order').selectOption('Keep both')
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   const report = page.getByRole('dialog', { name: 'Restore report' })
@@ -120,6 +121,7 @@ test('much work without a backup is said quietly, until there is one', async ({ 
   await settings.getByRole('button', { name: 'Ask it again' }).click()
   await expect(settings.getByRole('status')).toContainText('It did not agree.')
   await expect(settings.getByText('There is no backup yet.')).toBeVisible()
+  await axe(page)
   await settings.getByRole('button', { name: 'Back up everything' }).click()
   const dialog = page.getByRole('dialog', { name: 'Back up everything' })
   await dialog.getByRole('button', { name: 'Back up', exact: true }).click()

@@ -112,7 +112,10 @@ test('changes are written once they settle, not one by one', async () => {
   vi.advanceTimersByTime(1)
   vi.useRealTimers()
   await settled(file, 'written')
+  await file.close()
   expect(disk.text).toBe('second')
+  // Once when it was tied, and once for both changes.
+  expect(disk.modified).toBe(3)
 })
 
 test('what waits is written when the map is closed', async () => {

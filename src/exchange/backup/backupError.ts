@@ -9,9 +9,19 @@
  * - `otherMap`: a file holds another map than the list says.
  * - `tooLarge`: a file of it is beyond what is read.
  * - `tooMany`: the zip holds more files than any backup.
+ * - `zipFull`: a backup to be written is larger than a zip can be.
  */
 export type BackupProblem =
-  | { readonly code: 'notZip' | 'notBackup' | 'newer' | 'missing' | 'damaged' | 'otherMap' }
+  | {
+      readonly code:
+        | 'notZip'
+        | 'notBackup'
+        | 'newer'
+        | 'missing'
+        | 'damaged'
+        | 'otherMap'
+        | 'zipFull'
+    }
   | { readonly code: 'tooLarge'; readonly size: number; readonly limit: number }
   | { readonly code: 'tooMany'; readonly count: number; readonly limit: number }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Backup } from '@/exchange/backup/readBackup'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'
@@ -22,7 +22,6 @@ const FOR_ALL = ['mine', 'backup', 'both'] as const
 
 /** What a backup holds beside what is here, with a choice for each map, and one for all. */
 export function RestoreChoices({ backup, maps, onBack, onRestore }: Props) {
-  const id = useId()
   const { locale } = useMessages()
   const { restore: words } = useExchangeWords()
   const here = new Map(maps.map((map) => [map.id, map]))
@@ -87,9 +86,7 @@ export function RestoreChoices({ backup, maps, onBack, onRestore }: Props) {
               setOwn(new Map([...own].filter(([mapId]) => !here.has(mapId))))
             }}
           />
-          <p id={`${id}-all`} className={field.hint}>
-            {words.forAllHelp}
-          </p>
+          <p className={field.hint}>{words.forAllHelp}</p>
         </div>
       )}
       <div className={styles.group}>

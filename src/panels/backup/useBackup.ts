@@ -3,6 +3,8 @@ import type { BackupSource, WrittenBackup } from '@/exchange/backup/writeBackup'
 import { fileNameFor } from '@/exchange/export/download'
 import { createProgress } from '@/exchange/export/progress'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { useMessages } from '@/i18n/messages'
+import { sayRestoreFailure } from './restoreProblem'
 
 /** Where a backup stands. */
 type State =
@@ -20,7 +22,9 @@ type Options = {
 
 /** Writes a backup and saves the file, one at a time; it can be stopped, and is when its dialog goes. */
 export function useBackup({ loadSource, save, onSaved }: Options) {
-  const { backup: words, exporting } = useExchangeWords()
+  const exchange = useExchangeWords()
+  const { backup: words, exporting } = exchange
+  const { locale } = useMessages()
   const [state, setState] = useState<State>({ phase: 'ready' })
   const stop = useRef<AbortController>(undefined)
   useEffect(() => () => stop.current?.abort(), [])
@@ -46,7 +50,7 @@ export function useBackup({ loadSource, save, onSaved }: Options) {
     } catch (error) {
       const told = controller.signal.aborted
         ? { told: exporting.stopped }
-        : { failure: words.failed((error as Error).message) }
+        : { failure: words.failed(sayRestoreFailure(error, exchange, locale)) }
       setState({ phase: 'ready', ...told })
     }
   }

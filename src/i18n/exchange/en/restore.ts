@@ -7,13 +7,11 @@ export const restore = {
   file: 'Backup file',
   hint: 'The zip file that “Back up everything” made. You choose what comes before anything changes.',
   reading: 'Reading…',
-  next: 'Open',
   madeOn: (when: string) => `Made on ${when}.`,
   holds: (maps: number, personas: number, versions: number) =>
     `It holds ${count(maps, 'map', 'maps')}, ${count(personas, 'persona', 'personas')}${versions > 0 ? `, ${count(versions, 'named version', 'named versions')}` : ''}.`,
   unreadEntries: (entries: number) =>
     `${count(entries, 'entry of its list is', 'entries of its list are')} damaged and cannot come.`,
-  map: 'Map',
   inBackup: 'In the backup',
   here: 'On this device',
   choice: 'What to do',
@@ -81,6 +79,8 @@ export const restore = {
       `Its file in the backup is ${size}; the largest that can be read is ${limit}.`,
     tooMany: (files: number, limit: number) =>
       `This zip file holds ${files.toLocaleString('en')} files; a backup holds at most ${limit.toLocaleString('en')}. Nothing was changed.`,
+    zipFull:
+      'Everything together is more than a zip file can hold, 4 GB. Export the maps with the largest pictures on their own.',
     full: 'There is no room left in this browser.',
     other: (reason: string) => `The browser refused it: ${reason}`,
   },

@@ -8,13 +8,11 @@ export const restore: typeof english = {
   file: 'Fichier de sauvegarde',
   hint: 'Le fichier zip que « Tout sauvegarder » a fait. Vous choisissez ce qui vient avant que rien ne change.',
   reading: 'Lecture…',
-  next: 'Ouvrir',
   madeOn: (when) => `Faite le ${when}.`,
   holds: (maps, personas, versions) =>
     `Elle contient ${count(maps, 'carte', 'cartes')}, ${count(personas, 'persona', 'personas')}${versions > 0 ? `, ${count(versions, 'version nommée', 'versions nommées')}` : ''}.`,
   unreadEntries: (entries) =>
     `${count(entries, 'entrée de sa liste est abîmée et ne peut pas venir', 'entrées de sa liste sont abîmées et ne peuvent pas venir')}.`,
-  map: 'Carte',
   inBackup: 'Dans la sauvegarde',
   here: 'Sur cet appareil',
   choice: 'Que faire',
@@ -82,6 +80,8 @@ export const restore: typeof english = {
       `Son fichier dans la sauvegarde fait ${size} ; le plus grand qui puisse être lu fait ${limit}.`,
     tooMany: (files, limit) =>
       `Ce zip contient ${files.toLocaleString('fr')} fichiers ; une sauvegarde en contient au plus ${limit.toLocaleString('fr')}. Rien n’a été modifié.`,
+    zipFull:
+      'Le tout dépasse ce qu’un fichier zip peut contenir, 4 Go. Exportez à part les cartes aux plus grandes images.',
     full: 'Il n’y a plus de place dans ce navigateur.',
     other: (reason) => `Le navigateur l’a refusé : ${reason}`,
   },

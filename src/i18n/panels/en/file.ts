@@ -7,6 +7,7 @@ export const file = {
   untie: (name: string) => `Stop writing to ${name}`,
   kind: 'Journey file',
   label: 'File',
+  saveKey: 'Save at once, to the file too',
   states: {
     written: (name: string) => `In ${name}`,
     waiting: (name: string) => `Writing to ${name}…`,
@@ -28,7 +29,6 @@ export const file = {
     `${name} could not be written: ${reason} Your map is safe in this browser.`,
   again: 'Try again',
   saved: (name: string) => `Written to ${name}.`,
-  savedHere: 'Saved on this device.',
   copyKept: (title: string) => `What was in the file is now the map “${title}”.`,
   copyTitle: (title: string) => `${title} (from the file)`,
   notOpened: (reason: string) => `The file could not be opened: ${reason}`,

@@ -9,6 +9,7 @@ export const file: typeof english = {
   untie: (name) => `Ne plus écrire dans ${name}`,
   kind: 'Fichier de parcours',
   label: 'Fichier',
+  saveKey: 'Enregistrer tout de suite, dans le fichier aussi',
   states: {
     written: (name) => `Dans ${name}`,
     waiting: (name) => `Écriture dans ${name}…`,
@@ -30,7 +31,6 @@ export const file: typeof english = {
     `${name} n’a pas pu être écrit : ${reason} Votre carte est en sûreté dans ce navigateur.`,
   again: 'Réessayer',
   saved: (name) => `Écrit dans ${name}.`,
-  savedHere: 'Enregistré sur cet appareil.',
   copyKept: (title) => `Ce qui était dans le fichier est maintenant la carte « ${title} ».`,
   copyTitle: (title) => `${title} (du fichier)`,
   notOpened: (reason) => `Le fichier n’a pas pu être ouvert : ${reason}`,
