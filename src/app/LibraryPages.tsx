@@ -11,17 +11,22 @@ import { PersonasPage } from '@/panels/personas/PersonasPage'
 import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import type { Storage } from '@/storage/storage'
 import type { Appearance } from './appearance'
+import { BackupDialogs } from './BackupDialogs'
 import { DropHint } from './DropHint'
-import { ExportEverything } from './ExportEverything'
 import { ImportRoom } from './ImportRoom'
 import type { Route } from './route'
 
-type Importing = Pick<ComponentProps<typeof ImportRoom>, 'loadLibrary' | 'keep' | 'onOpen'>
+type Importing = Pick<
+  ComponentProps<typeof ImportRoom>,
+  'loadLibrary' | 'keep' | 'onOpen' | 'onBackup'
+>
 
 /** What is open over the library. */
 export type LibraryDialog =
   | { readonly name: 'import'; readonly file?: File; readonly text?: string }
-  | { readonly name: 'exportAll' | 'settings' }
+  | { readonly name: 'restore'; readonly file?: Blob }
+  | { readonly name: 'backup' }
+  | { readonly name: 'settings' }
 
 type Props = LibraryProps & {
   readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' }>
@@ -38,7 +43,6 @@ type Props = LibraryProps & {
 export function LibraryPages(props: Props) {
   const { library, actions, route, put, dialog, appearance, storage, importing } = props
   const { onDropFile, onCloseDialog } = props
-  const { maps } = library
   const { map: words } = useMessages()
   const isOver = useFileDrop(onDropFile, dialog === undefined)
   const Page = route.page === 'trash' ? TrashPage : LibraryPage
@@ -62,12 +66,11 @@ export function LibraryPages(props: Props) {
             onClose={onCloseDialog}
           />
         )}
-        {dialog?.name === 'exportAll' && maps.state === 'ready' && (
-          <ExportEverything
+        {(dialog?.name === 'backup' || dialog?.name === 'restore') && (
+          <BackupDialogs
+            {...dialog}
             storage={storage}
             language={appearance.language}
-            maps={maps.maps.filter(({ trashedAt }) => trashedAt === null)}
-            personas={library.personas}
             onClose={onCloseDialog}
           />
         )}
@@ -77,6 +80,9 @@ export function LibraryPages(props: Props) {
             onLanguage={appearance.setLanguage}
             theme={appearance.themeChoice}
             onTheme={appearance.setTheme}
+            storage={storage}
+            onBackUp={actions.openBackup}
+            onRestore={actions.openRestore}
             onClose={onCloseDialog}
           />
         )}

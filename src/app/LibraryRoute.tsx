@@ -8,11 +8,20 @@ import type { JourneyId } from '@/model/records/journey'
 import { createPersona } from '@/model/records/persona'
 import type { Library, LibraryActions, MapList, MapSort } from '@/panels/library/actions'
 import { putAsset } from '@/storage/assets'
+import { dismissReminder } from '@/storage/backups'
+import { measureMaps } from '@/storage/contents'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { createMap, duplicateMap, renameMap } from '@/storage/maps'
 import { addPersona, changePersona, watchPersonas } from '@/storage/personas'
 import { readPreference, writePreference } from '@/storage/preferences'
-import { deleteForever, type ListedMap, restoreMap, trashMap, watchMaps } from '@/storage/shelf'
+import {
+  deleteForever,
+  emptyTrash,
+  type ListedMap,
+  restoreMap,
+  trashMap,
+  watchMaps,
+} from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
 import type { Appearance } from './appearance'
@@ -24,6 +33,7 @@ import type { PageProps } from './pageProps'
 import { goTo, LIBRARY_ADDRESS, mapAddress, type Route } from './route'
 import { takeShared } from './shared'
 import { exportStoredMap } from './takeAway'
+import { useBackups } from './useBackups'
 
 /** The library and its trash, over this device's storage. */
 export function LibraryRoute({
@@ -35,6 +45,7 @@ export function LibraryRoute({
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)
   const personas = usePersonas(storage)
+  const backups = useBackups(storage, maps)
   useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<LibraryDialog>()
@@ -77,6 +88,8 @@ export function LibraryRoute({
       trash: (id) => trashMap(storage, id),
       restore: (id) => restoreMap(storage, id),
       deleteForever: (id) => deleteForever(storage, id),
+      emptyTrash: (ids) => emptyTrash(storage, ids),
+      measure: (ids) => measureMaps(storage, ids),
       sortBy: (order) => {
         writePreference('librarySort', order)
         setSort(order)
@@ -95,7 +108,12 @@ export function LibraryRoute({
           archived: false,
         }),
       openImport: () => setDialog({ name: 'import' }),
-      openExportAll: () => setDialog({ name: 'exportAll' }),
+      openBackup: () => setDialog({ name: 'backup' }),
+      openRestore: () => setDialog({ name: 'restore' }),
+      remindLater: (unkept) => {
+        // Where it cannot be kept, the reminder comes back with the page.
+        dismissReminder(storage, unkept).catch(() => {})
+      },
       openSettings: () => setDialog({ name: 'settings' }),
     }),
     [storage, language, messages],
@@ -107,6 +125,7 @@ export function LibraryRoute({
     captions,
     theme,
     sort,
+    backups,
     kept: storage.kind === 'kept',
   }
   return (
@@ -122,6 +141,7 @@ export function LibraryRoute({
         loadLibrary: async () => (await loadLibrary(storage)).document,
         keep: (imported) => createMap(storage, imported.map, imported),
         onOpen: open,
+        onBackup: (file) => setDialog({ name: 'restore', file }),
       }}
       onDropFile={(file) => setDialog({ name: 'import', file })}
       onCloseDialog={() => setDialog(undefined)}

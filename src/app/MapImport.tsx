@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { addMap } from '@/commands/addMap'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState, useSessionState } from '@/editor/react'
@@ -13,6 +13,7 @@ import type { Storage } from '@/storage/storage'
 import type { Appearance } from './appearance'
 import { DropHint } from './DropHint'
 import { ImportRoom } from './ImportRoom'
+import { RestoreRoom } from './RestoreRoom'
 import { goTo, mapAddress } from './route'
 
 type Props = { readonly storage: Storage; readonly appearance: Appearance }
@@ -29,6 +30,7 @@ export function MapImport({ storage, appearance }: Props) {
     (file) => session.setState({ dialog: { name: 'import', file } }),
     dialog === null,
   )
+  const [backup, setBackup] = useState<Blob>()
   const addHere = useCallback(
     async (imported: ImportedMap) => {
       await putAssets(storage, imported.assets)
@@ -47,11 +49,23 @@ export function MapImport({ storage, appearance }: Props) {
           loadLibrary={async () => withCastFirst(library, map)}
           keep={(imported) => createMap(storage, imported.map, imported)}
           addHere={addHere}
+          onBackup={(file) => {
+            session.setState({ dialog: null })
+            setBackup(file)
+          }}
           onOpen={(id) => {
             session.setState({ dialog: null })
             goTo(mapAddress(id))
           }}
           onClose={() => session.setState({ dialog: null })}
+        />
+      )}
+      {backup && (
+        <RestoreRoom
+          storage={storage}
+          language={appearance.language}
+          file={backup}
+          onClose={() => setBackup(undefined)}
         />
       )}
     </>

@@ -24,6 +24,7 @@ import type { OpenDesk } from './openDesk'
 import { LIBRARY_ADDRESS } from './route'
 import { SaveIndicator } from './SaveIndicator'
 import { useCopyElsewhere } from './useCopyElsewhere'
+import { useSaveKey } from './useSaveKey'
 import { useTabAddress } from './useTabAddress'
 
 type Props = {
@@ -57,6 +58,9 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   useTabAddress(desk, open.id, addressed)
   const Panels = useMapPanels(tab !== 'map')
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
+  const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
+  const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
+  useSaveKey(open)
   const { lastView, onView } = useViewKeeper(storage, open)
   const elsewhere = useCopyElsewhere(storage, open, messages)
 
@@ -87,11 +91,17 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
     <div className={styles.page}>
       <TopBar
         libraryAddress={LIBRARY_ADDRESS}
-        saveState={<SaveIndicator storage={storage} autosave={open.autosave} />}
+        saveState={
+          <>
+            <SaveIndicator storage={storage} autosave={open.autosave} />
+            <span ref={setFileSlot} className={styles.slot} />
+          </>
+        }
         exportMenu={<span ref={setExportSlot} className={styles.slot} />}
       />
       <MapNotice storage={storage} open={open} />
       <LeftOutNotice leftOut={open.leftOut} />
+      <div ref={setNoticeSlot} className={styles.slot} />
       <main className={styles.desk}>
         {tab === 'map' && !isPast && (
           <div
@@ -113,7 +123,8 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             open={open}
             storage={storage}
             appearance={appearance}
-            exportSlot={exportSlot}
+            tie={open.tie}
+            slots={{ menu: exportSlot, file: fileSlot, notice: noticeSlot }}
             meanwhile={side}
           />
         ) : (

@@ -1,11 +1,10 @@
 import { type ReactNode, useCallback, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
-import { type ExportItem, ExportMenu } from '@/panels/exchange/ExportMenu'
+import type { ExportItem } from '@/panels/exchange/ExportMenu'
 import { PicturesContext } from '@/panels/fields/pictures'
 import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
@@ -14,9 +13,11 @@ import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import { putAsset } from '@/storage/assets'
 import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
-import { Button } from '@/ui/Button'
+import type { TiedFile } from '@/storage/tiedFile'
 import type { Appearance } from './appearance'
+import { BackupDialogs } from './BackupDialogs'
 import { ExportDialog } from './ExportDialog'
+import { MapFile } from './MapFile'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
 import type { OpenDesk } from './openDesk'
@@ -29,14 +30,19 @@ export type MapPanelsProps = {
   readonly open: OpenDesk
   readonly storage: Storage
   readonly appearance: Appearance
-  /** Where in the bar the button `Export` stands. */
-  readonly exportSlot: HTMLElement | null
+  readonly tie: TiedFile
+  /** Where the button `Export` and the tied file stand in the bar, and what is wrong below it. */
+  readonly slots: {
+    readonly menu: HTMLElement | null
+    readonly file: HTMLElement | null
+    readonly notice: HTMLElement | null
+  }
   /** What keeps the details' place until they can speak: a board must not be fitted twice. */
   readonly meanwhile: ReactNode
 }
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ open, storage, appearance, exportSlot, meanwhile }: MapPanelsProps) {
+export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: MapPanelsProps) {
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
@@ -45,7 +51,12 @@ export function MapPanels({ open, storage, appearance, exportSlot, meanwhile }: 
   const history = useSessionState((state) => state.historyShown)
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
+  const [over, setOver] = useState<'backup' | 'restore'>()
   const closeDialog = () => session.setState({ dialog: null })
+  const instead = (name: 'backup' | 'restore') => {
+    closeDialog()
+    setOver(name)
+  }
 
   const takeAway = async (item: ExportItem) => {
     if (item !== 'journeyFile' && item !== 'copyImage')
@@ -90,18 +101,28 @@ export function MapPanels({ open, storage, appearance, exportSlot, meanwhile }: 
             onLanguage={appearance.setLanguage}
             theme={appearance.themeChoice}
             onTheme={appearance.setTheme}
+            storage={storage}
+            onBackUp={() => instead('backup')}
+            onRestore={() => instead('restore')}
             onClose={closeDialog}
           />
         )}
-        {exportSlot &&
-          createPortal(
-            <ExportMenu
-              target={<Button look="primary">{messages.export.button}</Button>}
-              onChoose={(item) => void takeAway(item)}
-              onImport={() => session.setState({ dialog: { name: 'import' } })}
-            />,
-            exportSlot,
-          )}
+        {over && (
+          <BackupDialogs
+            name={over}
+            storage={storage}
+            language={appearance.language}
+            onClose={() => setOver(undefined)}
+          />
+        )}
+        <MapFile
+          storage={storage}
+          language={appearance.language}
+          tie={tie}
+          slots={slots}
+          tell={setTold}
+          onChoose={(item) => void takeAway(item)}
+        />
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
       </PanelSpeech>

@@ -5,12 +5,14 @@ import { forgetWhatIsGone } from '@/editor/forget'
 import type { Desk } from '@/editor/react'
 import { createSession } from '@/editor/session'
 import type { JourneyId } from '@/model/records/journey'
+import { getAssets } from '@/storage/assets'
 import { type Autosave, createAutosave } from '@/storage/autosave'
 import { openStoredMap } from '@/storage/documents'
 import { saveOnLeaving } from '@/storage/leaving'
 import { type LeftOut, leftOutOf } from '@/storage/leftOut'
 import { askToPersist } from '@/storage/persistence'
 import type { Storage } from '@/storage/storage'
+import { createTiedFile, type TiedFile } from '@/storage/tiedFile'
 import { loadView, type View } from '@/storage/views'
 import { keepThumbnail } from './keepThumbnail'
 
@@ -20,6 +22,7 @@ export type OpenDesk = {
   readonly desk: Desk
   readonly board: BoardStore
   readonly autosave: Autosave
+  readonly tie: TiedFile
   readonly view: View | undefined
   /** What of the map could not be read when it was opened. */
   readonly leftOut: LeftOut
@@ -56,6 +59,20 @@ export async function openDesk(
   const stopLeaving = saveOnLeaving(autosave)
   const stopFollowing = forgetWhatIsGone(desk)
   const thumbnail = keepThumbnail(storage, id, board)
+  const tie = createTiedFile({
+    storage,
+    id,
+    async write() {
+      const { writeJourneyFile } = await import('@/exchange/journeyFile')
+      await autosave.flush()
+      // What is on the disk by now is in the editor too, and so in the file.
+      const sequence = (await storage.store.get('journeys', id))?.sequence ?? 0
+      const { map, library } = editor.store.getState()
+      const text = await writeJourneyFile(map, library, (ids) => getAssets(storage, ids))
+      return { text, sequence }
+    },
+  })
+  const stopWriting = editor.onChange(() => tie.touch())
   const stopAsking = editor.onChange(() => {
     // Asked once there is something to lose; browsers that ask the user do so only then.
     stopAsking()
@@ -66,12 +83,14 @@ export async function openDesk(
     desk,
     board,
     autosave,
+    tie,
     view,
     leftOut: leftOutOf(opened.map.defects),
     async close() {
       stopFollowing()
+      stopWriting()
       board.close()
-      await Promise.all([thumbnail.close(), autosave.close()])
+      await Promise.all([thumbnail.close(), autosave.close(), tie.close()])
       afterSaved(autosave, stopLeaving)
     },
   }

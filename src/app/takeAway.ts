@@ -5,18 +5,24 @@ import type { Messages } from '@/i18n/messages'
 import { journeyOf, type LibraryDocument, type MapDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
 import { getAssets } from '@/storage/assets'
+import { noteTaken } from '@/storage/backups'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import type { Storage } from '@/storage/storage'
 import type { Readable } from '@/storage/store'
 
 /** Saves the open map as a journey file; gives the file's name. */
-export function exportMapFile(
+export async function exportMapFile(
   storage: Storage,
   editor: Editor,
   messages: Messages,
 ): Promise<string> {
   const { map, library } = editor.store.getState()
-  return saveMapFile(storage, map, library, messages.board.untitledMap)
+  const { id } = journeyOf(map)
+  // What is on the disk by now is in the editor too, and so in the file.
+  const sequence = (await storage.store.get('journeys', id))?.sequence ?? 0
+  const name = await saveMapFile(storage, map, library, messages.board.untitledMap)
+  await noteFile(storage, id, sequence)
+  return name
 }
 
 /** Saves a map that is not open as a journey file; gives the file's name. @throws as `loadMap`. */
@@ -26,7 +32,14 @@ export async function exportStoredMap(
   messages: Messages,
 ): Promise<string> {
   const [map, library] = await Promise.all([loadMap(storage, id), loadLibrary(storage)])
-  return saveMapFile(storage, map.document, library.document, messages.board.untitledMap)
+  const name = await saveMapFile(
+    storage,
+    map.document,
+    library.document,
+    messages.board.untitledMap,
+  )
+  await noteFile(storage, id, map.sequence)
+  return name
 }
 
 /** Puts a picture of what the canvas shows now onto the clipboard. Rejects where the browser refuses. */
@@ -34,6 +47,11 @@ export async function copyView(background: string): Promise<void> {
   const view = document.querySelector<HTMLElement>('[data-board-view]')!
   const { copyImage } = await import('@/exchange/export/copyImage')
   await copyImage(view, background)
+}
+
+/** A file of a map is a backup of it. One that is not noted only makes the reminder come sooner. */
+async function noteFile(storage: Storage, id: JourneyId, sequence: number): Promise<void> {
+  await noteTaken(storage, { [id]: sequence }).catch(() => {})
 }
 
 /**

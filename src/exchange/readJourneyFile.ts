@@ -40,7 +40,7 @@ export const fileAssetSchema = z.object({
 
 /** The same for a file from the disk, whose size is looked at before it is read. @throws ImportError */
 export async function readJourneyBlob(file: Blob): Promise<ReadJourney> {
-  if (file.size > IMPORT_LIMIT) throw tooLarge(file.size)
+  if (file.size > IMPORT_LIMIT) throw tooLarge(file.size, IMPORT_LIMIT)
   const content = await file.text().catch(() => {
     throw new ImportError({ code: 'unreadable' })
   })
@@ -49,12 +49,12 @@ export async function readJourneyBlob(file: Blob): Promise<ReadJourney> {
 
 /**
  * Reads the text of a journey file of any version up to today's. One broken record does not cost
- * the others: it is listed. Nothing outside is touched.
+ * the others: it is listed. Nothing outside is touched. `limit` is the largest text, in characters.
  * @throws ImportError where the file as a whole is not one, is newer than this Parcours, or holds
  * more than can be worked with.
  */
-export function readJourneyFile(content: string): ReadJourney {
-  if (content.length > IMPORT_LIMIT) throw tooLarge(content.length)
+export function readJourneyFile(content: string, limit = IMPORT_LIMIT): ReadJourney {
+  if (content.length > limit) throw tooLarge(content.length, limit)
   const raw = parse(content.replace(/^\uFEFF/, ''))
   if (!isObject(raw) || own(raw, 'type') !== JOURNEY_TYPE)
     throw new ImportError({ code: 'notJourney' })
@@ -136,6 +136,6 @@ function isObject(value: unknown): value is RawDocument {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function tooLarge(size: number): ImportError {
-  return new ImportError({ code: 'tooLarge', size, limit: IMPORT_LIMIT })
+function tooLarge(size: number, limit: number): ImportError {
+  return new ImportError({ code: 'tooLarge', size, limit })
 }

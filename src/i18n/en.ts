@@ -465,7 +465,8 @@ export const en = {
     nav: 'Library',
     newMap: 'New map',
     import: 'Import',
-    exportAll: 'Export everything',
+    backUp: 'Back up everything',
+    restoreBackup: 'Restore from a backup',
     personas: 'Personas',
     trash: 'Trash',
     settings: 'Settings',
@@ -491,7 +492,6 @@ export const en = {
     nothingFound: (query: string) => `No map is called “${query}”.`,
     trashHeading: 'Trash',
     trashEmpty: 'The trash is empty.',
-    trashHelp: 'Maps stay here until you delete them for good.',
     trashed: (title: string) => `“${title}” is in the trash.`,
     undoTrash: 'Restore',
     notDone: (reason: string) => `That did not work: ${reason}`,
@@ -519,12 +519,6 @@ export const en = {
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark', system: 'System' },
     storage: 'Storage',
-    used: (used: string, free: string) => `${used} used, ${free} free for this site`,
-    persisted: 'The browser has agreed to keep your maps.',
-    notPersisted:
-      'The browser may clear your maps when the disk runs full. Export those that matter.',
-    clearWarning: 'Clearing this site’s data in the browser deletes your maps.',
-    unknown: 'The browser does not tell how much space there is.',
   },
 
   export: {

@@ -467,7 +467,8 @@ export const fr: Messages = {
     nav: 'Bibliothèque',
     newMap: 'Nouvelle carte',
     import: 'Importer',
-    exportAll: 'Tout exporter',
+    backUp: 'Tout sauvegarder',
+    restoreBackup: 'Restaurer une sauvegarde',
     personas: 'Personas',
     trash: 'Corbeille',
     settings: 'Réglages',
@@ -494,7 +495,6 @@ export const fr: Messages = {
     nothingFound: (query) => `Aucune carte ne s’appelle « ${query} ».`,
     trashHeading: 'Corbeille',
     trashEmpty: 'La corbeille est vide.',
-    trashHelp: 'Les cartes restent ici jusqu’à ce que vous les supprimiez définitivement.',
     trashed: (title) => `« ${title} » est dans la corbeille.`,
     undoTrash: 'Restaurer',
     notDone: (reason) => `L’action n’a pas abouti : ${reason}`,
@@ -522,12 +522,6 @@ export const fr: Messages = {
     theme: 'Thème',
     themes: { light: 'Clair', dark: 'Sombre', system: 'Système' },
     storage: 'Stockage',
-    used: (used, free) => `${used} utilisés, ${free} libres pour ce site`,
-    persisted: 'Le navigateur s’est engagé à conserver vos cartes.',
-    notPersisted:
-      'Le navigateur peut effacer vos cartes si le disque est plein. Exportez celles qui comptent.',
-    clearWarning: 'Effacer les données de ce site dans le navigateur supprime vos cartes.',
-    unknown: 'Le navigateur ne dit pas combien d’espace il y a.',
   },
 
   export: {

@@ -26,3 +26,8 @@ export async function getAssets({ store }: Readable, ids: readonly AssetId[]): P
   const assets = await Promise.all(ids.map((id) => store.get('assets', id)))
   return assets.filter((asset) => asset !== undefined)
 }
+
+/** The ids of all pictures of this device. */
+export async function listAssets({ store }: Storage): Promise<AssetId[]> {
+  return (await store.all('assets')).map(({ id }) => id)
+}

@@ -34,11 +34,14 @@ export function summaryOf(map: MapDocument): Pick<JourneyRow, 'title' | 'persona
   }
 }
 
+/** What a map's row says that its content does not. Times in milliseconds. */
+export type Shelved = Partial<Pick<JourneyRow, 'updatedAt' | 'trashedAt'>>
+
 /**
  * The operations that put a map on the list with its first checkpoint, at a sequence number.
  * They conflict on `journeys` where a map with this id is there.
  */
-export function shelve(map: MapDocument, sequence = 0): Operation[] {
+export function shelve(map: MapDocument, sequence = 0, shelved: Shelved = {}): Operation[] {
   const { id: documentId, createdAt } = journeyOf(map)
   const now = Date.now()
   return [
@@ -49,6 +52,7 @@ export function shelve(map: MapDocument, sequence = 0): Operation[] {
       createdAt,
       updatedAt: now,
       trashedAt: null,
+      ...shelved,
     }),
     put('checkpoints', {
       documentId,

@@ -8,17 +8,20 @@ import { changeMap } from './change'
 import { loadLibrary, loadMap } from './documents'
 import { isFault, StorageError } from './errors'
 import { append } from './journal'
-import { shelve } from './journeys'
-import type { AssetRow, ThumbnailRow } from './rows'
+import { type Shelved, shelve } from './journeys'
+import type { AssetRow, ThumbnailRow, VersionRow } from './rows'
 import type { Storage } from './storage'
 import { put } from './store'
 
-/** What comes along with a map: from a file, a template, a sample. */
+/** What comes along with a map: from a file, a template, a sample, a backup. */
 export type Luggage = {
   readonly personas?: readonly Persona[]
   readonly definitions?: readonly Definition[]
   readonly assets?: readonly AssetRow[]
   readonly thumbnail?: Omit<ThumbnailRow, 'id'>
+  /** Where its journal goes on, and what the list says of it. */
+  readonly shelved?: Shelved & { readonly sequence: number }
+  readonly versions?: readonly VersionRow[]
 }
 
 /**
@@ -33,6 +36,7 @@ export async function createMap(
 ): Promise<JourneyId> {
   const { store, tabs, tab } = storage
   const { id, title } = journeyOf(map)
+  const { sequence = 0, ...shelved } = luggage.shelved ?? {}
   const { base, sequence: head } = await loadLibrary(storage)
   const records = [...(luggage.personas ?? []), ...(luggage.definitions ?? [])]
   const missing = records.filter(
@@ -40,7 +44,8 @@ export async function createMap(
       !Object.hasOwn(record.kind === 'persona' ? base.persona : base.definition, record.id),
   )
   const operations = [
-    ...shelve(map),
+    ...shelve(map, sequence, shelved),
+    ...(luggage.versions ?? []).map((version) => put('versions', version)),
     ...(luggage.assets ?? []).map((asset) => put('assets', asset)),
     ...(luggage.thumbnail ? [put('thumbnails', { id, ...luggage.thumbnail })] : []),
   ]

@@ -10,6 +10,15 @@ export async function askToPersist(): Promise<boolean> {
   }
 }
 
+/** Whether it has promised already; asks nothing. */
+export async function isPersisted(): Promise<boolean> {
+  try {
+    return await navigator.storage.persisted()
+  } catch {
+    return false
+  }
+}
+
 /** Room in bytes: what is used, and what the browser would let this site use. */
 export type Room = { readonly used: number; readonly available: number }
 

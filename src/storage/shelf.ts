@@ -57,6 +57,21 @@ export function deleteForever(storage: Storage, mapId: JourneyId): Promise<void>
   ])
 }
 
+/**
+ * Deletes those of the maps for good that are in the trash: one that was taken out of it in another
+ * window meanwhile stays. Gives how many went.
+ */
+export async function emptyTrash(storage: Storage, mapIds: readonly JourneyId[]): Promise<number> {
+  let gone = 0
+  for (const mapId of mapIds) {
+    const row = await storage.store.get('journeys', mapId)
+    if (typeof row?.trashedAt !== 'number') continue
+    await deleteForever(storage, mapId)
+    gone += 1
+  }
+  return gone
+}
+
 /** Keeps a map's picture for the list. @throws StorageError `gone`. */
 export async function setThumbnail(
   { store }: Storage,

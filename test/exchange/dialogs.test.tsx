@@ -41,7 +41,8 @@ function show(content: ReactNode) {
 function showImport(loadLibrary = async () => library) {
   const onOpen = vi.fn()
   const keep = vi.fn(async (kept: ImportedMap) => journeyOf(kept.map).id)
-  show(<ImportDialog loadLibrary={loadLibrary} keep={keep} onOpen={onOpen} onClose={vi.fn()} />)
+  const onBackup = vi.fn()
+  show(<ImportDialog {...{ loadLibrary, keep, onOpen, onBackup }} onClose={vi.fn()} />)
   const paste = (text: string) => {
     fireEvent.change(screen.getByRole('textbox', { name: 'Paste text' }), {
       target: { value: text },

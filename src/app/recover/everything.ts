@@ -1,5 +1,5 @@
+import { createNames, createZip } from '@/exchange/backup/zipWriter'
 import { rawJson } from '@/exchange/export/rawJson'
-import { createNames, createZip } from '@/exchange/export/zipFiles'
 import { JOURNEY_EXTENSION, writeJourneyFile } from '@/exchange/journeyFile'
 import type { RecoverWords } from '@/i18n/recover/recoverWords'
 import { emptyLibrary } from '@/model/document'

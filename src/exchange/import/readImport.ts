@@ -1,5 +1,6 @@
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { LibraryDocument } from '@/model/document'
+import { isBackup } from '../backup/readBackup'
 import { ImportError } from '../importError'
 import { IMPORT_LIMIT, readJourneyFile } from '../readJourneyFile'
 import { decode } from '../tables/decode'
@@ -18,10 +19,12 @@ import { importWorkbook } from './workbook/importWorkbook'
 /** A file, or a text that was pasted or typed, which has no name. */
 export type ImportSource = { readonly name: string; readonly content: Blob | string }
 
-/** What was read: a map, or a table that has yet to be told what it means. */
+/** What was read: a map, a table that has yet to be told what it means, or a whole backup. */
 export type ReadImport =
   | { readonly is: 'map'; readonly imported: ImportedMap }
   | { readonly is: 'table'; readonly title: string; readonly sheets: readonly SheetRows[] }
+  /** A backup of everything, which is restored rather than imported. */
+  | { readonly is: 'backup'; readonly file: Blob }
 
 /**
  * Reads whatever comes in, by what it holds rather than by what it is called. Nothing outside is
@@ -34,7 +37,7 @@ export async function readImport(
   library: LibraryDocument,
 ): Promise<ReadImport> {
   const read = await readAny(source, words, library)
-  return read.is === 'table'
+  return read.is !== 'map'
     ? read
     : { is: 'map', imported: await redrawPictures(read.imported, words) }
 }
@@ -46,6 +49,7 @@ async function readAny(
 ): Promise<ReadImport> {
   const { content } = source
   if (typeof content === 'string') return readText(source, content, words, library)
+  if (await isBackup(content)) return { is: 'backup', file: content }
   if (content.size > IMPORT_LIMIT)
     throw new ImportError({ code: 'tooLarge', size: content.size, limit: IMPORT_LIMIT })
   const bytes = new Uint8Array(

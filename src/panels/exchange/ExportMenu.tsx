@@ -21,6 +21,8 @@ import {
 import { cloneElement, Fragment, type ReactElement, type Ref, useRef } from 'react'
 import type { ExportFormat } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
+import { FileItems } from '../files/FileItems'
+import type { FileActs } from '../files/fileActs'
 import styles from './ExportMenu.module.css'
 
 export type ExportItem = ExportFormat | 'journeyFile' | 'copyImage'
@@ -55,10 +57,12 @@ type Props = {
   readonly onChoose: (item: ExportItem) => void
   /** The way in stands with the ways out: one looks for both in one place. */
   readonly onImport: () => void
+  /** Real files, where the browser can. */
+  readonly files?: { readonly acts: FileActs; readonly name: string | null } | undefined
 }
 
 /** All that a map can be taken away as. */
-export function ExportMenu({ target, defaultOpened = false, onChoose, onImport }: Props) {
+export function ExportMenu({ target, defaultOpened = false, onChoose, onImport, files }: Props) {
   const { export: messages, commands } = useMessages()
   const button = useRef<HTMLButtonElement>(null)
   // The item goes away with the menu: a dialog that it opens gives the focus back to the button.
@@ -70,7 +74,7 @@ export function ExportMenu({ target, defaultOpened = false, onChoose, onImport }
     <Menu
       defaultOpened={defaultOpened}
       position="bottom-end"
-      width={212}
+      width={files?.name ? 280 : 212}
       offset={6}
       withInitialFocusPlaceholder={false}
       transitionProps={{ transition: 'fade', duration: 90 }}
@@ -78,6 +82,7 @@ export function ExportMenu({ target, defaultOpened = false, onChoose, onImport }
         dropdown: styles.dropdown!,
         item: styles.item!,
         itemSection: styles.icon!,
+        itemLabel: styles.label!,
       }}
     >
       <Menu.Target>{cloneElement(target, { ref: button })}</Menu.Target>
@@ -94,6 +99,7 @@ export function ExportMenu({ target, defaultOpened = false, onChoose, onImport }
                 {messages[item]}
               </Menu.Item>
             ))}
+            {group === 0 && files && <FileItems {...files} choose={choose} />}
           </Fragment>
         ))}
         <Menu.Divider />

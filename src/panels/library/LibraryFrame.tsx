@@ -3,6 +3,7 @@ import { type ReactNode, type Ref, useState } from 'react'
 import { useMessages } from '@/i18n/messages'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
+import { BackupAge } from '../backup/BackupAge'
 import type { LibraryProps } from './actions'
 import styles from './LibraryFrame.module.css'
 import { NewMapDialog } from './NewMapDialog'
@@ -41,7 +42,12 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
             onClick={actions.openSettings}
           />
           <Button onClick={actions.openImport}>{t.library.import}</Button>
-          <Button onClick={actions.openExportAll}>{t.library.exportAll}</Button>
+          {library.kept && library.backups.time !== undefined && (
+            <span className={styles.age}>
+              <BackupAge time={library.backups.time} />
+            </span>
+          )}
+          <Button onClick={actions.openBackup}>{t.library.backUp}</Button>
           <Button look="primary" onClick={() => setMaking(true)}>
             <IconPlus size={16} aria-hidden="true" /> {t.library.newMap}
           </Button>
@@ -67,6 +73,9 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
           <footer className={styles.note}>
             <IconLock size={14} aria-hidden="true" />
             {t.library.privacy}
+            <Button look="quiet" className={styles.restore} onClick={actions.openRestore}>
+              {t.library.restoreBackup}
+            </Button>
           </footer>
         )}
       </div>

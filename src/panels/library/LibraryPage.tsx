@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMessages } from '@/i18n/messages'
 import type { ListedMap } from '@/storage/shelf'
+import { BackupReminder } from '../backup/BackupReminder'
 import type { LibraryProps } from './actions'
 import { EmptyLibrary } from './EmptyLibrary'
 import { Finder } from './Finder'
@@ -87,6 +88,17 @@ export function LibraryPage({ library, actions }: LibraryProps) {
         )
       }
     >
+      {library.backups.due && (
+        <BackupReminder
+          unkept={library.backups.due}
+          hasBackup={library.backups.time != null}
+          onBackUp={actions.openBackup}
+          onLater={() => {
+            toHeading()
+            actions.remindLater(library.backups.due!)
+          }}
+        />
+      )}
       {content()}
       <Toast news={news} onClose={clear} />
       {renaming && (

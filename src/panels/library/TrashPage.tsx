@@ -1,9 +1,11 @@
 import { useId, useState } from 'react'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { ListedMap } from '@/storage/shelf'
 import { Button } from '@/ui/Button'
 import type { LibraryProps } from './actions'
 import { ConfirmDialog } from './ConfirmDialog'
+import { EmptyTrashDialog } from './EmptyTrashDialog'
 import { LibraryFrame } from './LibraryFrame'
 import { MapCard } from './MapCard'
 import { MapGrid, Message } from './MapGrid'
@@ -16,9 +18,11 @@ import { When } from './When'
 /** The maps that were put into the trash, the latest first: to bring back or to delete for good. */
 export function TrashPage({ library, actions }: LibraryProps) {
   const t = useMessages()
+  const { trash: words } = usePanelWords()
   const id = useId()
+  const [isEmptying, setEmptying] = useState(false)
   const [deleting, setDeleting] = useState<{ map: ListedMap; index: number }>()
-  const { news, clear, attempt } = useNews()
+  const { news, clear, tell, attempt } = useNews()
   const titleOf = (map: ListedMap) => map.title || t.board.untitledMap
 
   const trashed =
@@ -75,10 +79,30 @@ export function TrashPage({ library, actions }: LibraryProps) {
       page="trash"
       heading={t.library.trashHeading}
       mainRef={ref}
-      tools={trashed.length > 0 && <p className={styles.help}>{t.library.trashHelp}</p>}
+      tools={
+        trashed.length > 0 && (
+          <div className={styles.tools}>
+            <p className={styles.help}>
+              {words.count(trashed.length)} · {words.help}
+            </p>
+            <Button look="danger" onClick={() => setEmptying(true)}>
+              {words.empty}
+            </Button>
+          </div>
+        )
+      }
     >
       {content()}
       <Toast news={news} onClose={clear} />
+      {isEmptying && (
+        <EmptyTrashDialog
+          maps={trashed}
+          actions={actions}
+          onEmptying={() => leaving(0)}
+          onEmptied={(maps) => tell({ text: words.emptied(maps) })}
+          onClose={() => setEmptying(false)}
+        />
+      )}
       {deleting && (
         <ConfirmDialog
           title={t.library.deleteForever}

@@ -2,6 +2,7 @@ import type { Captions } from '@/layout/captions'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
 import type { Persona, PersonaId } from '@/model/records/persona'
+import type { Unkept } from '@/storage/backups'
 import type { ListedMap } from '@/storage/shelf'
 
 /** The maps of this device, those in the trash too, as far as they have been read. */
@@ -34,6 +35,12 @@ export type Library = {
   readonly captions: Captions
   readonly theme: 'light' | 'dark'
   readonly sort: MapSort
+  readonly backups: {
+    /** When everything was last backed up, ms; null where it never was, nothing until it is known. */
+    readonly time: number | null | undefined
+    /** Work that lies in this browser alone, where it is time to remind of it. */
+    readonly due: Unkept | undefined
+  }
   /** Whether maps outlive this window. */
   readonly kept: boolean
 }
@@ -52,14 +59,21 @@ export type LibraryActions = {
   trash(id: JourneyId): Promise<void>
   restore(id: JourneyId): Promise<void>
   deleteForever(id: JourneyId): Promise<void>
+  /** Deletes maps of the trash for good; gives how many went. */
+  emptyTrash(ids: readonly JourneyId[]): Promise<number>
+  /** How much room maps take, bytes. */
+  measure(ids: readonly JourneyId[]): Promise<number>
   sortBy(sort: MapSort): void
   /** Makes a persona that no map has yet. */
   addPersona(name: string): Promise<PersonaId>
   editPersona(id: PersonaId, fields: Partial<Omit<Persona, 'kind' | 'id'>>): Promise<void>
   duplicatePersona(persona: Persona): Promise<void>
   openImport(): void
-  /** Asks whether all maps are to be taken away in one file. */
-  openExportAll(): void
+  /** Asks whether everything is to be backed up in one file. */
+  openBackup(): void
+  openRestore(): void
+  /** Sends the reminder of a backup away until there is as much work again. */
+  remindLater(unkept: Unkept): void
   openSettings(): void
 }
 

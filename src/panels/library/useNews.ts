@@ -14,5 +14,5 @@ export function useNews() {
       () => after && setNews(after),
       (error: Error) => setNews({ text: library.notDone(error.message) }),
     )
-  return { news, clear, attempt }
+  return { news, clear, tell: setNews, attempt }
 }

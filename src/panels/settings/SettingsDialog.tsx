@@ -4,11 +4,11 @@ import type { Preferences } from '@/storage/preferences'
 import { PanelDialog } from '../fields/PanelDialog'
 import { Segments } from '../fields/Segments'
 import { SettingsGroup } from './SettingsGroup'
-import { StorageReport } from './StorageReport'
+import { StorageReport, type StorageReportProps } from './StorageReport'
 
 type Theme = Preferences['theme']
 
-type Props = {
+type Props = StorageReportProps & {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly theme: Theme
@@ -17,7 +17,8 @@ type Props = {
 }
 
 /** How the interface looks and speaks on this device, and where the maps are. Takes effect at once. */
-export function SettingsDialog({ language, onLanguage, theme, onTheme, onClose }: Props) {
+export function SettingsDialog(props: Props) {
+  const { language, onLanguage, theme, onTheme, onClose, ...report } = props
   const { settings } = useMessages()
   return (
     <PanelDialog title={settings.dialog} width={440} onClose={onClose}>
@@ -42,7 +43,7 @@ export function SettingsDialog({ language, onLanguage, theme, onTheme, onClose }
         />
       </SettingsGroup>
       <SettingsGroup heading={settings.storage}>
-        <StorageReport />
+        <StorageReport {...report} />
       </SettingsGroup>
     </PanelDialog>
   )

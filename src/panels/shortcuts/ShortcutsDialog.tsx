@@ -3,6 +3,7 @@ import { keyNames } from '@/commands/keys'
 import { COMMANDS } from '@/commands/table'
 import { useDesk } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import { PanelDialog } from '../fields/PanelDialog'
 import styles from './ShortcutsDialog.module.css'
 
@@ -13,6 +14,7 @@ const GROUPS: readonly CommandGroup[] = ['edit', 'add', 'move', 'view']
 export function ShortcutsDialog() {
   const { session } = useDesk()
   const { commandGroups, commands, shortcuts } = useMessages()
+  const { file } = usePanelWords()
   const gestures = [
     { words: commands.panHint, keys: [shortcuts.pan, shortcuts.drag] },
     { words: commands.pinchHint, keys: [shortcuts.zoom] },
@@ -38,6 +40,16 @@ export function ShortcutsDialog() {
                   </dd>
                 </div>
               ))}
+              {group === 'edit' && (
+                <div className={styles.row}>
+                  <dt>{file.saveKey}</dt>
+                  <dd>
+                    {keyNames('Mod+S', shortcuts.keys).map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              )}
               {group === 'view' &&
                 gestures.map(({ words, keys }) => (
                   <div key={words} className={styles.row}>

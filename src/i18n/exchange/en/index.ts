@@ -1,14 +1,15 @@
+import { backup } from './backup'
 import { clipboard } from './clipboard'
 import { csv } from './csv'
 import { deck } from './deck'
 import { exporting } from './exporting'
 import { importing } from './importing'
-import { libraryZip } from './libraryZip'
 import { mermaid } from './mermaid'
 import { outline } from './outline'
 import { pdf } from './pdf'
 import { picture } from './picture'
 import { report } from './report'
+import { restore } from './restore'
 import { tables } from './tables'
 import { webPage } from './webPage'
 import { workbook } from './workbook'
@@ -24,7 +25,8 @@ export const en = {
   webPage,
   picture,
   clipboard,
-  libraryZip,
+  backup,
+  restore,
   tables,
   outline,
   exporting,

@@ -1,15 +1,16 @@
 import type { ExchangeWords } from '../en/index'
+import { backup } from './backup'
 import { clipboard } from './clipboard'
 import { csv } from './csv'
 import { deck } from './deck'
 import { exporting } from './exporting'
 import { importing } from './importing'
-import { libraryZip } from './libraryZip'
 import { mermaid } from './mermaid'
 import { outline } from './outline'
 import { pdf } from './pdf'
 import { picture } from './picture'
 import { report } from './report'
+import { restore } from './restore'
 import { tables } from './tables'
 import { webPage } from './webPage'
 import { workbook } from './workbook'
@@ -25,7 +26,8 @@ export const fr: ExchangeWords = {
   webPage,
   picture,
   clipboard,
-  libraryZip,
+  backup,
+  restore,
   tables,
   outline,
   exporting,

@@ -1,5 +1,7 @@
 import { answers } from './answers'
+import { backup } from './backup'
 import { evidence } from './evidence'
+import { file } from './file'
 import { findings } from './findings'
 import { history } from './history'
 import { insights } from './insights'
@@ -8,11 +10,14 @@ import { personas } from './personas'
 import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
+import { trash } from './trash'
 
 /** The sentences of what opens beside and over the board. */
 export const en = {
   answers,
+  backup,
   evidence,
+  file,
   findings,
   history,
   insights,
@@ -21,6 +26,7 @@ export const en = {
   pictures,
   table,
   tabs,
+  trash,
 }
 
 export type PanelWords = typeof en

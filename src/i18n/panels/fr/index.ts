@@ -1,6 +1,8 @@
 import type { PanelWords } from '../en/index'
 import { answers } from './answers'
+import { backup } from './backup'
 import { evidence } from './evidence'
+import { file } from './file'
 import { findings } from './findings'
 import { history } from './history'
 import { insights } from './insights'
@@ -9,10 +11,13 @@ import { personas } from './personas'
 import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
+import { trash } from './trash'
 
 export const fr: PanelWords = {
   answers,
+  backup,
   evidence,
+  file,
   findings,
   history,
   insights,
@@ -21,4 +26,5 @@ export const fr: PanelWords = {
   pictures,
   table,
   tabs,
+  trash,
 }

@@ -10,7 +10,7 @@ import { OutlineSigns } from './OutlineSigns'
 import type { ImportTarget } from './useImport'
 
 const TYPES =
-  '.journey,.json,.csv,.tsv,.txt,.md,.mmd,.mermaid,.xlsx,.png,.svg,application/vnd.parcours+json,application/json,text/*,image/png,image/svg+xml'
+  '.journey,.json,.csv,.tsv,.txt,.md,.mmd,.mermaid,.xlsx,.png,.svg,.zip,application/vnd.parcours+json,application/json,text/*,image/png,image/svg+xml'
 
 type Props = {
   /** What was dropped on the page. */

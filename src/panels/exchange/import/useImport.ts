@@ -15,6 +15,8 @@ export type Importing = {
   /** Adds to the open map; nothing where none is open. */
   readonly addHere?: (imported: ImportedMap) => Promise<void>
   readonly onOpen: (id: JourneyId) => void
+  /** Takes over a backup, which is more than a map. */
+  readonly onBackup: (file: Blob) => void
   readonly onClose: () => void
 }
 
@@ -36,7 +38,7 @@ type Step =
     }
 
 /** An import from its source to its report. What fails leaves everything as it was. */
-export function useImport({ loadLibrary, keep, addHere, onOpen, onClose }: Importing) {
+export function useImport({ loadLibrary, keep, addHere, onOpen, onBackup, onClose }: Importing) {
   const words = useExchangeWords()
   const { locale } = useMessages()
   const [step, setStep] = useState<Step>({ at: 'source' })
@@ -74,7 +76,8 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onClose }: Impor
         const read = await readImport(source, words, library)
         // Closing the dialog takes the import back, as long as nothing has been kept.
         if (isGone()) return
-        if (read.is === 'table') setStep({ at: 'table', read, library, target })
+        if (read.is === 'backup') onBackup(read.file)
+        else if (read.is === 'table') setStep({ at: 'table', read, library, target })
         else await bringIn(read.imported, target)
       }),
     back: () => {

@@ -1,24 +1,26 @@
+import type { BackupSource, WrittenBackup } from '@/exchange/backup/writeBackup'
 import { download } from '@/exchange/export/download'
-import type { LibrarySource } from '@/exchange/export/libraryZip'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'
 import { Button } from '@/ui/Button'
+import styles from '../exchange/export/ExportForm.module.css'
 import { PanelDialog } from '../fields/PanelDialog'
-import styles from './export/ExportForm.module.css'
-import { useLibraryExport } from './useLibraryExport'
+import { useBackup } from './useBackup'
 
 type Props = {
-  /** The library as it is now. */
-  readonly loadSource: () => Promise<LibrarySource>
-  readonly counts: { readonly maps: number; readonly personas: number }
+  /** The device as it is now. */
+  readonly loadSource: () => Promise<BackupSource>
+  readonly counts: { readonly maps: number; readonly trashed: number; readonly personas: number }
+  /** Told of a backup that was handed over, with its moment, ms. */
+  readonly onSaved: (backup: WrittenBackup, time: number) => void
   readonly onClose: () => void
 }
 
-/** Says what a zip of the whole library will hold, and writes it; it can be stopped. */
-export function ExportAllDialog({ loadSource, counts, onClose }: Props) {
+/** Says what a backup of everything will hold, and writes it; it can be stopped. */
+export function BackupDialog({ loadSource, counts, onSaved, onClose }: Props) {
   const { locale } = useMessages()
-  const { libraryZip: words, exporting } = useExchangeWords()
-  const { state, run, stop } = useLibraryExport(loadSource, (blob, name) => download(blob, name))
+  const { backup: words, exporting } = useExchangeWords()
+  const { state, run, stop } = useBackup({ loadSource, save: download, onSaved })
   if (state.phase === 'saved')
     return (
       <PanelDialog title={words.dialog} width={440} onClose={onClose}>
@@ -45,7 +47,7 @@ export function ExportAllDialog({ loadSource, counts, onClose }: Props) {
           if (!isWorking) void run()
         }}
       >
-        <p className={styles.line}>{words.what(counts.maps, counts.personas)}</p>
+        <p className={styles.line}>{words.what(counts.maps, counts.trashed, counts.personas)}</p>
         {state.phase === 'ready' && state.failure && (
           <p role="alert" className={styles.failure}>
             {state.failure}
@@ -57,7 +59,7 @@ export function ExportAllDialog({ loadSource, counts, onClose }: Props) {
           </p>
           {isWorking && <Button onClick={stop}>{exporting.stop}</Button>}
           <Button type="submit" look="primary" data-autofocus disabled={isWorking}>
-            {exporting.export}
+            {words.run}
           </Button>
         </div>
       </form>

@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { type LibraryMap, type LibrarySource, writeLibraryZip } from '@/exchange/export/libraryZip'
+import { type BackupMap, type BackupSource, writeBackup } from '@/exchange/backup/writeBackup'
+import { createNames } from '@/exchange/backup/zipWriter'
 import type { Progress } from '@/exchange/export/progress'
-import { createNames } from '@/exchange/export/zipFiles'
 import { readJourneyFile } from '@/exchange/readJourneyFile'
 import { en } from '@/i18n/exchange/en/index'
 import { fr } from '@/i18n/exchange/fr/index'
 import { type MapDocument, tableOf } from '@/model/document'
+import { createId } from '@/model/ids'
 import { createPersona } from '@/model/records/persona'
 import { makeSample } from '@/templates'
 
@@ -20,26 +21,35 @@ const pictured: MapDocument = {
   card: { ...sample.card, [first!.id]: { ...first!, title: 'Shop', assetId: 'asset_shop' } },
 }
 
-const entry = (title: string, map = sample): LibraryMap => ({ title, load: async () => map })
+const entry = (title: string, map = sample, trashedAt: number | null = null): BackupMap => ({
+  id: createId('journey'),
+  title,
+  updatedAt: 2,
+  trashedAt,
+  load: async () => ({ document: map, sequence: 7 }),
+  loadVersions: async () => [],
+})
 
-function source(fields: Partial<LibrarySource>): LibrarySource {
+function source(fields: Partial<BackupSource>): BackupSource {
   return {
     maps: [],
     library,
     loadAssets: async (ids) =>
       ids.map((id) => ({ id, blob: bytes(`picture ${id}`), width: 1, height: 1 })),
     drawMap: async () => bytes('drawn'),
-    words: en.libraryZip,
+    words: en.backup,
     untitledMap: 'Untitled map',
     today: '2026-11-25',
+    time: 1,
+    pictureIds: [],
     ...fields,
   }
 }
 
 const silent: Progress = { step: async () => {}, signal: new AbortController().signal }
 
-async function zipped(fields: Partial<LibrarySource>, progress = silent) {
-  const { blob, notes, extension } = await writeLibraryZip(source(fields), progress)
+async function zipped(fields: Partial<BackupSource>, progress = silent) {
+  const { blob, notes, extension } = await writeBackup(source(fields), progress)
   expect(extension).toBe('zip')
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   return { files, notes, names: Object.keys(files).sort() }
@@ -56,6 +66,8 @@ test('the zip holds every map with its picture, all personas, and the pictures o
     'Personas/Nobody’s.png',
     'Pictures/Shop/Shop.png',
     'README.txt',
+    'backup.json',
+    'library.json',
   ])
   expect(notes).toEqual([])
   const read = (name: string) => readJourneyFile(strFromU8(files[name]!))
@@ -65,14 +77,14 @@ test('the zip holds every map with its picture, all personas, and the pictures o
   expect(Object.keys(all.map.cast)).toHaveLength(3)
   expect(strFromU8(files['Pictures/Shop/Shop.png']!)).toBe('picture asset_shop')
   expect(strFromU8(files['Maps/Été.png']!)).toBe('drawn')
-  expect(strFromU8(files['README.txt']!)).toContain('2 maps and 3 personas.\r\n')
+  expect(strFromU8(files['README.txt']!)).toContain('2 maps (0 in the trash), 3 personas')
 })
 
 test('in French its folders and its text are French', async () => {
-  const { names, files } = await zipped({ maps: [entry('Achat')], words: fr.libraryZip })
+  const { names, files } = await zipped({ maps: [entry('Achat')], words: fr.backup })
   expect(names).toContain('Cartes/Achat.journey')
   const text = strFromU8(files['README.txt']!)
-  expect(text).toContain('1 carte et 3 personas.')
+  expect(text).toContain('1 carte (dont 0 à la corbeille), 3 personas')
 })
 
 test('no name leads out of its folder, and none is there twice', async () => {
@@ -113,7 +125,7 @@ test('names differ by more than their capitals', () => {
 })
 
 test('a map that cannot be read or drawn does not cost the others, and is named', async () => {
-  const broken: LibraryMap = { title: 'Broken', load: () => Promise.reject(new Error('no')) }
+  const broken: BackupMap = { ...entry('Broken'), load: () => Promise.reject(new Error('no')) }
   const { names, notes, files } = await zipped({
     maps: [broken, entry('Huge'), entry('Fine')],
     drawMap: (map) =>
@@ -122,11 +134,11 @@ test('a map that cannot be read or drawn does not cost the others, and is named'
   expect(names).toEqual(expect.arrayContaining(['Maps/Fine.journey', 'Maps/Huge.journey']))
   expect(names.some((name) => name.includes('Broken'))).toBe(false)
   expect(notes).toEqual([
-    en.libraryZip.unreadable('Broken'),
-    en.libraryZip.noPicture('Huge'),
-    en.libraryZip.noPicture('Fine'),
+    en.backup.unreadable('Broken'),
+    en.backup.noPicture('Huge'),
+    en.backup.noPicture('Fine'),
   ])
-  expect(strFromU8(files['README.txt']!)).toContain('2 maps and')
+  expect(strFromU8(files['README.txt']!)).toContain('2 maps (')
 })
 
 test('it tells how far it is, and stops when it is told to', async () => {
@@ -146,7 +158,24 @@ test('it tells how far it is, and stops when it is told to', async () => {
   expect(Math.max(...told)).toBe(0.4)
 })
 
-test('an empty library is a text that says so', async () => {
+test('an empty library is a backup of nothing', async () => {
   const { names } = await zipped({ library: { persona: {}, definition: {} } })
-  expect(names).toEqual(['README.txt'])
+  expect(names).toEqual(['README.txt', 'backup.json', 'library.json'])
+})
+
+test('maps in the trash lie in a folder of their own, and are marked in the list', async () => {
+  const { names, files } = await zipped({ maps: [entry('Kept'), entry('Thrown', sample, 5)] })
+  expect(names).toEqual(expect.arrayContaining(['Maps/Kept.journey', 'Trash/Thrown.journey']))
+  const manifest = JSON.parse(strFromU8(files['backup.json']!))
+  expect(manifest).toMatchObject({ type: 'parcours/backup', version: 1, time: 1 })
+  expect(manifest.counts).toMatchObject({ maps: 2, trashed: 1, personas: 3 })
+  expect(manifest.maps[1]).toMatchObject({ title: 'Thrown', trashedAt: 5, sequence: 7 })
+})
+
+test('pictures that only an older state shows, and portraits, are in the list', async () => {
+  const pictureIds = ['asset_shop', 'asset_old', 'asset_face'] as const
+  const { files } = await zipped({ maps: [entry('Shop', pictured)], pictureIds })
+  const { pictures } = JSON.parse(strFromU8(files['backup.json']!))
+  expect(pictures.map(({ id }: { id: string }) => id)).toEqual(['asset_old', 'asset_face'])
+  expect(strFromU8(files[pictures[0].file]!)).toBe('picture asset_old')
 })

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { addTouchpoint, createMap, openLibrary, saved } from './helpers/app.ts'
+import { expect, test } from './helpers/test.ts'
+
+/**
+ * Files of the origin's own file system stand in for those of the disk: they are real files with
+ * real handles, and only the system's chooser, which no test can use, is left out.
+ */
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const chosen = async () => {
+      const root = await navigator.storage.getDirectory()
+      return root.getFileHandle('shop.journey', { create: true })
+    }
+    Object.assign(window, {
+      showSaveFilePicker: chosen,
+      showOpenFilePicker: async () => [await chosen()],
+    })
+  })
+})
+
+const inFile = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const handle = await root.getFileHandle('shop.journey')
+    return (await handle.getFile()).text()
+  })
+
+async function writeFile(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    const root = await navigator.storage.getDirectory()
+    const handle = await root.getFileHandle('shop.journey')
+    const stream = await handle.createWritable()
+    await stream.write(text)
+    await stream.close()
+  }, text)
+}
+
+const fileState = (page: Page) => page.getByRole('status', { name: 'File' })
+
+async function tiedMap(page: Page): Promise<void> {
+  await openLibrary(page)
+  await createMap(page, 'Blank', 'Shop')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Save to a file…' }).click()
+  await expect(fileState(page)).toHaveText('In shop.journey')
+}
+
+test('a map is tied to a file, which follows it, also after the page was loaded anew', async ({
+  page,
+}) => {
+  await tiedMap(page)
+  await addTouchpoint(page, 'Stage 1', 'Counter')
+  await expect.poll(() => inFile(page)).toContain('Counter')
+  await page.reload()
+  await expect(fileState(page)).toHaveText('In shop.journey')
+  await addTouchpoint(page, 'Stage 1', 'Cash desk')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => inFile(page)).toContain('Cash desk')
+  await expect(fileState(page)).toHaveText('In shop.journey')
+})
+
+test('a file that was changed elsewhere is not written over, and what is in it is kept', async ({
+  page,
+}) => {
+  await tiedMap(page)
+  const theirs = (await inFile(page)).replace('"Shop"', '"Theirs"')
+  await writeFile(page, theirs)
+  await addTouchpoint(page, 'Stage 1', 'Mine')
+  await expect(page.getByText(/shop.journey was changed by another program/)).toBeVisible()
+  expect(await inFile(page)).toBe(theirs)
+  await page.getByRole('button', { name: 'Keep the file’s as another map' }).click()
+  await expect.poll(() => inFile(page)).toContain('Mine')
+  await expect(fileState(page)).toHaveText('In shop.journey')
+  await page.getByRole('link', { name: 'My maps' }).click()
+  await expect(page.getByRole('link', { name: 'Theirs (from the file)' })).toBeVisible()
+})
+
+test('where the browser asks again, it is said in words, and a click allows it', async ({
+  page,
+}) => {
+  await tiedMap(page)
+  await page.addInitScript(() => {
+    let permission = 'prompt'
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => permission,
+      requestPermission: async () => {
+        permission = 'granted'
+        return permission
+      },
+    })
+  })
+  await page.reload()
+  await expect(page.getByText(/wants your permission again before Parcours writes/)).toBeVisible()
+  await addTouchpoint(page, 'Stage 1', 'Counter')
+  await saved(page)
+  await page.getByRole('button', { name: 'Allow' }).click()
+  await expect(fileState(page)).toHaveText('In shop.journey')
+  expect(await inFile(page)).toContain('Counter')
+})
+
+test('a file is opened as a map that is tied to it; Ctrl+S without a file saves in the browser', async ({
+  page,
+}) => {
+  await tiedMap(page)
+  await page.getByRole('link', { name: 'My maps' }).click()
+  await page.getByRole('link', { name: 'First online order' }).click()
+  await expect(page.getByRole('button', { name: 'Touchpoint: Pay online' })).toBeVisible()
+  await page.evaluate(() => {
+    window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      document.body.dataset[`key${key}`] = String(defaultPrevented)
+    })
+  })
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('body')).toHaveAttribute('data-keys', 'true')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Open a file…' }).click()
+  await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('Shop')
+  await expect(fileState(page)).toHaveText('In shop.journey')
+})
