@@ -86,6 +86,7 @@ const LOOKS: readonly Command['id'][] = [
   'zoomSelection',
   'nextLens',
   'assumptions',
+  'history',
   'shortcuts',
   'moveLeft',
 ]
