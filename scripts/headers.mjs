@@ -1,10 +1,9 @@
 /**
  * What the built page may do, as a content security policy: load from its own origin, and nothing
- * else. Neither a script within the page nor code made from a text runs, and no text becomes markup
- * (see src/app/trustedTypes.ts). What is wider than that has its reason: widgets set styles of their
+ * else. Neither a script within the page nor code made from a text runs. What is wider than that has its reason: widgets set styles of their
  * own; pictures are kept in memory, are shown from there, and are read from there into files.
  */
-export const PAGE_POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -15,9 +14,13 @@ export const PAGE_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
 ].join('; ')
+
+/**
+ * The same for the page itself, in which no text becomes markup or the address of a script. A
+ * header would say that of the service worker too, which loads its own parts by their addresses. See src/app/trustedTypes.ts.
+ */
+export const PAGE_POLICY = `${POLICY}; require-trusted-types-for 'script'; trusted-types default`
 
 /**
  * What a page of ours may ask a browser for: to write what is copied, and to fill the screen. The
@@ -59,7 +62,7 @@ const UNUSED = [
  * ours; no other origin that takes our files into its pages.
  */
 export const HEADERS = {
-  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
