@@ -24,7 +24,11 @@ export function watchMaps({ store }: Storage): Watched<ListedMap[]> {
 
 async function list(store: Store): Promise<ListedMap[]> {
   const [rows, thumbnails] = await Promise.all([store.all('journeys'), store.all('thumbnails')])
-  const pictures = new Map(thumbnails.map(({ id, ...picture }) => [id, picture]))
+  // A picture that is none would break the page of all maps; without one, it is made anew.
+  const sound = thumbnails.filter(
+    ({ light, dark }) => light instanceof Blob && dark instanceof Blob,
+  )
+  const pictures = new Map(sound.map(({ id, ...picture }) => [id, picture]))
   return rows.map((row) => ({
     ...readJourneyRow(row),
     thumbnail: pictures.get(row.id) ?? null,

@@ -108,6 +108,12 @@ test('a broken row of the list is marked, and its map opens', async () => {
   expect(titlesOf((await loadMap(storage, mapId)).document)).toContain('heals it')
 })
 
+test('a thumbnail that is no picture is left out of the list', async () => {
+  const { storage, mapId } = await start()
+  await storage.store.write([put('thumbnails', { id: mapId, light: 'scribble', dark: 7 } as never)])
+  expect(await listMaps(storage)).toMatchObject([{ id: mapId, thumbnail: null, damaged: false }])
+})
+
 test('a newer format is refused, and not one byte is written', async () => {
   const { storage, mapId } = await start()
   const newer = FORMAT_VERSION + 1

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { writeJourneyFile } from '@/exchange/journeyFile'
+import { largeMap } from '../../insights/largeMap'
+import { board, middleOf, openLibrary, saved, settled } from '../helpers/app.ts'
+import { readDatabase } from '../helpers/database.ts'
+import { times } from '../helpers/long.ts'
+import { expect, test } from '../helpers/test.ts'
+
+const CARDS = times('PARCOURS_CARDS', 200)
+
+/** Every kind of file. */
+const EXPORTS = [
+  'Journey file',
+  'PNG image',
+  'JPEG image',
+  'SVG drawing',
+  'PDF document',
+  'PowerPoint deck',
+  'Excel workbook',
+  'CSV table',
+  'Markdown report',
+  'Mermaid journey',
+  'Web page',
+]
+
+test(`a map of ${CARDS} cards opens, pans, is edited and saved, and every export ends or says its limit`, async ({
+  page,
+}) => {
+  test.setTimeout(20 * 60_000)
+  const { map, library } = largeMap(CARDS)
+  const file = await writeJourneyFile(map, library, async () => [])
+  await openLibrary(page)
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import' })
+  await dialog.getByLabel('File').setInputFiles({
+    name: 'large.journey',
+    mimeType: 'application/vnd.parcours+json',
+    buffer: Buffer.from(file),
+  })
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(page).toHaveURL(/#\/map\//, { timeout: 120_000 })
+  await saved(page)
+
+  const { checkpoints } = await readDatabase(page)
+  const kept = checkpoints!.find(({ documentId }) => page.url().endsWith(String(documentId)))!
+  const id = Object.keys((kept.document as typeof map).card)[2]!
+  const address = `${page.url()}?card=${id}`
+  const card = page.locator(`[data-card-id="${id}"]`)
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(card).toBeInViewport()
+  const { x } = await settled(card)
+  await board(page).hover()
+  await page.mouse.wheel(80, 0)
+  await expect.poll(async () => (await settled(card)).x).not.toBe(x)
+
+  const middle = await middleOf(card)
+  await page.mouse.dblclick(middle.x, middle.y)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Edited')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  for (const name of EXPORTS) {
+    const from = performance.now()
+    const outcome = await exported(page, name)
+    // Where there is something to say about the file, a dialog stays to say it.
+    await expect(async () => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 1000 })
+    }).toPass()
+    process.stdout.write(`      ${name}: ${outcome}, ${Math.round(performance.now() - from)} ms\n`)
+  }
+  await page.reload()
+  await expect(card).toHaveAccessibleName(/: Edited$/)
+})
+
+/** Exports the map as it is offered first; gives the file's name, or the limit that was said. */
+async function exported(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download', { timeout: 5 * 60_000 })
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name }).click()
+  const dialog = page.getByRole('dialog', { name })
+  const direct = download.then((file) => file.suggestedFilename())
+  const asked = dialog.waitFor().then(() => undefined)
+  asked.catch(() => {})
+  const first = await Promise.race([direct, asked])
+  if (first) return first
+  const limit = dialog.getByText(/more than a browser can draw/)
+  if (await limit.isVisible()) {
+    download.catch(() => {})
+    const said = `limit said: ${await limit.textContent()}`
+    await page.keyboard.press('Escape')
+    return said
+  }
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+  return direct
+}
