@@ -23,7 +23,7 @@ test('the file for static hosts says the same of every path', () => {
   const said = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)!.slice(1))
   expect(Object.fromEntries(said)).toEqual(HEADERS)
   const inPage = PAGE_POLICY.split('; ')
-  const inHeader = HEADERS['Content-Security-Policy'].split('; ')
+  const inHeader = HEADERS['Content-Security-Policy']!.split('; ')
   // A header holds for the service worker too, whose own parts are loaded by their addresses.
   expect(inPage.filter((directive) => !inHeader.includes(directive))).toEqual([
     "require-trusted-types-for 'script'",
