@@ -14,7 +14,7 @@ import type { Appearance } from './appearance'
 import { BackupDialogs } from './BackupDialogs'
 import { DropHint } from './DropHint'
 import { ImportRoom } from './ImportRoom'
-import type { Route } from './route'
+import { RECOVER_ADDRESS, type Route } from './route'
 
 type Importing = Pick<
   ComponentProps<typeof ImportRoom>,
@@ -83,6 +83,7 @@ export function LibraryPages(props: Props) {
             storage={storage}
             onBackUp={actions.openBackup}
             onRestore={actions.openRestore}
+            recoverAddress={RECOVER_ADDRESS}
             onClose={onCloseDialog}
           />
         )}

@@ -22,6 +22,7 @@ import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
 import type { OpenDesk } from './openDesk'
 import { RemovedElsewhere } from './RemovedElsewhere'
+import { RECOVER_ADDRESS } from './route'
 import { TabPage } from './TabPage'
 import { Told } from './Told'
 import { copyView, exportMapFile } from './takeAway'
@@ -104,6 +105,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
             storage={storage}
             onBackUp={() => instead('backup')}
             onRestore={() => instead('restore')}
+            recoverAddress={RECOVER_ADDRESS}
             onClose={closeDialog}
           />
         )}

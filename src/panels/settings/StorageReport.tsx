@@ -15,13 +15,20 @@ export type StorageReportProps = {
   readonly storage: Storage
   readonly onBackUp: () => void
   readonly onRestore: () => void
+  /** Where all that the device holds is listed. */
+  readonly recoverAddress: string
 }
 
 const PARTS = ['maps', 'pictures', 'versions'] as const
 
 /** How safe the maps are where they lie, how much room they take, and what lies elsewhere. */
-export function StorageReport({ storage, onBackUp, onRestore }: StorageReportProps) {
-  const { locale } = useMessages()
+export function StorageReport({
+  storage,
+  onBackUp,
+  onRestore,
+  recoverAddress,
+}: StorageReportProps) {
+  const { locale, crash } = useMessages()
   const { storage: words } = usePanelWords().backup
   const { state, ask } = useStorageState(storage)
   const watched = useMemo(() => watchBackups(storage), [storage])
@@ -78,6 +85,9 @@ export function StorageReport({ storage, onBackUp, onRestore }: StorageReportPro
         </div>
       </div>
       <p className={styles.part}>{words.clearWarning}</p>
+      <p className={styles.all}>
+        <a href={recoverAddress}>{crash.recover}</a>
+      </p>
     </div>
   )
 }
