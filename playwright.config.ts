@@ -33,7 +33,7 @@ export default defineConfig({
     locale: 'en-US',
     // Each test is a first visit: only those of the offline story keep the whole app for later.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: { executablePath: process.env.PARCOURS_BROWSER || undefined, args },
   },
   webServer: {

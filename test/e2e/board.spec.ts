@@ -1,4 +1,5 @@
 import { board, drag, middleOf, openSample, settled } from './helpers/app.ts'
+import { readDatabase } from './helpers/database.ts'
 import { expect, test } from './helpers/test.ts'
 
 test.beforeEach(({ page }) => openSample(page))
@@ -175,10 +176,15 @@ test('the view is as it was left, and a card is shown by its address', async ({ 
   const zoom = page.getByRole('button', { name: /^\d+%$/ })
   await page.keyboard.press('Control+0')
   await expect(zoom).toHaveText('100%')
+  const keptView = async () => (await readDatabase(page)).views![0] as { x: number; zoom: number }
+  await expect.poll(async () => (await keptView())?.zoom).toBe(1)
+  const { x } = await keptView()
   await board(page).hover({ position: { x: 600, y: 400 } })
   await page.mouse.wheel(240, 60)
   const header = page.getByRole('button', { name: 'Stage: Purchase', exact: true })
   const before = await settled(header)
+  // The movement has ended, and is kept, only some time after the last turn of the wheel.
+  await expect.poll(async () => (await keptView()).x - x).toBe(-240)
   await page.reload()
   await expect(zoom).toHaveText('100%')
   expect(Math.abs((await settled(header)).x - before.x)).toBeLessThan(2)

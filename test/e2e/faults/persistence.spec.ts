@@ -34,7 +34,7 @@ test('a browser that is asked to keep the data and says no, fails to answer or k
     await page.getByRole('link', { name: 'My maps' }).click()
     await page.getByRole('button', { name: 'Settings' }).click()
     const settings = page.getByRole('dialog', { name: 'Settings' })
-    await expect(settings).toContainText('may clear your maps when the disk runs full')
+    await expect(settings).toContainText('may clear them when the disk runs full')
     await page.close()
   }
 })
