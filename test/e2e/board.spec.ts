@@ -99,6 +99,8 @@ test('copies are pasted with what hangs on them, here and in another map', async
   await expect(page.getByRole('button', { name: 'Touchpoint: Pay online' })).toHaveCount(2)
 
   await page.goto('/#/new?template=digital')
+  // The sample is there until the new map is, and has the same stages.
+  await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('Digital journey')
   await expect(page.getByRole('button', { name: 'Stage: Purchase', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Stage: Purchase', exact: true }).click()
   await page.keyboard.press('Control+v')
@@ -229,7 +231,8 @@ test('a drag that comes to the edge takes the view along', async ({ page }) => {
 
 test('a map that was fitted stays fitted while it grows', async ({ page }) => {
   await page.goto('/#/new?template=digital')
-  await expect(page.getByRole('button', { name: 'Stage: Loyalty' })).toBeVisible()
+  // The sample is there until the new map is, and has the same stages.
+  await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('Digital journey')
   for (const title of ['One', 'Two', 'Three', 'Four']) {
     await page.getByRole('button', { name: 'Add touchpoint to Discovery', exact: true }).click()
     await page.keyboard.type(title)
@@ -244,6 +247,8 @@ test('usual touchpoints are offered while one is named, and bring their channel'
   page,
 }) => {
   await page.goto('/#/new?template=digital')
+  // The sample is there until the new map is, and has the same stages.
+  await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('Digital journey')
   await page.getByRole('button', { name: 'Add touchpoint to Discovery', exact: true }).click()
   const offers = page.getByRole('listbox', { name: 'Usual touchpoints' })
   await expect(offers.getByRole('option', { name: 'Word of mouth' })).toBeVisible()
