@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import { runs } from './runs.mjs'
 
 const COMMANDS = [
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
