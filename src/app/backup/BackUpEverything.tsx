@@ -5,6 +5,7 @@ import { useMessages } from '@/i18n/messages'
 import { BackupDialog } from '@/panels/backup/BackupDialog'
 import { noteBackup } from '@/storage/backups'
 import { loadLibrary } from '@/storage/documents'
+import { saveEverything } from '@/storage/leaving'
 import { listMaps } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
 import { useLoaded } from '@/ui/useLoaded'
@@ -29,7 +30,11 @@ function AllOfIt({ storage, onClose }: Props) {
   if (!counts) return null
   return (
     <BackupDialog
-      loadSource={() => backupSource(storage, messages, words)}
+      loadSource={async () => {
+        // What an open map has not written yet is to be in it. What cannot be written is said there.
+        await saveEverything()
+        return backupSource(storage, messages, words)
+      }}
       counts={counts}
       onSaved={({ heads }, time) => {
         // A note that cannot be written only means that the reminder comes too soon.

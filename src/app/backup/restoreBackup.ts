@@ -8,6 +8,7 @@ import { journeyOf, type MapDocument, tableOf } from '@/model/document'
 import type { Restore, RestoreLine, RestorePlan } from '@/panels/backup/restoring'
 import { getAssets, putAssets } from '@/storage/assets'
 import { noteTaken } from '@/storage/backups'
+import { BEYOND } from '@/storage/journal'
 import { createMap } from '@/storage/maps'
 import { mergeLibrary, replaceMap } from '@/storage/restore'
 import { type AssetRow, VERSION_REASONS, type VersionRow } from '@/storage/rows'
@@ -94,7 +95,8 @@ async function restoreEntry(
   if (refused.length > 0) notes.push(words.picturesMissing(refused.length))
   if (decision === 'restore') {
     const { versions, notes: broken } = await readVersions(backup, entry, words)
-    const { sequence, updatedAt, trashedAt } = entry
+    const { updatedAt, trashedAt } = entry
+    const sequence = entry.sequence + BEYOND
     const shelved = { sequence, updatedAt, trashedAt }
     await createMap(storage, read.map, { ...read, assets, versions, shelved })
     await noteTaken(storage, { [entry.id]: sequence })

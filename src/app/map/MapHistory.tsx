@@ -1,6 +1,8 @@
 import { useCallback, useEffect } from 'react'
+import type { CommandName } from '@/commands/command'
 import { useCommandContext } from '@/commands/react'
 import { restoreMap } from '@/commands/restore'
+import { useKeysOf } from '@/commands/useKeysOf'
 import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
@@ -21,12 +23,17 @@ type Props = {
   readonly onTold: (sentence: string) => void
 }
 
+const PAST_KEYS: ReadonlySet<CommandName> = new Set(['history', 'shortcuts'])
+const NO_KEYS: ReadonlySet<CommandName> = new Set()
+
 /** The history of an open map: the earlier state that is looked at, and the panel beside it. */
 export function MapHistory({ open, storage, appearance, onTold }: Props) {
   const context = useCommandContext()
   const { locale, map } = useMessages()
   const { history: words } = usePanelWords()
   const past = useSessionState((state) => state.past)
+  // The present board, which takes all keys, is not there meanwhile.
+  useKeysOf(past ? PAST_KEYS : NO_KEYS)
   const moment = useMoment(storage, open.id, past?.sequence)
   const flush = useCallback(() => open.autosave.flush(), [open])
 

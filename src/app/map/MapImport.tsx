@@ -34,6 +34,8 @@ export function MapImport({ storage, appearance }: Props) {
   const addHere = useCallback(
     async (imported: ImportedMap) => {
       await putAssets(storage, imported.assets)
+      // It becomes part of the map as it is now.
+      session.setState({ past: null })
       addMap(context, imported)
       session.getState().view?.fit()
     },

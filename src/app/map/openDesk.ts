@@ -72,7 +72,10 @@ export async function openDesk(
       return { text, sequence }
     },
   })
-  const stopWriting = editor.onChange(() => tie.touch())
+  // What other windows did, and what a backup brought, is to be in the file too.
+  const stopWriting = editor.store.subscribe((state, before) => {
+    if (state.map !== before.map || state.library !== before.library) tie.touch()
+  })
   const stopAsking = editor.onChange(() => {
     // Asked once there is something to lose; browsers that ask the user do so only then.
     stopAsking()

@@ -98,7 +98,9 @@ function fileActs({ storage, editor, tie, language, tell, messages, words }: Act
       attempt(async () => {
         const file = await tie.read()
         if (!file) return tie.save()
-        const { title } = await bringIn(storage, file, words.copyTitle)
+        const { title, isWhole } = await bringIn(storage, file, words.copyTitle)
+        // What could not be read would be gone from the file.
+        if (!isWhole) return tell(words.notTied)
         await tie.overwrite()
         tell(words.copyKept(title))
       }),

@@ -29,7 +29,11 @@ async function onceSaved(go: () => void): Promise<void> {
 
 /** Hears of parts that cannot be loaded any more, from the first one on. */
 export function followLosses(): void {
-  followLostParts(() => updates.setState({ state: 'lost' }))
+  followLostParts(() => {
+    const { state, take } = updates.getState()
+    // A way that was to go on without saving was for that one time.
+    updates.setState({ state: 'lost', take: state === 'unsaved' ? reloadOnceSaved : take })
+  })
 }
 
 /**
