@@ -23,7 +23,7 @@ const security: Plugin = {
 
 /**
  * Keeps the whole app on the device, what loads later too, so that it works without a network from
- * the first visit. A new build waits until somebody takes it: see src/app/updates.ts.
+ * the first visit. A new build waits until somebody takes it: see src/app/update/updates.ts.
  */
 const offline = VitePWA({
   manifest: false,

@@ -1,7 +1,7 @@
 /**
  * What other apps share with the installed one, received within its service worker: it is kept on
  * this device for the page that then opens, and goes nowhere else. Imported by the generated worker;
- * `src/app/shared.ts` takes what is kept here.
+ * `src/app/arrival/shared.ts` takes what is kept here.
  */
 const SHARED = 'parcours-shared'
 

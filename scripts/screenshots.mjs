@@ -28,6 +28,7 @@ const PICTURES = [
   },
   { folder: README, name: 'insights', viewport: LARGE, ...ENGLISH, open: openTab('Insights') },
   { folder: README, name: 'table', viewport: LARGE, ...ENGLISH, open: openTab('Table') },
+  { folder: README, name: 'history', viewport: LARGE, ...ENGLISH, open: openHistory },
   { folder: README, name: 'library', viewport: LARGE, ...ENGLISH, open: openLibrary },
   { folder: MANIFEST, name: 'map', viewport: WIDE, ...ENGLISH, open: openSample },
   { folder: MANIFEST, name: 'maps', viewport: WIDE, ...ENGLISH, open: openLibrary },
@@ -62,6 +63,25 @@ function openTab(name) {
     await page.getByRole('tab', { name }).click()
     await page.locator('main h2, main table').first().waitFor()
   }
+}
+
+/** The sample as it was before some changes, held beside what came of them. */
+async function openHistory(page) {
+  await openSample(page)
+  await page.getByRole('button', { name: 'History', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Name of the version' }).fill('Before the workshop')
+  await page.getByRole('button', { name: 'Keep this version' }).click()
+  const version = page.getByRole('button', { name: /^Before the workshop/ }).first()
+  await version.waitFor()
+  await page.getByRole('button', { name: 'Add touchpoint to Loyalty', exact: true }).click()
+  await page.keyboard.type('Birthday voucher')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Pain point: Account form asks 14 fields' }).click()
+  await page.keyboard.press('Delete')
+  await version.click()
+  await page.getByText('Compare with now').click()
+  await page.getByRole('button', { name: 'Touchpoint: Birthday voucher' }).waitFor()
+  await page.locator('[data-far-view]').waitFor()
 }
 
 async function takePictures(browser, address) {

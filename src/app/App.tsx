@@ -14,14 +14,14 @@ import { getAsset } from '@/storage/assets'
 import { readPreference, writePreference } from '@/storage/preferences'
 import type { Storage } from '@/storage/storage'
 import { isLostPart } from '@/ui/lostPart'
-import { CrashBoundary } from './CrashBoundary'
-import { MishapNotice } from './MishapNotice'
-import { followMishaps } from './mishaps'
+import { CrashBoundary } from './crash/CrashBoundary'
+import { MishapNotice } from './crash/MishapNotice'
+import { followMishaps } from './crash/mishaps'
 import type { PageProps } from './pageProps'
 import { loadPage } from './pages'
 import { type Route, routeOf, useHash } from './route'
 import { colourWindow, type ThemeChoice, useTheme } from './theme'
-import { UpdateOffer } from './UpdateOffer'
+import { UpdateOffer } from './update/UpdateOffer'
 
 /** A page with the route that it shows. */
 export type Visit = { readonly route: Route; readonly Page: ComponentType<PageProps> }

@@ -15,14 +15,14 @@ export async function loadPage({ page }: Route): Promise<ComponentType<PageProps
 async function componentOf(page: Route['page']) {
   switch (page) {
     case 'map':
-      return (await import('./MapRoute')).MapRoute
+      return (await import('./map/MapRoute')).MapRoute
     case 'new':
-      return (await import('./NewMapRoute')).NewMapRoute
+      return (await import('./map/NewMapRoute')).NewMapRoute
     case 'recover':
       return (await import('./recover/RecoverRoute')).RecoverRoute
     case 'library':
     case 'personas':
     case 'trash':
-      return (await import('./LibraryRoute')).LibraryRoute
+      return (await import('./library/LibraryRoute')).LibraryRoute
   }
 }

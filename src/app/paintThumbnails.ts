@@ -1,5 +1,6 @@
-import { drawBoard, type Scene } from '@/drawing/board'
+import { drawBoard } from '@/drawing/board'
 import { dark, light, type Palette } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import { type Pictures, paintPrimitives } from '@/drawing/surfaces/canvas'
 import type { LoadAssets } from '@/exchange/assets'
 import { loadBitmaps } from '@/exchange/export/pictures'

@@ -1,6 +1,6 @@
-import type { Scene } from '@/drawing/board'
 import { createBrowserBreakText } from '@/drawing/measure'
 import { light } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import type { Messages } from '@/i18n/messages'
 import { createLayout } from '@/layout/board'
 import type { LibraryDocument, MapDocument } from '@/model/document'

@@ -1,7 +1,7 @@
 import { type ReactFlowState, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef } from 'react'
-import type { Scene } from '@/drawing/board'
 import { drawParts } from '@/drawing/board'
+import type { Scene } from '@/drawing/scene'
 import { type Pictures, paintPrimitives } from '@/drawing/surfaces/canvas'
 import { useDesk } from '@/editor/react'
 import type { Box } from '@/layout/geometry'

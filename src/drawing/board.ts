@@ -1,32 +1,20 @@
-import type { Geometry, StageBox } from '@/layout/geometry'
-import { journeyOf, type LibraryDocument, type MapDocument } from '@/model/document'
+import type { StageBox } from '@/layout/geometry'
+import { journeyOf } from '@/model/document'
 import { stageScore } from '@/model/feelings'
 import { drawCard } from './card'
 import { drawCurves } from './curves'
 import { drawScale } from './emotion'
 import { drawPersona, drawTitle } from './head'
 import { drawKpi } from './kpi'
-import { drawLaneMarks, drawLaneWords, drawMapShare, type ScaleWords } from './lane'
+import { drawLaneMarks, drawLaneWords, drawMapShare } from './lane'
 import { drawLegend } from './lens/legend'
-import type { Reading } from './lens/lens'
 import { lookAt, opacityAt, shareInWords, sharesIn } from './lens/reading'
 import { drawLink } from './link'
 import { drawNote } from './note'
-import type { Palette } from './palette'
 import { group, type Primitive, type Text } from './primitives'
+import type { Scene } from './scene'
 import { drawStageHeader } from './stage'
 import { drawText } from './text'
-
-/** What a board is drawn from. */
-export type Scene = {
-  readonly map: MapDocument
-  readonly library: LibraryDocument
-  readonly geometry: Geometry
-  readonly palette: Palette
-  readonly scale: ScaleWords
-  /** What the cards are read by; the plain board where nothing is told. */
-  readonly reading?: Reading | undefined
-}
 
 /**
  * The whole board as a picture: what lies on the screen, in the same order, without its controls.

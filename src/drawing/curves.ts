@@ -1,6 +1,5 @@
 import type { EmotionBox } from '@/layout/geometry'
 import type { PersonaId } from '@/model/records/persona'
-import type { Scene } from './board'
 import {
   answeredPoints,
   drawCurveLine,
@@ -11,6 +10,7 @@ import {
   scoredPoints,
 } from './emotion'
 import { group, type Primitive } from './primitives'
+import type { Scene } from './scene'
 
 /** The curves from the last persona to the first, so that the first lies on top. */
 export function drawCurves(scene: Scene): Primitive[] {

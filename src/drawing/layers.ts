@@ -1,9 +1,9 @@
 import type { Messages } from '@/i18n/messages'
 import type { LaneBox } from '@/layout/geometry'
 import { journeyOf } from '@/model/document'
-import type { Scene } from './board'
 import { createPlaces, type Place } from './places'
 import { layer, type Primitive } from './primitives'
+import type { Scene } from './scene'
 
 /**
  * The board's drawing, or a part of it, sorted into layers by stage, lane and card, named as the

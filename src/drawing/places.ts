@@ -1,8 +1,8 @@
 import type { Messages } from '@/i18n/messages'
 import type { EmotionBox, Geometry } from '@/layout/geometry'
 import type { PersonaId } from '@/model/records/persona'
-import type { Scene } from './board'
 import type { Path, Primitive } from './primitives'
+import type { Scene } from './scene'
 
 /** A layer of a drawing: one of these names, a stage's id, a lane's, or both with a space between. */
 export type Place = 'board' | 'head' | 'links' | 'notes' | 'moved' | (string & {})

@@ -7,7 +7,7 @@ import { createAutomaticVersions, reasonOf } from './automaticVersions'
 import { ROWS_PER_CHECKPOINT, writeCheckpoint } from './checkpoint'
 import { loadLibrary, loadMap, type OpenedMap } from './documents'
 import { isFault } from './errors'
-import { append, diffIn, type Entry } from './journal'
+import { append, BEYOND, diffIn, type Entry } from './journal'
 import { shelve } from './journeys'
 import { type Queue, without } from './queue'
 import type { DocumentId, JournalRow, VersionReason } from './rows'
@@ -18,12 +18,6 @@ import { type Operation, remove, removeUpTo } from './store'
 import type { TabListener } from './tabs'
 
 const NAMES: readonly DocumentName[] = ['map', 'library']
-
-/**
- * How far beyond its last number a map goes on that was brought back, in rows. Other windows may
- * know rows that this one never saw, and must not take what comes now for what comes after those.
- */
-const BEYOND = 1_000_000
 
 /** A window's place in the journals of its two documents. Its functions must not run side by side. */
 export type Follower = {

@@ -6,6 +6,13 @@ import { summaryOf } from './journeys'
 import type { DocumentId, EntryId, JournalRow } from './rows'
 import { add, expectEnd, type Operation, update } from './store'
 
+/**
+ * How far beyond its last number a map goes on that comes back after it was deleted, in rows. Other
+ * windows may know rows that nobody has any more, and must not take what comes now for what comes
+ * after those.
+ */
+export const BEYOND = 1_000_000
+
 /** A change that is to become a row of a document's journal. Time in milliseconds. */
 export type Entry = {
   readonly id: EntryId

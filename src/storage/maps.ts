@@ -64,6 +64,8 @@ export async function createMap(
     return createMap(storage, map, luggage)
   }
   if (missing.length > 0) tabs.tell({ type: 'grew', documentId: LIBRARY_ID })
+  // Another window may still show a map that was deleted, and comes back.
+  if (luggage.shelved) tabs.tell({ type: 'restored', documentId: id })
   return id
 }
 

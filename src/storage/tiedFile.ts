@@ -100,8 +100,8 @@ export function createTiedFile(options: {
     const row = await storage.store.get('journeys', id)
     if (!(await mayWrite(tie.handle, false))) return state.setState({ status: 'asks' })
     const file = await tie.handle.getFile()
-    if (file.lastModified !== tie.modified) state.setState({ status: 'changed' })
-    else if (row && row.sequence > tie.sequence) touch()
+    // A time alone does not tell: what is in the file is compared before it is called another.
+    if (file.lastModified !== tie.modified || (row && row.sequence > tie.sequence)) touch()
   }
 
   function touch() {
@@ -119,8 +119,9 @@ export function createTiedFile(options: {
       work(async () => {
         const time = Date.now()
         const { lastModified: modified } = await handle.getFile()
-        await keepTie(storage, { id, handle, sequence: 0, time, modified })
+        // First of all its name: what fails from here on is said of this file.
         state.setState({ name: handle.name, time, status: 'waiting' })
+        await keepTie(storage, { id, handle, sequence: 0, time, modified })
         await put({ asks: true, over: true })
       }),
     save: () => work(() => put({ asks: true })),

@@ -51,8 +51,9 @@ export function watchVersions(storage: Storage, mapId: JourneyId): Watched<Versi
 }
 
 /**
- * Keeps a state of a map. Where that state is kept already it only takes the name, if there is
- * one. Versions that the rule for automatic ones lets go make room.
+ * Keeps a state of a map, and gives the name under which it is kept. Where that state is kept
+ * already it takes the name, unless it has one: nobody's name is written over. Versions that the
+ * rule for automatic ones lets go make room.
  * @throws StorageError `gone` where the map was deleted for good; what the database throws.
  */
 export async function keepVersion(
@@ -60,11 +61,12 @@ export async function keepVersion(
   mapId: JourneyId,
   { map, library, sequence }: KeptMap & { readonly sequence: number },
   { name, reason }: { readonly name: string | null; readonly reason: VersionReason },
-): Promise<void> {
+): Promise<string | null> {
   const kept = await store.get('versions', [mapId, sequence])
   if (kept) {
-    if (name !== null) await store.write([put('versions', { ...kept, name })])
-    return
+    if (name === null || kept.name !== null) return kept.name
+    await store.write([put('versions', { ...kept, name })])
+    return name
   }
   const content = await pack({ map, library: usedOf(map, library) })
   const [version, time] = [FORMAT_VERSION, Date.now()]
@@ -73,14 +75,15 @@ export async function keepVersion(
   await store.write([update('journeys', mapId, {}), add('versions', row)])
   const outgrownRows = await droppingOutgrown(store, mapId, time)
   if (outgrownRows.length > 0) await store.write(outgrownRows)
+  return name
 }
 
-/** Gives a version a name, or takes it back with null. @throws StorageError `gone`. */
+/** Gives a version a name, which keeps it for ever, or another one. @throws StorageError `gone`. */
 export function nameVersion(
   { store }: Storage,
   mapId: JourneyId,
   sequence: number,
-  name: string | null,
+  name: string,
 ): Promise<void> {
   return store.write([update('versions', [mapId, sequence], { name })])
 }

@@ -1,6 +1,6 @@
-import type { Scene } from '@/drawing/board'
 import { createCaptions } from '@/drawing/captions'
 import { light } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import type { ExportSource } from '@/exchange/export/exporter'
 import { createProgress } from '@/exchange/export/progress'
 import { en } from '@/i18n/en'

@@ -1,6 +1,6 @@
-import type { Scene } from '@/drawing/board'
 import { createCaptions } from '@/drawing/captions'
 import { light } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import { en } from '@/i18n/en'
 import { createLayout } from '@/layout/board'
 import { createBreakText } from '@/layout/text'

@@ -3,6 +3,7 @@ import { journeyOf } from '@/model/document'
 import { stagesOf, stepsOf } from '@/model/outline'
 import { removeStage } from '@/model/removal'
 import { loadMap } from '@/storage/documents'
+import { BEYOND } from '@/storage/journal'
 import { createMap } from '@/storage/maps'
 import { deleteForever } from '@/storage/shelf'
 import { addCard, createDevice, sampleMap, titlesOf, type, type Work, workOn } from './device'
@@ -144,4 +145,24 @@ test('two windows that both bring a map back lose nothing of what either adds th
     expect(autosave.state.getState()).toEqual({ status: 'saved', failure: null, map: 'present' })
   expect(mapOf(a)).toEqual(mapOf(b))
   expect(titlesOf(mapOf(a))).toEqual(expect.arrayContaining(['mine', 'theirs']))
+})
+
+test('a map that comes back from elsewhere while another window still shows it is the same in both', async () => {
+  const { storages, works, mapId } = await start()
+  const [a, b] = works
+  const whole = mapOf(a)
+  addCard(b.editor, 'seen by nobody else')
+  await settle(works)
+  await a.autosave.close()
+  await deleteForever(storages[0], mapId)
+  await createMap(storages[0], whole, {
+    shelved: { sequence: BEYOND, updatedAt: 1, trashedAt: null },
+  })
+  addCard(b.editor, 'after')
+  await b.autosave.flush()
+  await b.autosave.refresh()
+  const { document, defects } = await loadMap(storages[0], mapId)
+  expect(defects).toEqual([])
+  expect(document).toEqual(mapOf(b))
+  expect(titlesOf(document)).toEqual([...titlesOf(whole), 'after'].sort())
 })

@@ -2,7 +2,7 @@ import type { Language } from '@/i18n/language'
 import { tablesOf } from '@/model/document'
 import { FORMAT_VERSION } from '@/model/migrations'
 import type { Storage } from '@/storage/storage'
-import type { OpenDesk } from '../openDesk'
+import type { OpenDesk } from '../map/openDesk'
 import type { Route } from '../route'
 import { plainMessage, plainName, plainStack } from './plainError'
 

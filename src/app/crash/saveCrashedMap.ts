@@ -5,7 +5,7 @@ import type { JourneyId } from '@/model/records/journey'
 import { rowsOf } from '@/storage/documents'
 import type { Storage } from '@/storage/storage'
 import type { Readable } from '@/storage/store'
-import type { OpenDesk } from '../openDesk'
+import type { OpenDesk } from '../map/openDesk'
 import { exportStoredMap, saveMapFile } from '../takeAway'
 
 /**

@@ -1,11 +1,9 @@
-import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
-import { emptyMap, type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
+import { emptyMap, type MapDocument, tableOf } from '@/model/document'
 import { FORMAT_VERSION } from '@/model/migrations'
 import { ordered } from '@/model/order'
 import type { AssetId } from '@/model/records/card'
 import { createCast } from '@/model/records/cast'
 import { createJourney, type JourneyId } from '@/model/records/journey'
-import type { LoadAssets } from '../assets'
 import type { Exported } from '../export/exporter'
 import type { Progress } from '../export/progress'
 import { JOURNEY_EXTENSION, writeJourneyFile } from '../journeyFile'
@@ -18,34 +16,9 @@ import {
   type MapEntry,
   type VersionEntry,
 } from './format'
+import type { BackupMap, BackupSource } from './source'
 import { addPictures, addRemaining } from './writePictures'
 import { createNames, createZip, type ZipWriter } from './zipWriter'
-
-/** A version with a name, as it is kept: its content is opaque here, and compressed already. */
-export type NamedVersion = Omit<VersionEntry, 'file' | 'type'> & { readonly content: Blob }
-
-/** A map of the device, read when its turn comes: all at once may be more than the memory holds. */
-export type BackupMap = Pick<MapEntry, 'id' | 'title' | 'updatedAt' | 'trashedAt'> & {
-  /** The map and the number of the last change in it. Rejects where it cannot be read. */
-  load(): Promise<{ readonly document: MapDocument; readonly sequence: number }>
-  loadVersions(): Promise<readonly NamedVersion[]>
-}
-
-/** What a backup is written from. */
-export type BackupSource = {
-  readonly maps: readonly BackupMap[]
-  readonly library: LibraryDocument
-  readonly loadAssets: LoadAssets
-  /** All pictures of the device: older states of a map may show what it shows no more. */
-  readonly pictureIds: readonly AssetId[]
-  /** A PNG of a map. Rejects where it cannot be drawn. */
-  drawMap(map: MapDocument): Promise<Blob>
-  readonly words: ExchangeWords['backup']
-  readonly untitledMap: string
-  /** The day of writing, `YYYY-MM-DD`, and its moment, ms. */
-  readonly today: string
-  readonly time: number
-}
 
 /** A written backup, with the number of the last change of each map that is in it. */
 export type WrittenBackup = Exported & { readonly heads: Readonly<Record<JourneyId, number>> }

@@ -1,7 +1,7 @@
 import type { AssetId } from '@/model/records/card'
 import { type LoadAssets, PICTURE_TYPES } from '../assets'
 import type { PictureEntry } from './format'
-import type { BackupSource } from './writeBackup'
+import type { BackupSource } from './source'
 import { createNames, type ZipWriter } from './zipWriter'
 
 /** Pictures under the titles of what shows them, for people to look at. */

@@ -1,4 +1,4 @@
-import type { Scene } from '@/drawing/board'
+import type { Scene } from '@/drawing/scene'
 import { escapeXml } from '@/drawing/surfaces/svg'
 import type { Messages } from '@/i18n/messages'
 import { notesInOrder, stageOfCard, stagesOf } from '@/model/outline'

@@ -1,6 +1,6 @@
-import type { Scene } from '@/drawing/board'
 import { drawLayers } from '@/drawing/layers'
 import type { Palette } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import type { Messages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
 import type { LoadAssets } from '../assets'

@@ -1,4 +1,4 @@
-import type { Scene } from '@/drawing/board'
+import type { Scene } from '@/drawing/scene'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Messages } from '@/i18n/messages'
 import type { LoadAssets } from '../assets'

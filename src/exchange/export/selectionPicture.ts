@@ -1,5 +1,6 @@
-import { drawBackdrop, drawBoard, type Scene } from '@/drawing/board'
+import { drawBackdrop, drawBoard } from '@/drawing/board'
 import type { Primitive } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import { type Box, boxAround, type StageBox } from '@/layout/geometry'
 import { cutCurve } from './cutCurve'
 

@@ -1,5 +1,6 @@
-import { drawBackdrop, drawBoard, type Scene } from '@/drawing/board'
+import { drawBackdrop, drawBoard } from '@/drawing/board'
 import { group, type Primitive } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import type { Box, Geometry, StageBox } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH, MARGIN } from '@/layout/metrics'
 import { drawStage } from './selectionPicture'

@@ -1,4 +1,5 @@
-import type { BackupSource, WrittenBackup } from '@/exchange/backup/writeBackup'
+import type { BackupSource } from '@/exchange/backup/source'
+import type { WrittenBackup } from '@/exchange/backup/writeBackup'
 import { download } from '@/exchange/export/download'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { BackupSource, WrittenBackup } from '@/exchange/backup/writeBackup'
+import type { BackupSource } from '@/exchange/backup/source'
+import type { WrittenBackup } from '@/exchange/backup/writeBackup'
 import { fileNameFor } from '@/exchange/export/download'
 import { createProgress } from '@/exchange/export/progress'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Scene } from '@/drawing/board'
 import { dark, light } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import type { LoadAssets } from '@/exchange/assets'
 import type { PictureFormat } from '@/exchange/export/drawPicture'
 import { fitsLimits, pixelSize } from '@/exchange/export/limits'

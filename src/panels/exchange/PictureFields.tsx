@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Scene } from '@/drawing/board'
+import type { Scene } from '@/drawing/scene'
 import type { PictureFormat } from '@/exchange/export/drawPicture'
 import { useMessages } from '@/i18n/messages'
 import type { StageId } from '@/model/records/stage'

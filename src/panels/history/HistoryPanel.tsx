@@ -8,6 +8,7 @@ import type { Storage } from '@/storage/storage'
 import { watchTimeline } from '@/storage/timeline'
 import { watchVersions } from '@/storage/versions'
 import { IconButton } from '@/ui/IconButton'
+import { useFocusReturn } from '../fields/useFocusReturn'
 import { Differences } from './Differences'
 import styles from './HistoryPanel.module.css'
 import { KeepVersion } from './KeepVersion'
@@ -32,7 +33,12 @@ export function HistoryPanel({ storage, mapId, moment, flush }: Props) {
   const moments = useObservable(useMemo(() => watchTimeline(storage, mapId), [storage, mapId]))
   const versions = useObservable(useMemo(() => watchVersions(storage, mapId), [storage, mapId]))
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  useFocusReturn()
+  const isPast = past !== null
+  // The bar over an earlier state goes away with it, and the focus must not go along.
+  useEffect(() => {
+    if (!isPast) panel.current?.focus({ preventScroll: true })
+  }, [isPast])
   const close = () => session.setState({ historyShown: false, past: null })
 
   return (
@@ -43,6 +49,8 @@ export function HistoryPanel({ storage, mapId, moment, flush }: Props) {
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
+        // A menu of the panel lies elsewhere in the page, and has an Escape of its own.
+        if (!panel.current?.contains(event.target as Node)) return
         event.stopPropagation()
         if (past) session.setState({ past: null })
         else close()

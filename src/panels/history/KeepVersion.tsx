@@ -5,6 +5,7 @@ import { usePanelWords } from '@/i18n/panels/panelWords'
 import { changesBetween } from '@/model/compare'
 import type { JourneyId } from '@/model/records/journey'
 import { loadLibrary, loadMap } from '@/storage/documents'
+import { saveFailureOf } from '@/storage/errors'
 import type { Storage } from '@/storage/storage'
 import { keepVersion } from '@/storage/versions'
 import { Button } from '@/ui/Button'
@@ -38,11 +39,13 @@ export function KeepVersion({ storage, mapId, flush }: Props) {
       if (changesBetween(document, context.editor.store.getState().map).length > 0)
         return setFailure(words.notSaved)
       const state = { map: document, library: library.document, sequence }
-      await keepVersion(storage, mapId, state, { name: given, reason: 'asked' })
+      const kept = await keepVersion(storage, mapId, state, { name: given, reason: 'asked' })
+      if (kept !== given) return setFailure(words.keptAlready(kept ?? given))
       setName('')
       announce(context, words.kept(given))
     } catch (error) {
-      setFailure(words.failed((error as Error).message))
+      const isFull = saveFailureOf(error) === 'full'
+      setFailure(isFull ? context.messages.saveState.quotaHelp : words.failed)
     }
   }
 

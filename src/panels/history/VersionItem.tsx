@@ -54,7 +54,9 @@ export function VersionItem({ storage, mapId, version, isShown, onShow }: Props)
         <PanelDialog title={words.renameTitle} width={420} onClose={close}>
           <DialogForm
             words={words.renameWords}
-            run={() => nameVersion(storage, mapId, sequence, typed.trim() || null)}
+            run={async () => {
+              if (typed.trim() !== '') await nameVersion(storage, mapId, sequence, typed.trim())
+            }}
             sayFailure={library.notDone}
             onClose={close}
           >

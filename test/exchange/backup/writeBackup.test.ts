@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { type BackupMap, type BackupSource, writeBackup } from '@/exchange/backup/writeBackup'
+import type { BackupMap, BackupSource } from '@/exchange/backup/source'
+import { writeBackup } from '@/exchange/backup/writeBackup'
 import { createNames } from '@/exchange/backup/zipWriter'
 import type { Progress } from '@/exchange/export/progress'
 import { readJourneyFile } from '@/exchange/readJourneyFile'

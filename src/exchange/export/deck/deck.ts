@@ -1,5 +1,5 @@
-import type { Scene } from '@/drawing/board'
 import type { Palette } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'

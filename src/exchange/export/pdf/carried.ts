@@ -1,6 +1,6 @@
-import type { Scene } from '@/drawing/board'
 import { drawLaneWords } from '@/drawing/lane'
 import { group, type Primitive } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import { drawText } from '@/drawing/text'
 import { LANE_LINE, LANE_TITLE_BASELINE } from '@/layout/board'
 import { STAGE_FONT, STAGE_LINE, STAGE_TITLE_LEFT } from '@/layout/columns'

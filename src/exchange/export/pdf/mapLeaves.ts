@@ -1,6 +1,6 @@
-import type { Scene } from '@/drawing/board'
 import { light } from '@/drawing/palette'
 import type { Primitive, Text } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Messages } from '@/i18n/messages'
 import type { Box, Point } from '@/layout/geometry'

@@ -1,4 +1,5 @@
-import { drawBoard, type Scene } from '@/drawing/board'
+import { drawBoard } from '@/drawing/board'
+import type { Scene } from '@/drawing/scene'
 import type { Box } from '@/layout/geometry'
 import { composePicture } from '../picture'
 import type { PdfChoices } from './choices'

@@ -1,5 +1,5 @@
-import type { Scene } from '@/drawing/board'
 import type { Primitive } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import type { Box, Point } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { BreakText } from '@/layout/text'

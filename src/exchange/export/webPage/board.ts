@@ -1,6 +1,7 @@
-import { drawBackdrop, drawBoard, type Scene } from '@/drawing/board'
+import { drawBackdrop, drawBoard } from '@/drawing/board'
 import { dark, light } from '@/drawing/palette'
 import type { Primitive } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import { type Box, boxAround } from '@/layout/geometry'
 import { HEADER_GAP, LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { type Band, cutIntoBands } from './bands'

@@ -1,7 +1,7 @@
-import type { Scene } from '@/drawing/board'
 import { drawCurves } from '@/drawing/curves'
 import { dark, light, type Palette } from '@/drawing/palette'
 import type { Primitive } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import { type Box, boxAround } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { PersonaId } from '@/model/records/persona'

@@ -1,5 +1,5 @@
-import type { Scene } from '@/drawing/board'
 import { assetsIn, type Primitive } from '@/drawing/primitives'
+import type { Scene } from '@/drawing/scene'
 import type { Language } from '@/i18n/language'
 import { loadPanelWords } from '@/i18n/panels/panelWords'
 import { journeyOf } from '@/model/document'

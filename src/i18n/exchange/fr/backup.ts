@@ -34,7 +34,7 @@ export const backup: typeof english = {
     'Pour tout retrouver, ou une partie, choisissez « Restaurer une sauvegarde » sur la page de',
     'vos cartes, puis ce fichier zip. Pour les cartes déjà présentes, on vous demande que faire.',
     '',
-    'Cartes, Corbeille : chaque carte en fichier de parcours, que Parcours importe aussi seul',
+    'Cartes, Corbeille : chaque carte en fichier de parcours, qui peut aussi s’importer séparément',
     'avec ses personas et ses images, et en image PNG pour la regarder. Importer crée toujours',
     'une nouvelle carte.',
     'Personas : tous dans un seul fichier de parcours, dont la carte est vide ; l’importer les',

@@ -48,10 +48,10 @@ export const restore: typeof english = {
   whats: {
     restored: 'Restaurées',
     replaced: 'De nouveau comme dans la sauvegarde',
-    copied: 'Venues comme une autre carte',
+    copied: 'Ajoutées comme cartes distinctes',
     same: 'Étaient déjà identiques',
     kept: 'Laissées telles qu’elles sont ici',
-    failed: 'Ne sont pas venues',
+    failed: 'Non restaurées',
     library: 'Personas et KPI propres',
   },
   replacedNote: (copy) => `Ce qu’elle était est gardé sous « ${copy} ».`,
@@ -61,11 +61,11 @@ export const restore: typeof english = {
       : `${count(added, 'est venu', 'sont venus')}, ${count(changed, 'a été remis', 'ont été remis')} comme dans la sauvegarde.`,
   versionsLeft: (versions) =>
     `${count(versions, 'version nommée reste', 'versions nommées restent')} dans la sauvegarde : elles ne viennent qu’avec une carte absente de cet appareil.`,
-  versionBroken: (name) => `La version « ${name} » est abîmée et n’est pas venue.`,
+  versionBroken: (name) => `La version « ${name} » est abîmée et n’a pas été restaurée.`,
   recordsLeft: (records) =>
-    `${count(records, 'élément de celle-ci n’a pas pu être lu et n’est pas venu', 'éléments de celle-ci n’ont pas pu être lus et ne sont pas venus')}.`,
+    `${count(records, 'élément de cette carte n’a pas pu être lu et manque', 'éléments de cette carte n’ont pas pu être lus et manquent')}.`,
   picturesMissing: (pictures) =>
-    `${count(pictures, 'image n’a pas pu être lue et n’est pas venue', 'images n’ont pas pu être lues et ne sont pas venues')}.`,
+    `${count(pictures, 'image n’a pas pu être lue et manque', 'images n’ont pas pu être lues et manquent')}.`,
   stopped: 'Vous avez arrêté avant son tour.',
   problems: {
     notZip: 'Ce fichier n’est pas un zip, ou il a été coupé. Rien n’a été modifié.',

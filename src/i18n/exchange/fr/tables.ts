@@ -116,7 +116,7 @@ export const tables: typeof english = {
     longCell: (cell, limit) =>
       `Le texte de la cellule ${cell} dépasse ${limit} caractères. Raccourcissez-le, puis importez de nouveau le fichier.`,
     tooManyRows: (sheet, limit) =>
-      `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce tableau'} a plus de ${limit} lignes, plus qu’une carte n’en contient. Découpez-le.`,
+      `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce tableau'} a plus de ${limit} lignes, plus qu’une carte n’en contient. À découper.`,
     tooManyColumns: (sheet, limit) =>
       `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce tableau'} a plus de ${limit} colonnes. Gardez celles de la carte.`,
   },

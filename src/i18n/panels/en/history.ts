@@ -11,8 +11,10 @@ export const history = {
   namePlaceholder: 'Before the workshop',
   keep: 'Keep this version',
   kept: (name: string) => `Version kept: ${name}`,
-  keptAlready: 'This state of the map is kept already; it now has this name.',
-  failed: (reason: string) => `Nothing was changed: ${reason}`,
+  keptAlready: (name: string) =>
+    `Nothing has changed since the version “${name}” was kept. Rename that one, or change something first.`,
+  failed:
+    'The version was not kept: the browser’s storage did not take it. Nothing was changed; try again.',
   notSaved:
     'The last changes are not on the device yet. Wait until they are saved, then try again.',
   now: 'Now',

@@ -183,7 +183,7 @@ export const answers: typeof english = {
     longCell: (cell, limit) =>
       `Le texte de la cellule ${cell} dépasse ${limit} caractères. Raccourcissez-le, puis importez de nouveau le fichier.`,
     tooManyRows: (sheet, limit) =>
-      `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce fichier'} a plus de ${limit} lignes. Découpez, par année par exemple.`,
+      `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce fichier'} a plus de ${limit} lignes. À découper, par année par exemple.`,
     tooManyColumns: (sheet, limit) =>
       `${sheet ? `La feuille «\u00a0${sheet}\u00a0»` : 'Ce fichier'} a plus de ${limit} colonnes. Gardez celles des réponses.`,
   },

@@ -26,7 +26,7 @@ export const file: typeof english = {
   gone: (name) =>
     `${name} n’est plus où il était : il a été déplacé, renommé ou supprimé. Votre carte est en sûreté dans ce navigateur.`,
   choose: 'Choisir un fichier…',
-  letGo: 'L’abandonner',
+  letGo: 'Ne plus y écrire',
   failed: (name, reason) =>
     `${name} n’a pas pu être écrit : ${reason} Votre carte est en sûreté dans ce navigateur.`,
   again: 'Réessayer',

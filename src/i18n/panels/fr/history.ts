@@ -12,8 +12,10 @@ export const history: typeof english = {
   namePlaceholder: 'Avant l’atelier',
   keep: 'Garder cette version',
   kept: (name) => `Version gardée\u00a0: ${name}`,
-  keptAlready: 'Cet état de la carte est déjà gardé\u202f; il porte maintenant ce nom.',
-  failed: (reason) => `Rien n’a été changé\u00a0: ${reason}`,
+  keptAlready: (name) =>
+    `Rien n’a changé depuis la version «\u00a0${name}\u00a0». Renommez-la, ou modifiez d’abord la carte.`,
+  failed:
+    'La version n’a pas été gardée\u00a0: le stockage du navigateur ne l’a pas acceptée. Rien n’a été changé\u202f; réessayez.',
   notSaved:
     'Les dernières modifications ne sont pas encore sur l’appareil. Attendez qu’elles soient enregistrées, puis réessayez.',
   now: 'Maintenant',
@@ -41,9 +43,9 @@ export const history: typeof english = {
   renameWords: 'Garder le nom',
   space: (versions, size) =>
     `${count(versions, 'version occupe', 'versions occupent')} ${size} sur cet appareil.`,
-  rule: 'Les versions nommées restent jusqu’à ce que vous les supprimiez. Les autres s’espacent\u00a0: toutes celles d’un jour, puis une par jour pendant un mois, puis une par semaine.',
+  rule: 'Les versions nommées restent jusqu’à ce que vous les supprimiez. Les autres sont éclaircies\u00a0: toutes celles d’un jour, puis une par jour pendant un mois, puis une par semaine.',
   noVersions:
-    'Aucune version n’est encore gardée. Une version se garde d’elle-même quand vous commencez à travailler, et avant un import, une restauration ou une grande suppression.',
+    'Aucune version n’est encore gardée. Une version est gardée automatiquement quand vous commencez à travailler, et avant un import, une restauration ou une grande suppression.',
   board: 'Carte de parcours telle qu’elle était',
   boardNow: 'Carte de parcours telle qu’elle est maintenant',
   lookingAt: (what) => `Vous regardez ${what}`,
@@ -56,7 +58,7 @@ export const history: typeof english = {
   copyHelp:
     'Choisissez des fiches d’un clic, plusieurs avec Maj, pour les copier dans la carte actuelle.',
   restore: 'Restaurer',
-  restored: (what) => `Restauré\u00a0: ${what}. Annuler revient en arrière.`,
+  restored: (what) => `Restauré\u00a0: ${what}. Annuler permet de revenir en arrière.`,
   back: 'Revenir à maintenant',
   backToTimeline: 'Revenir à l’historique',
   gone: 'Cet état ne peut plus être lu. Les autres n’en sont pas touchés.',

@@ -4,7 +4,7 @@ import type { trash as english } from '../en/trash'
 const count = pluralOf('fr')
 
 export const trash: typeof english = {
-  help: 'Les cartes restent ici jusqu’à ce que vous les supprimiez définitivement. Rien ne s’enlève de soi-même.',
+  help: 'Les cartes restent ici jusqu’à ce que vous les supprimiez définitivement. Rien n’est supprimé automatiquement.',
   count: (maps) => count(maps, 'carte', 'cartes'),
   empty: 'Vider la corbeille',
   emptySure: (maps, titles) =>

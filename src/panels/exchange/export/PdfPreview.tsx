@@ -1,5 +1,5 @@
-import type { Scene } from '@/drawing/board'
 import { light } from '@/drawing/palette'
+import type { Scene } from '@/drawing/scene'
 import type { Plan } from '@/exchange/export/pdf/plan'
 import type { Box } from '@/layout/geometry'
 import styles from './PdfDialog.module.css'

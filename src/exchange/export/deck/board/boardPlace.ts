@@ -1,4 +1,4 @@
-import type { Scene } from '@/drawing/board'
+import type { Scene } from '@/drawing/scene'
 import { composePicture } from '../../picture'
 import type { Paper } from '../page/paper'
 import type { Place } from './placePrimitives'

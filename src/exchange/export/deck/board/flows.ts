@@ -1,5 +1,5 @@
-import type { Scene } from '@/drawing/board'
 import { curvePath, scoredPoints } from '@/drawing/emotion'
+import type { Scene } from '@/drawing/scene'
 import type { Messages } from '@/i18n/messages'
 import { STAGE_TITLE_LEFT } from '@/layout/columns'
 import type { Box } from '@/layout/geometry'

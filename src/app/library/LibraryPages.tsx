@@ -1,0 +1,93 @@
+import type { ComponentProps } from 'react'
+import { useMessages } from '@/i18n/messages'
+import { PicturesContext, type PutPicture } from '@/panels/fields/pictures'
+import { useFileDrop } from '@/panels/fields/useFileDrop'
+import type { LibraryProps } from '@/panels/library/actions'
+import { LibraryPage } from '@/panels/library/LibraryPage'
+import { TrashPage } from '@/panels/library/TrashPage'
+import { PanelSpeech } from '@/panels/PanelSpeech'
+import { PanelTheme } from '@/panels/PanelTheme'
+import { PersonasPage } from '@/panels/personas/PersonasPage'
+import { SettingsDialog } from '@/panels/settings/SettingsDialog'
+import type { Storage } from '@/storage/storage'
+import type { Appearance } from '../appearance'
+import { DropHint } from '../arrival/DropHint'
+import { ImportRoom } from '../arrival/ImportRoom'
+import { BackupDialogs } from '../backup/BackupDialogs'
+import { RECOVER_ADDRESS, type Route } from '../route'
+
+type Importing = Pick<
+  ComponentProps<typeof ImportRoom>,
+  'loadLibrary' | 'keep' | 'onOpen' | 'onBackup'
+>
+
+/** What is open over the library. */
+export type LibraryDialog =
+  | { readonly name: 'import'; readonly file?: File; readonly text?: string }
+  | { readonly name: 'restore'; readonly file?: Blob }
+  | { readonly name: 'backup' }
+  | { readonly name: 'settings' }
+
+type Props = LibraryProps & {
+  readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' }>
+  readonly put: PutPicture
+  readonly dialog: LibraryDialog | undefined
+  readonly storage: Storage
+  readonly appearance: Appearance
+  readonly importing: Importing
+  readonly onDropFile: (file: File) => void
+  readonly onCloseDialog: () => void
+}
+
+/** The library's pages with their dialogs, and the widgets that they share. */
+export function LibraryPages(props: Props) {
+  const { library, actions, route, put, dialog, appearance, storage, importing } = props
+  const { onDropFile, onCloseDialog } = props
+  const { map: words } = useMessages()
+  const isOver = useFileDrop(onDropFile, dialog === undefined)
+  const Page = route.page === 'trash' ? TrashPage : LibraryPage
+  return (
+    <PanelTheme theme={library.theme}>
+      <PanelSpeech language={appearance.language}>
+        {route.page === 'personas' ? (
+          <PicturesContext value={put}>
+            <PersonasPage library={library} actions={actions} shown={route.shown} />
+          </PicturesContext>
+        ) : (
+          <Page library={library} actions={actions} />
+        )}
+        {isOver && <DropHint sentence={words.dropHere} />}
+        {dialog?.name === 'import' && (
+          <ImportRoom
+            {...importing}
+            language={appearance.language}
+            file={dialog.file}
+            text={dialog.text}
+            onClose={onCloseDialog}
+          />
+        )}
+        {(dialog?.name === 'backup' || dialog?.name === 'restore') && (
+          <BackupDialogs
+            {...dialog}
+            storage={storage}
+            language={appearance.language}
+            onClose={onCloseDialog}
+          />
+        )}
+        {dialog?.name === 'settings' && (
+          <SettingsDialog
+            language={appearance.language}
+            onLanguage={appearance.setLanguage}
+            theme={appearance.themeChoice}
+            onTheme={appearance.setTheme}
+            storage={storage}
+            onBackUp={actions.openBackup}
+            onRestore={actions.openRestore}
+            recoverAddress={RECOVER_ADDRESS}
+            onClose={onCloseDialog}
+          />
+        )}
+      </PanelSpeech>
+    </PanelTheme>
+  )
+}

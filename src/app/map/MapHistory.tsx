@@ -1,0 +1,75 @@
+import { useCallback, useEffect } from 'react'
+import type { CommandName } from '@/commands/command'
+import { useCommandContext } from '@/commands/react'
+import { restoreMap } from '@/commands/restore'
+import { useKeysOf } from '@/commands/useKeysOf'
+import { useSessionState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { HistoryPanel } from '@/panels/history/HistoryPanel'
+import { type ReadMoment, useMoment } from '@/panels/history/useMoment'
+import { dayAndTime } from '@/panels/history/whenInWords'
+import { TAB_PANEL } from '@/panels/topbar/Tabs'
+import type { Storage } from '@/storage/storage'
+import type { Appearance } from '../appearance'
+import styles from './MapPage.module.css'
+import type { OpenDesk } from './openDesk'
+import { PastPage } from './PastPage'
+
+type Props = {
+  readonly open: OpenDesk
+  readonly storage: Storage
+  readonly appearance: Appearance
+  readonly onTold: (sentence: string) => void
+}
+
+const PAST_KEYS: ReadonlySet<CommandName> = new Set(['history', 'shortcuts'])
+const NO_KEYS: ReadonlySet<CommandName> = new Set()
+
+/** The history of an open map: the earlier state that is looked at, and the panel beside it. */
+export function MapHistory({ open, storage, appearance, onTold }: Props) {
+  const context = useCommandContext()
+  const { locale, map } = useMessages()
+  const { history: words } = usePanelWords()
+  const past = useSessionState((state) => state.past)
+  // The present board, which takes all keys, is not there meanwhile.
+  useKeysOf(past ? PAST_KEYS : NO_KEYS)
+  const moment = useMoment(storage, open.id, past?.sequence)
+  const flush = useCallback(() => open.autosave.flush(), [open])
+
+  // An earlier state has a board alone.
+  const tab = useSessionState((state) => state.tab)
+  useEffect(() => {
+    if (tab !== 'map') context.session.setState({ past: null })
+  }, [context, tab])
+
+  const restore = () => {
+    if (moment.state !== 'read') return
+    context.editor.seal()
+    const name = nameOf(moment, locale)
+    restoreMap(context, moment.kept, name)
+    context.session.setState({ past: null })
+    onTold(words.restored(name))
+  }
+
+  return (
+    <>
+      {past && (
+        <div role="tabpanel" id={TAB_PANEL} aria-label={map.tabs.map} className={styles.panel}>
+          <PastPage
+            storage={storage}
+            appearance={appearance}
+            moment={moment}
+            past={past}
+            onRestore={restore}
+          />
+        </div>
+      )}
+      <HistoryPanel storage={storage} mapId={open.id} moment={moment} flush={flush} />
+    </>
+  )
+}
+
+function nameOf(moment: Extract<ReadMoment, { state: 'read' }>, locale: string): string {
+  return moment.version?.name ?? dayAndTime(moment.time ?? Date.now(), locale)
+}

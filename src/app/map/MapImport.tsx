@@ -1,0 +1,81 @@
+import { useCallback, useState } from 'react'
+import { addMap } from '@/commands/addMap'
+import { useCommandContext } from '@/commands/react'
+import { useEditorState, useSessionState } from '@/editor/react'
+import type { ImportedMap } from '@/exchange/import/imported'
+import { useMessages } from '@/i18n/messages'
+import { type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
+import { castsOf } from '@/model/outline'
+import { useFileDrop } from '@/panels/fields/useFileDrop'
+import { putAssets } from '@/storage/assets'
+import { createMap } from '@/storage/maps'
+import type { Storage } from '@/storage/storage'
+import type { Appearance } from '../appearance'
+import { DropHint } from '../arrival/DropHint'
+import { ImportRoom } from '../arrival/ImportRoom'
+import { RestoreRoom } from '../backup/RestoreRoom'
+import { goTo, mapAddress } from '../route'
+
+type Props = { readonly storage: Storage; readonly appearance: Appearance }
+
+/** Imports on the page of a map: what is dropped or asked for becomes a new map or part of this one. */
+export function MapImport({ storage, appearance }: Props) {
+  const context = useCommandContext()
+  const { session } = context
+  const { map: words } = useMessages()
+  const library = useEditorState((state) => state.library)
+  const map = useEditorState((state) => state.map)
+  const dialog = useSessionState((state) => state.dialog)
+  const isOver = useFileDrop(
+    (file) => session.setState({ dialog: { name: 'import', file } }),
+    dialog === null,
+  )
+  const [backup, setBackup] = useState<Blob>()
+  const addHere = useCallback(
+    async (imported: ImportedMap) => {
+      await putAssets(storage, imported.assets)
+      // It becomes part of the map as it is now.
+      session.setState({ past: null })
+      addMap(context, imported)
+      session.getState().view?.fit()
+    },
+    [storage, context, session],
+  )
+  return (
+    <>
+      {isOver && <DropHint sentence={words.dropHere} />}
+      {dialog?.name === 'import' && (
+        <ImportRoom
+          language={appearance.language}
+          file={dialog.file}
+          loadLibrary={async () => withCastFirst(library, map)}
+          keep={(imported) => createMap(storage, imported.map, imported)}
+          addHere={addHere}
+          onBackup={(file) => {
+            session.setState({ dialog: null })
+            setBackup(file)
+          }}
+          onOpen={(id) => {
+            session.setState({ dialog: null })
+            goTo(mapAddress(id))
+          }}
+          onClose={() => session.setState({ dialog: null })}
+        />
+      )}
+      {backup && (
+        <RestoreRoom
+          storage={storage}
+          language={appearance.language}
+          file={backup}
+          onClose={() => setBackup(undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+/** A name that several personas have means the one that plays in the open map. */
+function withCastFirst(library: LibraryDocument, map: MapDocument): LibraryDocument {
+  const cast = castsOf(map).flatMap(({ personaId }) => library.persona[personaId] ?? [])
+  return { ...library, persona: { ...tableOf(cast), ...library.persona } }
+}

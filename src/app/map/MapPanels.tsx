@@ -1,0 +1,128 @@
+import { type ReactNode, useCallback, useState } from 'react'
+import { useScene } from '@/canvas/boardStore'
+import { useDesk, useSessionState } from '@/editor/react'
+import { useMessages } from '@/i18n/messages'
+import { Dialogs } from '@/panels/Dialogs'
+import { SidePanel } from '@/panels/details/SidePanel'
+import type { ExportItem } from '@/panels/exchange/ExportMenu'
+import { PicturesContext } from '@/panels/fields/pictures'
+import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
+import { PanelSpeech } from '@/panels/PanelSpeech'
+import { PanelTheme } from '@/panels/PanelTheme'
+import { SettingsDialog } from '@/panels/settings/SettingsDialog'
+import { putAsset } from '@/storage/assets'
+import { mapsWithDefinition } from '@/storage/definitions'
+import type { Storage } from '@/storage/storage'
+import type { TiedFile } from '@/storage/tiedFile'
+import type { Appearance } from '../appearance'
+import { BackupDialogs } from '../backup/BackupDialogs'
+import { RECOVER_ADDRESS } from '../route'
+import { copyView, exportMapFile } from '../takeAway'
+import { ExportDialog } from './ExportDialog'
+import { type FileSlots, MapFile } from './MapFile'
+import { MapHistory } from './MapHistory'
+import { MapImport } from './MapImport'
+import type { OpenDesk } from './openDesk'
+import { RemovedElsewhere } from './RemovedElsewhere'
+import { TabPage } from './TabPage'
+import { Told } from './Told'
+
+export type MapPanelsProps = {
+  readonly open: OpenDesk
+  readonly storage: Storage
+  readonly appearance: Appearance
+  readonly tie: TiedFile
+  readonly slots: FileSlots
+  /** What keeps the details' place until they can speak: a board must not be fitted twice. */
+  readonly meanwhile: ReactNode
+}
+
+/** All around the board that uses the widgets: it loads when the board has been painted. */
+export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: MapPanelsProps) {
+  const messages = useMessages()
+  const { editor, session } = useDesk()
+  const background = useScene((scene) => scene.palette.background)
+  const tab = useSessionState((state) => state.tab)
+  const dialog = useSessionState((state) => state.dialog)
+  const history = useSessionState((state) => state.historyShown)
+  const [told, setTold] = useState<string>()
+  const stopTelling = useCallback(() => setTold(undefined), [])
+  const [over, setOver] = useState<'backup' | 'restore'>()
+  const closeDialog = () => session.setState({ dialog: null })
+  const instead = (name: 'backup' | 'restore') => {
+    closeDialog()
+    setOver(name)
+  }
+
+  const takeAway = async (item: ExportItem) => {
+    if (item !== 'journeyFile' && item !== 'copyImage')
+      return session.setState({ dialog: { name: 'export', format: item } })
+    try {
+      if (item === 'copyImage') {
+        await copyView(background)
+        setTold(messages.export.copied)
+      } else setTold(messages.export.exported(await exportMapFile(storage, editor, messages)))
+    } catch (error) {
+      setTold(
+        item === 'copyImage' ? messages.export.copyFailed : messages.export.failed(String(error)),
+      )
+    }
+  }
+
+  return (
+    <PanelTheme theme={appearance.theme}>
+      <PanelSpeech language={appearance.language} meanwhile={meanwhile}>
+        <PicturesContext
+          value={(blob, width, height) => putAsset(storage, { blob, width, height })}
+        >
+          <MapsWithKpiContext value={(id) => mapsWithDefinition(storage, id)}>
+            {tab !== 'map' && <TabPage tab={tab} />}
+            {history ? (
+              <MapHistory open={open} storage={storage} appearance={appearance} onTold={setTold} />
+            ) : (
+              tab !== 'insights' && <SidePanel />
+            )}
+            <Dialogs />
+          </MapsWithKpiContext>
+        </PicturesContext>
+        <ExportDialog
+          storage={storage}
+          language={appearance.language}
+          onSaved={(name) => setTold(messages.export.exported(name))}
+        />
+        <MapImport storage={storage} appearance={appearance} />
+        {dialog?.name === 'settings' && (
+          <SettingsDialog
+            language={appearance.language}
+            onLanguage={appearance.setLanguage}
+            theme={appearance.themeChoice}
+            onTheme={appearance.setTheme}
+            storage={storage}
+            onBackUp={() => instead('backup')}
+            onRestore={() => instead('restore')}
+            recoverAddress={RECOVER_ADDRESS}
+            onClose={closeDialog}
+          />
+        )}
+        {over && (
+          <BackupDialogs
+            name={over}
+            storage={storage}
+            language={appearance.language}
+            onClose={() => setOver(undefined)}
+          />
+        )}
+        <MapFile
+          storage={storage}
+          language={appearance.language}
+          tie={tie}
+          slots={slots}
+          tell={setTold}
+          onChoose={(item) => void takeAway(item)}
+        />
+        <Told sentence={told} onDone={stopTelling} />
+        <RemovedElsewhere />
+      </PanelSpeech>
+    </PanelTheme>
+  )
+}

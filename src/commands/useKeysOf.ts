@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import type { CommandName } from './command'
+import { commandFor } from './keys'
+import { useCommandContext } from './react'
+import { isEnabled } from './table'
+
+/** Where keys belong to what is typed or chosen there. */
+const THEIR_OWN = 'input, textarea, select, [role=dialog], [role=menu], [role=listbox]'
+
+/** Runs some commands by their keys, for where no board is that takes them all. */
+export function useKeysOf(ids: ReadonlySet<CommandName>): void {
+  const context = useCommandContext()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || (event.target as HTMLElement).closest(THEIR_OWN)) return
+      const command = commandFor(event)
+      if (!command || !ids.has(command.id) || !isEnabled(command, context)) return
+      event.preventDefault()
+      command.run(context)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [context, ids])
+}
