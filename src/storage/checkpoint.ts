@@ -51,12 +51,13 @@ function stillKept(documentId: DocumentId): Operation[] {
 
 async function dropReplaced(store: Store, documentId: DocumentId): Promise<void> {
   const sequences = await store.sequences('checkpoints', documentId)
+  // The library's first one replaces nothing: the journal before it is all there is beside.
+  if (sequences.length < 2) return
   const kept = stillNeeded(sequences)
   const replaced = sequences.filter((sequence) => !kept.includes(sequence))
-  if (kept[0] === undefined) return
   await store.write([
     ...replaced.map((sequence) => remove('checkpoints', [documentId, sequence])),
-    removeUpTo('journal', documentId, kept[0]),
+    removeUpTo('journal', documentId, kept[0]!),
   ])
 }
 

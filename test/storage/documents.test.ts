@@ -10,6 +10,7 @@ import { deleteForever, listMaps } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
 import { add, put } from '@/storage/store'
 import { addCard, changeOften, createDevice, sampleMap, titlesOf, workOn } from './device'
+import { perform } from './edits'
 
 async function start() {
   const device = createDevice()
@@ -229,4 +230,13 @@ test('a map that was written in the first format opens, with the changes of wind
   expect(opened.defects).toEqual([])
   expect(titlesOf(opened.document)).toEqual(['Early', 'Late', 'Renamed'])
   expect(opened.document.card[card.id]).toEqual({ ...card, title: 'Renamed', votes: 3 })
+})
+
+test('the library’s first checkpoint drops nothing: another window may not know yet that it wrote', async () => {
+  const { storage, mapId } = await start()
+  const { editor, autosave } = await workOn(storage, mapId)
+  perform(editor, { act: 'addPersona', at: 0, text: 'Ada' })
+  await autosave.close()
+  expect(await storage.store.sequences('checkpoints', LIBRARY_ID)).toEqual([1])
+  expect(await storage.store.sequences('journal', LIBRARY_ID)).toEqual([1])
 })
