@@ -58,6 +58,6 @@ export default defineConfig({
     isolate: false,
     // Ends what hangs, and is no measure: properties try hundreds of maps, on slow machines too.
     testTimeout: 180_000,
-    setupFiles: ['test/helpers/patience.ts'],
+    setupFiles: ['test/helpers/patience.ts', 'test/helpers/place.ts'],
   },
 })

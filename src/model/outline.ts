@@ -63,10 +63,13 @@ export function proofsOf(map: MapDocument, opportunityId: string): readonly Proo
   return remember(proofsByOpportunity, map.proof).get(opportunityId) ?? NONE
 }
 
-/** The ids of the cards that a card is linked to, either way. */
+/**
+ * The cards that a card is linked to, either way; in their own order, which is the same however the
+ * links lie in their table.
+ */
 export function linkedTo(map: MapDocument, cardId: string): readonly Card[] {
   const ids = remember(neighbours, map.link).get(cardId) ?? NONE
-  return ids.flatMap((id) => map.card[id] ?? [])
+  return ids.flatMap((id) => map.card[id] ?? []).sort(byOrder)
 }
 
 /** The notes as one reads them: from top to bottom, and from left to right at one height. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tableOf } from '@/model/document'
 import {
   cardsAt,
   cardsIn,
@@ -84,4 +85,24 @@ test('the measurements of a card come in order', () => {
     measurement: { [late.id]: late, [early.id]: early, [other.id]: other },
   }
   expect(measurementsOf(measured, card('A').id)).toEqual([early, late])
+})
+
+test('linked cards come in one order, however the links lie in their table', () => {
+  const map = planned({
+    Buy: {
+      steps: [
+        { touchpoint: 'Pay', pain: 'Slow' },
+        { touchpoint: 'Confirm', pain: 'Lost' },
+      ],
+    },
+  })
+  const [pay, slow, lost] = ['Pay', 'Slow', 'Lost'].map(
+    (title) => Object.values(map.card).find((card) => card.title === title)!,
+  )
+  const links = [slow!, lost!].map(({ id }) => createLink({ fromId: id, toId: pay!.id }))
+  const titles = [links, [...links].reverse()].map((table) =>
+    linkedTo({ ...map, link: tableOf(table) }, pay!.id).map(({ title }) => title),
+  )
+  expect(titles[0]).toHaveLength(2)
+  expect(titles[0]).toEqual(titles[1])
 })
