@@ -15,10 +15,13 @@ export async function readPdf(blob: Blob): Promise<ReadPdf> {
   const objects = new Map<number, string>()
   const streams = new Map<number, string>()
   for (const [, id, body] of file.matchAll(/(?:^|\n)(\d+) 0 obj\r?\n([\s\S]*?)\r?\nendobj/g)) {
-    const [, head, data] = /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body!) ?? []
+    const [opening, head] = /^([\s\S]*?)stream\r?\n/.exec(body!) ?? []
     objects.set(Number(id), head ?? body!)
-    if (data !== undefined && head!.includes('/FlateDecode') && !head!.includes('/Image'))
-      streams.set(Number(id), inflateSync(Buffer.from(data, 'latin1')).toString('latin1'))
+    if (!opening || !head!.includes('/FlateDecode') || head!.includes('/Image')) continue
+    // By its length: its last byte may be what looks like the end of a line.
+    const length = Number(/\/Length (\d+)/.exec(head!)![1])
+    const data = body!.slice(opening.length, opening.length + length)
+    streams.set(Number(id), inflateSync(Buffer.from(data, 'latin1')).toString('latin1'))
   }
   const fonts = fontsIn(objects, streams)
   const kids = [...objects.values()].find((body) => body.includes('/Type /Pages'))!
