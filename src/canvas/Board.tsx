@@ -19,6 +19,7 @@ import { EmotionPoints } from './EmotionPoints'
 import { EntryStop } from './EntryStop'
 import { FarView } from './FarView'
 import { useIsFar } from './far'
+import { FLOW } from './flow'
 import { GestureLayer } from './GestureLayer'
 import { KpiButtons } from './KpiButtons'
 import { Corner, LaneTitles } from './LaneTitles'
@@ -37,7 +38,6 @@ import { usePainted } from './usePainted'
 import { usePointer } from './usePointer'
 import { useViewControls } from './useViewControls'
 import { useZoomVariable } from './useZoomVariable'
-import { MAX_ZOOM, MIN_ZOOM } from './view'
 
 const nodeTypes: NodeTypes = { card: CardNode, note: NoteNode }
 
@@ -118,28 +118,13 @@ const Canvas = memo(function Canvas({
       {/* Below what React Flow shows, so that marker and dragged cards are seen on it. */}
       {far && <FarView />}
       <ReactFlow
+        {...FLOW}
         nodes={nodes}
         nodeTypes={nodeTypes}
         defaultViewport={view}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
         onlyRenderVisibleElements
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        disableKeyboardA11y
-        panOnScroll
-        panOnScrollSpeed={1}
         panOnDrag={tool === 'hand' ? true : [1]}
         panActivationKeyCode="Space"
-        zoomOnDoubleClick={false}
-        zoomOnPinch
-        proOptions={{ hideAttribution: true }}
         onMoveStart={onMoveStart}
         onMoveEnd={onMoveEnd}
       >

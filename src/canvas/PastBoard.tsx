@@ -12,12 +12,12 @@ import footStyles from './BoardFoot.module.css'
 import { useBoardStore } from './boardStore'
 import { ChangeMarks } from './ChangeMarks'
 import { FarView } from './FarView'
+import { FLOW } from './flow'
 import { recordAt } from './hit'
 import pastStyles from './PastBoard.module.css'
 import { type CopyElsewhere, useCopy } from './useCopy'
 import { useFirstView } from './useFirstView'
 import { useViewControls } from './useViewControls'
-import { MAX_ZOOM, MIN_ZOOM } from './view'
 import { ZoomBar } from './ZoomBar'
 
 /** What the keys do on a board that is only looked at. */
@@ -93,25 +93,7 @@ function Canvas({
   return (
     <>
       <FarView pictures={pictures} />
-      <ReactFlow
-        nodes={[]}
-        defaultViewport={view}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        elementsSelectable={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        disableKeyboardA11y
-        panOnScroll
-        panOnScrollSpeed={1}
-        zoomOnDoubleClick={false}
-        zoomOnPinch
-        proOptions={{ hideAttribution: true }}
-        onPaneClick={choose}
-      >
+      <ReactFlow {...FLOW} nodes={[]} defaultViewport={view} onPaneClick={choose}>
         <ChangeMarks differences={differences} />
       </ReactFlow>
       <div className={footStyles.foot} data-control="true">

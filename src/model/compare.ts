@@ -1,11 +1,5 @@
-import {
-  type AnyRecord,
-  journeyOf,
-  MAP_KINDS,
-  type MapDocument,
-  recordAt,
-  tablesOf,
-} from './document'
+import { type Diff, diffDocuments } from './diff'
+import { type AnyRecord, journeyOf, type MapDocument, recordAt } from './document'
 import { isAlike } from './isAlike'
 import { byOrder } from './order'
 import { lanesOf, notesInOrder, stagesOf, stepsOf } from './outline'
@@ -43,7 +37,7 @@ export function compareMaps(before: MapDocument, after: MapDocument): Difference
   const mark = (ids: readonly string[], aspect: Aspect) => {
     for (const id of ids) aspects.set(id, (aspects.get(id) ?? new Set()).add(aspect))
   }
-  for (const { id, from, to } of changesBetween(before, after)) {
+  for (const { id, from, to } of changesIn(diffDocuments(before, after))) {
     const record = (to ?? from)!
     if (isThing(record)) {
       if (from && to) for (const aspect of aspectsBetween(from, to)) mark([id], aspect)
@@ -66,20 +60,16 @@ export function compareMaps(before: MapDocument, after: MapDocument): Difference
 
 type RecordChange = {
   readonly id: string
-  readonly from: AnyRecord | undefined
-  readonly to: AnyRecord | undefined
+  readonly from?: AnyRecord
+  readonly to?: AnyRecord
 }
 
-/** The records that are not the same in two states of a map. */
-export function changesBetween(before: MapDocument, after: MapDocument): RecordChange[] {
-  return MAP_KINDS.flatMap((kind) => {
-    const [old, present] = [tablesOf(before)[kind]!, tablesOf(after)[kind]!]
-    if (old === present) return []
-    const ids = [...new Set([...Object.keys(old), ...Object.keys(present)])]
-    return ids
-      .map((id) => ({ id, from: old[id], to: present[id] }))
-      .filter(({ from, to }) => !isAlike(from, to))
-  })
+function changesIn({ added, updated, removed }: Diff): RecordChange[] {
+  return [
+    ...Object.entries(added).map(([id, to]) => ({ id, to })),
+    ...Object.entries(updated).map(([id, [from, to]]) => ({ id, from, to })),
+    ...Object.entries(removed).map(([id, from]) => ({ id, from })),
+  ]
 }
 
 /** A step without a title is not seen: it comes, moves and goes with its cards. */

@@ -45,6 +45,17 @@ export function diffRecords(before: AnyDocument, after: AnyDocument, ids: Iterab
   return { added, updated, removed }
 }
 
+/** What differs in content between two states of a document, also where they were read apart. */
+export function diffDocuments(before: AnyDocument, after: AnyDocument): Diff {
+  const [old, present] = [tablesOf(before), tablesOf(after)]
+  const changed = Object.keys({ ...old, ...present }).flatMap((kind) =>
+    Object.keys({ ...old[kind], ...present[kind] }).filter(
+      (id) => !isAlike(old[kind]?.[id], present[kind]?.[id]),
+    ),
+  )
+  return diffRecords(before, after, changed)
+}
+
 /**
  * A document after a change. Only the fields that the change touched are written, so that an undo
  * in one tab leaves alone what another tab did to the same record since. A change to a record

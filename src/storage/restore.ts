@@ -1,13 +1,6 @@
-import { type Diff, diffRecords, isEmptyDiff } from '@/model/diff'
-import {
-  type AnyDocument,
-  journeyOf,
-  type LibraryDocument,
-  type MapDocument,
-  tablesOf,
-} from '@/model/document'
+import { type Diff, diffDocuments, isEmptyDiff } from '@/model/diff'
+import { journeyOf, type LibraryDocument, type MapDocument } from '@/model/document'
 import { createId } from '@/model/ids'
-import { isAlike } from '@/model/isAlike'
 import { createJourney } from '@/model/records/journey'
 import { changeLibrary } from './change'
 import { loadLibrary, loadMap } from './documents'
@@ -33,7 +26,7 @@ export async function replaceMap(
 ): Promise<boolean> {
   const { id } = journeyOf(map)
   const { base, document, sequence: head } = await loadMap(storage, id)
-  const diff = diffRecords(base, map, changedIds(base, map))
+  const diff = diffDocuments(base, map)
   if (isEmptyDiff(diff)) return false
   const { id: copyId, createdAt } = createJourney()
   const copied = { ...journeyOf(document), id: copyId, createdAt, title: copyTitle }
@@ -69,7 +62,7 @@ export async function mergeLibrary(
       persona: { ...given.persona, ...library.persona, ...(over && given.persona) },
       definition: { ...given.definition, ...library.definition, ...(over && given.definition) },
     }
-    return diffRecords(library, merged, changedIds(library, merged))
+    return diffDocuments(library, merged)
   }
   let diff = difference((await loadLibrary(storage)).document)
   if (isEmptyDiff(diff)) return { added: 0, changed: 0 }
@@ -78,16 +71,6 @@ export async function mergeLibrary(
     return diff
   })
   return { added: sizeOf(diff.added), changed: sizeOf(diff.updated) }
-}
-
-/** The records that differ in content: those of a file are never the same objects. */
-function changedIds(before: AnyDocument, after: AnyDocument): Set<string> {
-  const changed = new Set<string>()
-  const [old, present] = [tablesOf(before), tablesOf(after)]
-  for (const kind of Object.keys({ ...old, ...present }))
-    for (const id of Object.keys({ ...old[kind], ...present[kind] }))
-      if (!isAlike(old[kind]?.[id], present[kind]?.[id])) changed.add(id)
-  return changed
 }
 
 function sizeOf(table: object): number {

@@ -8,13 +8,13 @@ import { TrashPage } from '@/panels/library/TrashPage'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { PersonasPage } from '@/panels/personas/PersonasPage'
-import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import type { Storage } from '@/storage/storage'
 import type { Appearance } from '../appearance'
 import { DropHint } from '../arrival/DropHint'
 import { ImportRoom } from '../arrival/ImportRoom'
 import { BackupDialogs } from '../backup/BackupDialogs'
-import { RECOVER_ADDRESS, type Route } from '../route'
+import type { Route } from '../route'
+import { Settings } from '../Settings'
 
 type Importing = Pick<
   ComponentProps<typeof ImportRoom>,
@@ -75,15 +75,11 @@ export function LibraryPages(props: Props) {
           />
         )}
         {dialog?.name === 'settings' && (
-          <SettingsDialog
-            language={appearance.language}
-            onLanguage={appearance.setLanguage}
-            theme={appearance.themeChoice}
-            onTheme={appearance.setTheme}
+          <Settings
+            appearance={appearance}
             storage={storage}
             onBackUp={actions.openBackup}
             onRestore={actions.openRestore}
-            recoverAddress={RECOVER_ADDRESS}
             onClose={onCloseDialog}
           />
         )}

@@ -1,14 +1,16 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { CommandName } from '@/commands/command'
 import { useCommandContext } from '@/commands/react'
-import { restoreMap } from '@/commands/restore'
+import { restorePast } from '@/commands/restorePast'
 import { useKeysOf } from '@/commands/useKeysOf'
-import { useSessionState } from '@/editor/react'
+import { useEditorState, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { sayMoment } from '@/i18n/sayMoment'
+import { compareMaps, type Difference } from '@/model/compare'
+import { Differences } from '@/panels/history/Differences'
 import { HistoryPanel } from '@/panels/history/HistoryPanel'
 import { type ReadMoment, useMoment } from '@/panels/history/useMoment'
-import { dayAndTime } from '@/panels/history/whenInWords'
 import { TAB_PANEL } from '@/panels/topbar/Tabs'
 import type { Storage } from '@/storage/storage'
 import type { Appearance } from '../appearance'
@@ -24,6 +26,7 @@ type Props = {
 }
 
 const PAST_KEYS: ReadonlySet<CommandName> = new Set(['history', 'shortcuts'])
+const NO_DIFFERENCES: readonly Difference[] = []
 const NO_KEYS: ReadonlySet<CommandName> = new Set()
 
 /** The history of an open map: the earlier state that is looked at, and the panel beside it. */
@@ -35,6 +38,9 @@ export function MapHistory({ open, storage, appearance, onTold }: Props) {
   // The present board, which takes all keys, is not there meanwhile.
   useKeysOf(past ? PAST_KEYS : NO_KEYS)
   const moment = useMoment(storage, open.id, past?.sequence)
+  const present = useEditorState((state) => state.map)
+  const kept = moment.state === 'read' && past && past.compared !== 'no' ? moment.kept.map : null
+  const differences = useMemo(() => kept && compareMaps(kept, present), [kept, present])
   const flush = useCallback(() => open.autosave.flush(), [open])
 
   // An earlier state has a board alone.
@@ -47,7 +53,7 @@ export function MapHistory({ open, storage, appearance, onTold }: Props) {
     if (moment.state !== 'read') return
     context.editor.seal()
     const name = nameOf(moment, locale)
-    restoreMap(context, moment.kept, name)
+    restorePast(context, moment.kept, name)
     context.session.setState({ past: null })
     onTold(words.restored(name))
   }
@@ -61,15 +67,18 @@ export function MapHistory({ open, storage, appearance, onTold }: Props) {
             appearance={appearance}
             moment={moment}
             past={past}
+            differences={differences ?? NO_DIFFERENCES}
             onRestore={restore}
           />
         </div>
       )}
-      <HistoryPanel storage={storage} mapId={open.id} moment={moment} flush={flush} />
+      <HistoryPanel storage={storage} mapId={open.id} flush={flush}>
+        {kept && differences && <Differences before={kept} differences={differences} />}
+      </HistoryPanel>
     </>
   )
 }
 
 function nameOf(moment: Extract<ReadMoment, { state: 'read' }>, locale: string): string {
-  return moment.version?.name ?? dayAndTime(moment.time ?? Date.now(), locale)
+  return moment.name ?? sayMoment(moment.time ?? Date.now(), locale)
 }

@@ -9,14 +9,13 @@ import { PicturesContext } from '@/panels/fields/pictures'
 import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
-import { SettingsDialog } from '@/panels/settings/SettingsDialog'
 import { putAsset } from '@/storage/assets'
 import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
 import type { TiedFile } from '@/storage/tiedFile'
 import type { Appearance } from '../appearance'
 import { BackupDialogs } from '../backup/BackupDialogs'
-import { RECOVER_ADDRESS } from '../route'
+import { Settings } from '../Settings'
 import { copyView, exportMapFile } from '../takeAway'
 import { ExportDialog } from './ExportDialog'
 import { type FileSlots, MapFile } from './MapFile'
@@ -92,15 +91,11 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
         />
         <MapImport storage={storage} appearance={appearance} />
         {dialog?.name === 'settings' && (
-          <SettingsDialog
-            language={appearance.language}
-            onLanguage={appearance.setLanguage}
-            theme={appearance.themeChoice}
-            onTheme={appearance.setTheme}
+          <Settings
+            appearance={appearance}
             storage={storage}
             onBackUp={() => instead('backup')}
             onRestore={() => instead('restore')}
-            recoverAddress={RECOVER_ADDRESS}
             onClose={closeDialog}
           />
         )}

@@ -11,7 +11,7 @@ import { type Desk, DeskContext, useDesk, useEditorState } from '@/editor/react'
 import { createSession, type Past } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { compareMaps } from '@/model/compare'
+import type { Difference } from '@/model/compare'
 import { PastBar } from '@/panels/history/PastBar'
 import type { ReadMoment } from '@/panels/history/useMoment'
 import { getAssets } from '@/storage/assets'
@@ -27,21 +27,19 @@ type Props = {
   readonly appearance: Appearance
   readonly moment: ReadMoment
   readonly past: Past
+  /** Between it and the present map, where the two are held side by side. */
+  readonly differences: readonly Difference[]
   readonly onRestore: () => void
 }
 
 /** An earlier state of the map in the place of the board, or the present one held beside it. */
-export function PastPage({ storage, appearance, moment, past, onRestore }: Props) {
+export function PastPage({ storage, appearance, moment, past, differences, onRestore }: Props) {
   const { session } = useDesk()
   const map = useEditorState((state) => state.map)
   const library = useEditorState((state) => state.library)
   const present = useMemo(() => ({ map, library }), [map, library])
   const kept = moment.state === 'read' ? moment.kept : undefined
   const shown = past.compared === 'now' ? present : kept
-  const differences = useMemo(
-    () => (kept && past.compared !== 'no' ? compareMaps(kept.map, map) : []),
-    [kept, map, past.compared],
-  )
   const bar = (chosen: number) => (
     <PastBar
       moment={moment}
@@ -76,7 +74,7 @@ function Shown({
   readonly storage: Storage
   readonly appearance: Appearance
   readonly workspace: Workspace
-  readonly differences: ReturnType<typeof compareMaps>
+  readonly differences: readonly Difference[]
   readonly past: Past
   readonly bar: (chosen: number) => ReactNode
 }) {

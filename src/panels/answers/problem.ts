@@ -1,7 +1,7 @@
 import { TableError, type TableProblem } from '@/exchange/tables/tableError'
 import type { Messages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
-import { sayBytes } from '../settings/bytes'
+import { sayBytes } from '@/i18n/sayBytes'
 
 /** The sentence for why a file of answers was not read. */
 export function sayAnswersFailure(

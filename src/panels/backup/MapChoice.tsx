@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { MapEntry } from '@/exchange/backup/format'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'
+import { sayMoment } from '@/i18n/sayMoment'
 import type { ListedMap } from '@/storage/shelf'
 import { Select } from '../details/Select'
 import styles from './Restore.module.css'
@@ -71,8 +72,7 @@ type FactsProps = {
 function Facts({ title, counts, time, trashedAt }: FactsProps) {
   const { locale } = useMessages()
   const { restore: words } = useExchangeWords()
-  const when = new Date(time).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const facts = [words.size(counts.stages, counts.cards), when]
+  const facts = [words.size(counts.stages, counts.cards), sayMoment(time, locale, 'medium')]
   if (trashedAt !== null) facts.push(words.trashed)
   return (
     <>

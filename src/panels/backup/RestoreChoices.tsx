@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Backup } from '@/exchange/backup/readBackup'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'
+import { sayMoment } from '@/i18n/sayMoment'
 import type { JourneyId } from '@/model/records/journey'
 import type { ListedMap } from '@/storage/shelf'
 import { Button } from '@/ui/Button'
@@ -31,10 +32,7 @@ export function RestoreChoices({ backup, maps, onBack, onRestore }: Props) {
   const isAnyHere = backup.maps.some((entry) => here.has(entry.id))
   const decisionOf = (mapId: JourneyId): Decision =>
     own.get(mapId) ?? decisionForAll(here.get(mapId), forAll)
-  const when = new Date(backup.time).toLocaleString(locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  })
+  const when = sayMoment(backup.time, locale)
   return (
     <form
       onSubmit={(event) => {

@@ -1,9 +1,9 @@
 import { BackupError } from '@/exchange/backup/backupError'
 import { ImportError } from '@/exchange/importError'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
+import { sayBytes } from '@/i18n/sayBytes'
 import { saveFailureOf } from '@/storage/errors'
 import { sayImportFailure } from '../exchange/import/importProblem'
-import { sayBytes } from '../settings/bytes'
 
 /** The sentence for why a backup, or something in it, did not come. */
 export function sayRestoreFailure(error: unknown, words: ExchangeWords, locale: string): string {

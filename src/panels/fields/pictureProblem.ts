@@ -1,6 +1,6 @@
 import { PictureError } from '@/exchange/pictures/pictureError'
 import type { PanelWords } from '@/i18n/panels/panelWords'
-import { sayBytes } from '../settings/bytes'
+import { sayBytes } from '@/i18n/sayBytes'
 
 /** The sentence for why a picture was not taken. `locale` is a language tag. */
 export function sayPictureFailure(

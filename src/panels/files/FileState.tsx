@@ -1,6 +1,7 @@
 import { IconFile, IconFileAlert } from '@tabler/icons-react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { sayMoment } from '@/i18n/sayMoment'
 import type { TiedState } from '@/storage/tiedFile'
 import styles from './FileState.module.css'
 
@@ -11,13 +12,12 @@ export function FileState({ tied }: { readonly tied: TiedState }) {
   const { name, status, time } = tied
   if (name === null) return null
   const isFine = status === 'written' || status === 'waiting'
-  const when = new Date(time).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
   const Icon = isFine ? IconFile : IconFileAlert
   return (
     <span
       role="status"
       aria-label={words.label}
-      title={words.writtenAt(name, when)}
+      title={words.writtenAt(name, sayMoment(time, locale))}
       className={styles.state}
       data-problem={!isFine || undefined}
     >

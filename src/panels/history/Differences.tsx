@@ -1,10 +1,9 @@
 import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { laneTitle, titleOf } from '@/commands/places'
 import { useDesk, useEditorState } from '@/editor/react'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { type PanelWords, usePanelWords } from '@/i18n/panels/panelWords'
-import { compareMaps, type Difference } from '@/model/compare'
+import type { Difference } from '@/model/compare'
 import { type MapDocument, recordAt } from '@/model/document'
 import { Button } from '@/ui/Button'
 import styles from './Differences.module.css'
@@ -12,13 +11,19 @@ import styles from './Differences.module.css'
 const CHANGES = ['added', 'changed', 'removed'] as const
 const SIGNS = { added: IconPlus, changed: IconPencil, removed: IconMinus } as const
 
+type Props = {
+  /** The earlier state of the map. */
+  readonly before: MapDocument
+  /** Between it and the map as it is. */
+  readonly differences: readonly Difference[]
+}
+
 /** What differs between an earlier state and the map as it is; each line shows its card on the board. */
-export function Differences({ kept }: { kept: { readonly map: MapDocument } }) {
+export function Differences({ before, differences }: Props) {
   const { session } = useDesk()
   const messages = useMessages()
   const { history: words } = usePanelWords()
-  const map = useEditorState((state) => state.map)
-  const differences = useMemo(() => compareMaps(kept.map, map), [kept, map])
+  const now = useEditorState((state) => state.map)
   const of = (change: Difference['change']) =>
     differences.filter((difference) => difference.change === change)
 
@@ -54,9 +59,7 @@ export function Differences({ kept }: { kept: { readonly map: MapDocument } }) {
                 <li key={difference.id}>
                   <button type="button" data-change={change} onClick={() => show(difference)}>
                     <Sign size={14} stroke={2.5} aria-hidden="true" />
-                    <span>
-                      {nameOf(difference, { before: kept.map, now: map }, messages, words)}
-                    </span>
+                    <span>{nameOf(difference, { before, now }, messages, words)}</span>
                     {difference.aspects.length > 0 && (
                       <small>
                         {difference.aspects.map((aspect) => words.aspects[aspect]).join(', ')}

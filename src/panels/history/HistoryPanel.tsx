@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { useObservable } from 'dexie-react-hooks'
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useDesk, useSessionState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { JourneyId } from '@/model/records/journey'
@@ -9,24 +9,22 @@ import { watchTimeline } from '@/storage/timeline'
 import { watchVersions } from '@/storage/versions'
 import { IconButton } from '@/ui/IconButton'
 import { useFocusReturn } from '../fields/useFocusReturn'
-import { Differences } from './Differences'
 import styles from './HistoryPanel.module.css'
 import { KeepVersion } from './KeepVersion'
 import { SpaceTaken } from './SpaceTaken'
 import { Timeline } from './Timeline'
-import type { ReadMoment } from './useMoment'
 
 type Props = {
   readonly storage: Storage
   readonly mapId: JourneyId
-  /** The earlier state that is looked at, if one is. */
-  readonly moment: ReadMoment
   /** Writes what waits; resolves when it is on the device or has failed. */
   readonly flush: () => Promise<void>
+  /** What differs, beside a comparison; it takes the timeline's place. */
+  readonly children: ReactNode
 }
 
 /** The map's versions and changes, in place of the details; beside a comparison, what differs. */
-export function HistoryPanel({ storage, mapId, moment, flush }: Props) {
+export function HistoryPanel({ storage, mapId, flush, children }: Props) {
   const { session } = useDesk()
   const { history: words } = usePanelWords()
   const past = useSessionState((state) => state.past)
@@ -60,9 +58,7 @@ export function HistoryPanel({ storage, mapId, moment, flush }: Props) {
         <h2>{words.title}</h2>
         <IconButton label={words.close} icon={<IconX size={16} stroke={1.75} />} onClick={close} />
       </div>
-      {past && past.compared !== 'no' && moment.state === 'read' ? (
-        <Differences kept={moment.kept} />
-      ) : (
+      {children || (
         <>
           <KeepVersion storage={storage} mapId={mapId} flush={flush} />
           {moments && versions ? (

@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import { announce } from '@/commands/context'
 import { useCommandContext } from '@/commands/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { changesBetween } from '@/model/compare'
+import { sayMoment } from '@/i18n/sayMoment'
+import { diffDocuments, isEmptyDiff } from '@/model/diff'
 import type { JourneyId } from '@/model/records/journey'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { saveFailureOf } from '@/storage/errors'
@@ -11,7 +12,6 @@ import { keepVersion } from '@/storage/versions'
 import { Button } from '@/ui/Button'
 import field from '../fields/field.module.css'
 import styles from './HistoryPanel.module.css'
-import { dayAndTime } from './whenInWords'
 
 type Props = {
   readonly storage: Storage
@@ -29,14 +29,14 @@ export function KeepVersion({ storage, mapId, flush }: Props) {
 
   const keep = async () => {
     setFailure(undefined)
-    const given = name.trim() || dayAndTime(Date.now(), context.messages.locale)
+    const given = name.trim() || sayMoment(Date.now(), context.messages.locale)
     try {
       context.editor.seal()
       await flush()
       const [map, library] = await Promise.all([loadMap(storage, mapId), loadLibrary(storage)])
       // What is kept is read back from the device: it must be what one sees.
       const { document, sequence } = map
-      if (changesBetween(document, context.editor.store.getState().map).length > 0)
+      if (!isEmptyDiff(diffDocuments(document, context.editor.store.getState().map)))
         return setFailure(words.notSaved)
       const state = { map: document, library: library.document, sequence }
       const kept = await keepVersion(storage, mapId, state, { name: given, reason: 'asked' })

@@ -1,11 +1,11 @@
 import { useMessages } from '@/i18n/messages'
 import { type PanelWords, usePanelWords } from '@/i18n/panels/panelWords'
+import { sayMoment } from '@/i18n/sayMoment'
 import { Button } from '@/ui/Button'
 import { Segments } from '../fields/Segments'
 import { Switch } from '../fields/Switch'
 import styles from './PastBar.module.css'
 import type { ReadMoment } from './useMoment'
-import { dayAndTime } from './whenInWords'
 
 type Props = {
   readonly moment: ReadMoment
@@ -73,7 +73,7 @@ export function PastBar({ moment, compared, onCompare, chosen, onRestore, onBack
 function sentenceOf(moment: ReadMoment, words: PanelWords['history'], locale: string): string {
   if (moment.state === 'reading') return words.reading
   if (moment.state === 'unreadable') return words.gone
-  const when = moment.time === undefined ? '' : dayAndTime(moment.time, locale)
-  const name = moment.version?.name
+  const when = moment.time === undefined ? '' : sayMoment(moment.time, locale)
+  const { name } = moment
   return words.lookingAt(name ? words.version(name, when) : words.asOf(when))
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { sayBytes } from '@/i18n/sayBytes'
 import type { Version } from '@/storage/versions'
-import { sayBytes } from '../settings/bytes'
 import styles from './HistoryPanel.module.css'
 
 /** How much the versions of a map take on the device, and which of them stay. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { JourneyId } from '@/model/records/journey'
 import type { Storage } from '@/storage/storage'
 import { readMoment } from '@/storage/timeline'
-import { listVersions, type ReadMap, type Version } from '@/storage/versions'
+import type { ReadMap } from '@/storage/versions'
 
 /** An earlier state of a map, as far as it has been read. */
 export type ReadMoment =
@@ -11,8 +11,8 @@ export type ReadMoment =
   | {
       readonly state: 'read'
       readonly kept: ReadMap
-      /** The version that is kept of it, if there is one. */
-      readonly version: Version | undefined
+      /** That of the version which is kept of it; null where there is none, or it has none. */
+      readonly name: string | null
       /** When the map stood so; nothing where only the journal's number is known. */
       readonly time: number | undefined
     }
@@ -39,11 +39,10 @@ export function useMoment(
 }
 
 async function readAt(storage: Storage, mapId: JourneyId, sequence: number): Promise<ReadMoment> {
-  const [kept, versions, row] = await Promise.all([
+  const [kept, version, row] = await Promise.all([
     readMoment(storage, mapId, sequence),
-    listVersions(storage, mapId),
+    storage.store.get('versions', [mapId, sequence]),
     storage.store.get('journal', [mapId, sequence]),
   ])
-  const version = versions.find((version) => version.sequence === sequence)
-  return { state: 'read', kept, version, time: row?.time ?? version?.time }
+  return { state: 'read', kept, name: version?.name ?? null, time: row?.time ?? version?.time }
 }

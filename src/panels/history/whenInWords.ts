@@ -5,11 +5,6 @@ export function timeOfDay(time: number, locale: string): string {
   return new Date(time).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
 }
 
-/** A day and its time, as in a sentence: "25 November 2026 at 14:02". */
-export function dayAndTime(time: number, locale: string): string {
-  return new Date(time).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
-}
-
 /** What a day is called: today, yesterday, or its date. `start` is when it began, ms. */
 export function dayInWords(start: number, words: PanelWords['history'], locale: string): string {
   const today = new Date().setHours(0, 0, 0, 0)

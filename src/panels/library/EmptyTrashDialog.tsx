@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { sayBytes } from '@/i18n/sayBytes'
 import type { ListedMap } from '@/storage/shelf'
-import { sayBytes } from '../settings/bytes'
 import type { LibraryActions } from './actions'
 import { ConfirmDialog } from './ConfirmDialog'
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/i18n/messages'
+import { sayMoment } from '@/i18n/sayMoment'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -24,10 +25,7 @@ export function When({ time, say }: { time: number; say: (when: string) => strin
   const now = useNow()
   const date = new Date(time)
   return (
-    <time
-      dateTime={date.toISOString()}
-      title={date.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })}
-    >
+    <time dateTime={date.toISOString()} title={sayMoment(time, locale, 'full')}>
       {say(now - time < MINUTE ? library.justNow : sayAgo(now - time, locale))}
     </time>
   )

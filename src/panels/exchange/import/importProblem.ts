@@ -1,7 +1,7 @@
 import { ImportError, type ImportProblem } from '@/exchange/importError'
 import { TableError } from '@/exchange/tables/tableError'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
-import { sayBytes } from '../../settings/bytes'
+import { sayBytes } from '@/i18n/sayBytes'
 import { sayTableFailure } from './tableProblem'
 
 /** The sentence for why something did not come in. */

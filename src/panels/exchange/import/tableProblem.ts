@@ -1,6 +1,6 @@
 import { TableError, type TableProblem } from '@/exchange/tables/tableError'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
-import { sayBytes } from '../../settings/bytes'
+import { sayBytes } from '@/i18n/sayBytes'
 
 /** The sentence for why a table was not read. `locale` is a language tag. */
 export function sayTableFailure(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { restoreMap } from '@/commands/restore'
+import { restorePast } from '@/commands/restorePast'
 import { emptyLibrary, type MapDocument } from '@/model/document'
 import { usedOf } from '@/model/usedOf'
 import { arbitraryMap } from '../helpers/arbitraryMap'
@@ -24,7 +24,7 @@ test('whatever was done, the map is again what it was, in one step that undo tak
       for (const command of list) perform(desk, command)
       const before = desk.now()
       const steps = desk.steps().length
-      restoreMap(desk, { map: structuredClone(map), library: usedOf(map, library) }, 'Then')
+      restorePast(desk, { map: structuredClone(map), library: usedOf(map, library) }, 'Then')
       expect(desk.map).toEqual(map)
       if (desk.steps().length > steps) desk.editor.undo()
       expect(desk.now()).toEqual(before)
@@ -43,7 +43,7 @@ test('a persona that the library has no more comes back, one that is there stays
       desk.editor.transact({ verb: 'edit' }, (draft) => {
         for (const journey of Object.values(draft.map.journey)) journey.title += '!'
       })
-      restoreMap(desk, { map, library: used }, 'Then')
+      restorePast(desk, { map, library: used }, 'Then')
       expect(desk.library.definition).toEqual(used.definition)
       expect(desk.library.persona).toEqual({
         ...Object.fromEntries(gone.map((persona) => [persona.id, persona])),
@@ -57,6 +57,6 @@ test('a persona that the library has no more comes back, one that is there stays
 test('a map that is as it was leaves no step', () => {
   const map = planned({ Buy: { steps: [{ touchpoint: 'Pay' }] } })
   const desk = openDesk(map)
-  restoreMap(desk, { map: structuredClone(map), library: emptyLibrary() }, 'Then')
+  restorePast(desk, { map: structuredClone(map), library: emptyLibrary() }, 'Then')
   expect(desk.steps()).toEqual([])
 })
