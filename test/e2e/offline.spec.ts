@@ -99,7 +99,9 @@ test('what is made without a network is there after a reload, and in the other l
   await addTouchpoint(page, 'Loyalty', 'Made offline')
   await saved(page)
   await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('radio', { name: 'Français' }).check({ force: true })
+  // It is chosen once its sentences have come: a check would want that before the click is over.
+  await page.getByRole('radio', { name: 'Français' }).click({ force: true })
+  await expect(page.getByRole('radio', { name: 'Français' })).toBeChecked()
   await expect(page.getByRole('dialog', { name: fr.settings.dialog })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Point de contact : Made offline' })).toBeVisible()

@@ -15,11 +15,16 @@ type Props = {
   readonly onClose: () => void
   /** Pixels; narrower where the window is. */
   readonly width: number
+  /**
+   * Whether more of it comes after it has opened. It then begins near the top instead of in the
+   * middle, so that nothing moves away from under a pointer.
+   */
+  readonly grows?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the map, there as long as it is mounted. The keyboard then goes back to where it was. */
-export function PanelDialog({ title, onClose, width, children }: Props) {
+export function PanelDialog({ title, onClose, width, grows = false, children }: Props) {
   const { common } = useMessages()
   useFocusReturn()
   return (
@@ -28,7 +33,7 @@ export function PanelDialog({ title, onClose, width, children }: Props) {
       onClose={onClose}
       title={title}
       size={width}
-      centered
+      centered={!grows}
       returnFocus={false}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.4 }}

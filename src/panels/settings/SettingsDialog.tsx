@@ -21,7 +21,7 @@ export function SettingsDialog(props: Props) {
   const { language, onLanguage, theme, onTheme, onClose, ...report } = props
   const { settings } = useMessages()
   return (
-    <PanelDialog title={settings.dialog} width={440} onClose={onClose}>
+    <PanelDialog title={settings.dialog} width={440} grows onClose={onClose}>
       <SettingsGroup heading={settings.language}>
         <Segments
           label={settings.language}
