@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { detailsOf, openSample } from './helpers/app.ts'
+import { toldAndClosed } from './helpers/exporting.ts'
 import { axeInBothThemes, expect, test } from './helpers/test.ts'
 
 /** Opens the menu and chooses an item; gives the dialog that it opens, if it does. */
@@ -17,9 +18,9 @@ async function exported(page: Page, item: string, asks: boolean) {
   if (asks) await dialog.getByRole('button', { name: 'Export', exact: true }).click()
   const file = await download
   const content = await readFile(await file.path())
-  if (await dialog.isVisible()) await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  return { name: file.suggestedFilename(), content }
+  const name = file.suggestedFilename()
+  await toldAndClosed(page, dialog, name)
+  return { name, content }
 }
 
 /** Each format with how its files begin. */

@@ -44,6 +44,7 @@ test('notes that were typed as an outline become a map', async ({ page }) => {
   await openLibrary(page)
   await paste(await openImport(page), OUTLINE)
   const report = page.getByRole('dialog', { name: 'Import report' })
+  await expect(report.or(board(page))).toBeVisible()
   if (await report.isVisible()) await report.getByRole('button', { name: 'Open the map' }).click()
   await expect(page.getByRole('button', { name: 'Stage: Booking' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Touchpoint: Check-in' })).toBeVisible()

@@ -5,6 +5,7 @@ import { importing as importingEn } from '@/i18n/exchange/en/importing'
 import { importing as importingFr } from '@/i18n/exchange/fr/importing'
 import { fr } from '@/i18n/fr'
 import { addTouchpoint, openSample, saved } from './helpers/app.ts'
+import { toldAndClosed } from './helpers/exporting.ts'
 import { kept } from './helpers/kept.ts'
 import { expect, test } from './helpers/test.ts'
 
@@ -83,9 +84,9 @@ for (const { locale, words, importing, title, formats } of STORIES) {
           await asking.getByRole('radio', { name: texts.outlines }).check({ force: true })
         if (ASKING.some((each) => each === format))
           await asking.getByRole('button', { name: submit, exact: true }).click()
-        expect((await download).suggestedFilename(), name).toContain(title)
-        if (await asking.isVisible()) await page.keyboard.press('Escape')
-        await expect(asking).toBeHidden()
+        const file = (await download).suggestedFilename()
+        expect(file, name).toContain(title)
+        await toldAndClosed(page, asking, file)
       }
     })
   })
