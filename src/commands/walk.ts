@@ -3,7 +3,7 @@ import { pointAfter } from '@/editor/points'
 import { cellKey, pointKey, select, startEditing } from '@/editor/session'
 import { shownCurves, touchpointsAt } from '@/model/feelings'
 import { kindOf } from '@/model/ids'
-import { cardsIn } from '@/model/outline'
+import { cardsIn, notesInOrder } from '@/model/outline'
 import type { CardId } from '@/model/records/card'
 import { cardTypeOf } from '@/model/records/lane'
 import { addCardInCell } from './addCard'
@@ -85,7 +85,7 @@ export function cancel({ session }: CommandContext): void {
 /** Selects all cards and notes. */
 export function selectAll({ editor, session }: CommandContext): void {
   const { map } = editor.store.getState()
-  select(session, [...Object.keys(map.card), ...Object.keys(map.note)])
+  select(session, [...Object.keys(map.card), ...notesInOrder(map).map(({ id }) => id)])
 }
 
 function goTo(session: CommandContext['session'], key: string): void {

@@ -2,7 +2,7 @@ import { type AnyRecord, MAP_KINDS, type MapDocument, type Table } from '@/model
 import { createId } from '@/model/ids'
 import type { AssetId } from '@/model/records/card'
 
-/** The fields of a map's records that hold ids of other records of the map. */
+/** The fields of a map's records that hold ids of other records of the map, or lists of them. */
 const REFERENCES: ReadonlySet<string> = new Set([
   'id',
   'stageId',
@@ -12,6 +12,8 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'toId',
   'subjectId',
   'opportunityId',
+  'roundId',
+  'hiddenLaneIds',
 ])
 
 /**
@@ -33,12 +35,16 @@ export function renewIds(map: MapDocument): MapDocument {
 function renewTable(table: Table<AnyRecord>, ids: ReadonlyMap<string, string>): Table<AnyRecord> {
   const records = Object.values(table).map((record) => {
     const fields = Object.entries(record).map(([field, value]: [string, unknown]) => {
-      const renewed = REFERENCES.has(field) ? ids.get(value as string) : undefined
-      return [field, renewed ?? value]
+      return [field, REFERENCES.has(field) ? renewed(value, ids) : value]
     })
     return Object.fromEntries(fields) as AnyRecord
   })
   return Object.fromEntries(records.map((record) => [record.id, record]))
+}
+
+function renewed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((each) => renewed(each, ids))
+  return ids.get(value as string) ?? value
 }
 
 /**

@@ -75,7 +75,8 @@ function changesIn({ added, updated, removed }: Diff): RecordChange[] {
 /** A step without a title is not seen: it comes, moves and goes with its cards. */
 function isThing(record: AnyRecord): boolean {
   if (record.kind === 'step') return record.title !== ''
-  return ['journey', 'stage', 'lane', 'card', 'note'].includes(record.kind)
+  if (record.kind === 'note') return record.parked === null
+  return ['journey', 'stage', 'lane', 'card'].includes(record.kind)
 }
 
 const ASPECT_OF_KIND: Partial<Record<AnyRecord['kind'], Aspect>> = {
@@ -120,6 +121,8 @@ function ownersOf(record: AnyRecord, map: MapDocument): string[] {
     }
     case 'proof':
       return [record.opportunityId]
+    case 'vote':
+      return [record.subjectId]
     case 'link':
       return [record.fromId, record.toId]
     case 'step':

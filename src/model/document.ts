@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 import { kindOf } from './ids'
+import { type Activity, activitySchema } from './records/activity'
+import { type Agenda, agendaSchema } from './records/agenda'
 import { type Card, cardSchema } from './records/card'
 import { type Cast, castSchema } from './records/cast'
 import { type Definition, definitionSchema } from './records/definition'
@@ -12,8 +14,11 @@ import { type Measurement, measurementSchema } from './records/measurement'
 import { type Note, noteSchema } from './records/note'
 import { type Persona, personaSchema } from './records/persona'
 import { type Proof, proofSchema } from './records/proof'
+import { type Round, roundSchema } from './records/round'
 import { type Stage, stageSchema } from './records/stage'
 import { type Step, stepSchema } from './records/step'
+import { type View, viewSchema } from './records/view'
+import { type Vote, voteSchema } from './records/vote'
 
 /** Every kind of record with the validator that its type is derived from. */
 export const recordSchemas = {
@@ -29,8 +34,13 @@ export const recordSchemas = {
   evidence: evidenceSchema,
   proof: proofSchema,
   dismissal: dismissalSchema,
+  round: roundSchema,
+  vote: voteSchema,
+  activity: activitySchema,
+  view: viewSchema,
   persona: personaSchema,
   definition: definitionSchema,
+  agenda: agendaSchema,
 } as const
 
 export type Kind = keyof typeof recordSchemas
@@ -52,12 +62,17 @@ export type MapDocument = {
   readonly evidence: Table<Evidence>
   readonly proof: Table<Proof>
   readonly dismissal: Table<Dismissal>
+  readonly round: Table<Round>
+  readonly vote: Table<Vote>
+  readonly activity: Table<Activity>
+  readonly view: Table<View>
 }
 
 /** What all maps of this device share. */
 export type LibraryDocument = {
   readonly persona: Table<Persona>
   readonly definition: Table<Definition>
+  readonly agenda: Table<Agenda>
 }
 
 export type AnyDocument = MapDocument | LibraryDocument
@@ -75,18 +90,23 @@ export const MAP_KINDS = [
   'evidence',
   'proof',
   'dismissal',
+  'round',
+  'vote',
+  'activity',
+  'view',
 ] as const satisfies readonly (keyof MapDocument)[]
 
 export const LIBRARY_KINDS = [
   'persona',
   'definition',
+  'agenda',
 ] as const satisfies readonly (keyof LibraryDocument)[]
 
 /** The id under which the library is kept, beside the maps' journey ids. */
 export const LIBRARY_ID = 'library'
 
 export function emptyLibrary(): LibraryDocument {
-  return { persona: {}, definition: {} }
+  return { persona: {}, definition: {}, agenda: {} }
 }
 
 /** A map with nothing in it but the journey's own record. */
@@ -104,6 +124,10 @@ export function emptyMap(journey: Journey): MapDocument {
     evidence: {},
     proof: {},
     dismissal: {},
+    round: {},
+    vote: {},
+    activity: {},
+    view: {},
   }
 }
 

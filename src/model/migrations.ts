@@ -1,4 +1,5 @@
 import { addFiguresEvidenceAndPillars } from './migrations/addFiguresEvidenceAndPillars'
+import { addWorkshop } from './migrations/addWorkshop'
 
 /** JSON of any format version, before it is validated. */
 export type RawDocument = Record<string, unknown>
@@ -10,7 +11,7 @@ export type Migration = { readonly name: string; readonly up: (raw: RawDocument)
  * format's version is their number plus one. A migration is never edited or taken out: files of
  * every age pass through all of those after them.
  */
-export const migrations: readonly Migration[] = [addFiguresEvidenceAndPillars]
+export const migrations: readonly Migration[] = [addFiguresEvidenceAndPillars, addWorkshop]
 
 export const FORMAT_VERSION = migrations.length + 1
 

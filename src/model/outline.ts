@@ -1,5 +1,6 @@
 import type { MapDocument } from './document'
 import { byOrder, type Ordered } from './order'
+import type { Activity } from './records/activity'
 import type { Card, HomeId } from './records/card'
 import type { Cast } from './records/cast'
 import type { Evidence } from './records/evidence'
@@ -7,8 +8,10 @@ import type { Lane, LaneId } from './records/lane'
 import type { Measurement } from './records/measurement'
 import type { Note } from './records/note'
 import type { Proof } from './records/proof'
+import type { Round } from './records/round'
 import type { Stage, StageId } from './records/stage'
 import type { Step } from './records/step'
+import type { View } from './records/view'
 
 /**
  * A map in reading order, derived from its flat records. Each part is remembered by the identity
@@ -72,9 +75,29 @@ export function linkedTo(map: MapDocument, cardId: string): readonly Card[] {
   return ids.flatMap((id) => map.card[id] ?? []).sort(byOrder)
 }
 
-/** The notes as one reads them: from top to bottom, and from left to right at one height. */
+/** The notes beside the board as one reads them: from top to bottom, and from left to right. */
 export function notesInOrder(map: MapDocument): readonly Note[] {
   return remember(sortedNotes, map.note)
+}
+
+/** The notes of the parking lot, in their order. */
+export function parkedNotes(map: MapDocument): readonly Note[] {
+  return remember(sortedParked, map.note)
+}
+
+/** The rounds of votes, in the order in which they were held. */
+export function roundsOf(map: MapDocument): readonly Round[] {
+  return remember(sortedRounds, map.round)
+}
+
+/** The agenda, from first to last. */
+export function activitiesOf(map: MapDocument): readonly Activity[] {
+  return remember(sortedActivities, map.activity)
+}
+
+/** The views, in the order of their keys and of the story. */
+export function viewsOf(map: MapDocument): readonly View[] {
+  return remember(sortedViews, map.view)
 }
 
 /** The stage that a card belongs to, by its step or directly. */
@@ -89,7 +112,17 @@ const NO_CELLS: ReadonlyMap<LaneId, readonly Card[]> = new Map()
 const sortedStages = (table: MapDocument['stage']) => Object.values(table).sort(byOrder)
 const sortedLanes = (table: MapDocument['lane']) => Object.values(table).sort(byOrder)
 const sortedNotes = (table: MapDocument['note']) =>
-  Object.values(table).sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))
+  Object.values(table)
+    .filter(({ parked }) => parked === null)
+    .sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))
+const sortedParked = (table: MapDocument['note']) =>
+  Object.values(table)
+    .flatMap((note) => (note.parked === null ? [] : { note, id: note.id, order: note.parked }))
+    .sort(byOrder)
+    .map(({ note }) => note)
+const sortedRounds = (table: MapDocument['round']) => Object.values(table).sort(byOrder)
+const sortedActivities = (table: MapDocument['activity']) => Object.values(table).sort(byOrder)
+const sortedViews = (table: MapDocument['view']) => Object.values(table).sort(byOrder)
 const sortedCasts = (table: MapDocument['cast']) => Object.values(table).sort(byOrder)
 
 function stepsByStage(table: MapDocument['step']): Map<string, Step[]> {

@@ -3,6 +3,7 @@ import type { MapDocument } from './document'
 import type { CardId } from './records/card'
 import type { LaneId } from './records/lane'
 import type { MeasurementId } from './records/measurement'
+import type { RoundId } from './records/round'
 import type { StageId } from './records/stage'
 
 /**
@@ -17,6 +18,7 @@ export function removeCards(map: MapDraft, ids: Iterable<CardId>): void {
   for (const id of gone) delete map.card[id]
   for (const link of Object.values(map.link))
     if (gone.has(link.fromId) || gone.has(link.toId)) delete map.link[link.id]
+  for (const vote of Object.values(map.vote)) if (gone.has(vote.subjectId)) delete map.vote[vote.id]
   removeWhatHangsOn(map, gone)
 }
 
@@ -33,17 +35,31 @@ export function removeStage(map: MapDraft, id: StageId): void {
     cardsWhere(map, (homeId) => homes.has(homeId)),
   )
   removeWhatHangsOn(map, new Set<string>([id]))
+  for (const view of Object.values(map.view)) if (view.subjectId === id) delete map.view[view.id]
   delete map.stage[id]
 }
 
-/** Removes a lane with its cards. */
+/** Removes a lane with its cards; what only spoke of it stays, and speaks of it no more. */
 export function removeLane(map: MapDraft, id: LaneId): void {
   const cards = Object.values(map.card).filter((card) => card.laneId === id)
   removeCards(
     map,
     cards.map((card) => card.id),
   )
+  for (const activity of Object.values(map.activity))
+    if (activity.laneId === id) activity.laneId = null
+  for (const view of Object.values(map.view))
+    if (view.hiddenLaneIds.includes(id))
+      view.hiddenLaneIds = view.hiddenLaneIds.filter((hidden) => hidden !== id)
   delete map.lane[id]
+}
+
+/** Removes a round with the dots that were given in it. */
+export function removeRound(map: MapDraft, id: RoundId): void {
+  for (const vote of Object.values(map.vote)) if (vote.roundId === id) delete map.vote[vote.id]
+  for (const activity of Object.values(map.activity))
+    if (activity.roundId === id) activity.roundId = null
+  delete map.round[id]
 }
 
 function cardsWhere(map: MapDraft, test: (homeId: string) => boolean): CardId[] {

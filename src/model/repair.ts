@@ -1,7 +1,7 @@
 import { type MapDocument, recordAt } from './document'
 import type { Id } from './ids'
 import { byOrder, isOrder, orderAtEnd } from './order'
-import { castsOf, lanesOf, stagesOf, stepsOf } from './outline'
+import { castsOf, lanesOf, parkedNotes, stagesOf, stepsOf } from './outline'
 import { type Card, createCard } from './records/card'
 import { createJourney } from './records/journey'
 import { cardTypeOf, createLane, type Lane } from './records/lane'
@@ -16,6 +16,7 @@ import { createStage, type Stage } from './records/stage'
 export function repairMap(map: MapDocument): MapDocument {
   let fixed = withJourney(map)
   fixed = withSoundOrder(fixed)
+  fixed = withSoundParking(fixed)
   fixed = keep(fixed, 'step', (step) => fixed.stage[step.stageId] !== undefined)
   fixed = withHomes(fixed)
   const known = (id: string) => fixed.card[id] !== undefined || fixed.stage[id] !== undefined
@@ -39,10 +40,31 @@ export function repairMap(map: MapDocument): MapDocument {
     (proof) => fixed.card[proof.opportunityId] !== undefined && known(proof.subjectId),
   )
   fixed = keep(fixed, 'dismissal', ({ subjectId }) => recordAt(fixed, subjectId) !== undefined)
+  fixed = withSoundWorkshop(fixed)
   // Two windows may have given one persona a part at the same time; the first is enough.
   const parts = new Map([...castsOf(fixed)].reverse().map(({ personaId, id }) => [personaId, id]))
   fixed = keep(fixed, 'cast', ({ personaId, id }) => parts.get(personaId) === id)
   return withNotesInReach(fixed)
+}
+
+/** Dots need their round and card, and a view its stage; an agenda only forgets what is gone. */
+function withSoundWorkshop(map: MapDocument): MapDocument {
+  let fixed = keep(
+    map,
+    'vote',
+    ({ roundId, subjectId }) => map.round[roundId] && map.card[subjectId],
+  )
+  fixed = keep(fixed, 'view', ({ part, subjectId }) => part !== 'stage' || map.stage[subjectId])
+  fixed = change(fixed, 'activity', (activity) => {
+    const laneId = activity.laneId && map.lane[activity.laneId] ? activity.laneId : null
+    const roundId = activity.roundId && map.round[activity.roundId] ? activity.roundId : null
+    const isSound = laneId === activity.laneId && roundId === activity.roundId
+    return isSound ? activity : { ...activity, laneId, roundId }
+  })
+  return change(fixed, 'view', (view) => {
+    const hiddenLaneIds = view.hiddenLaneIds.filter((id) => map.lane[id])
+    return hiddenLaneIds.length === view.hiddenLaneIds.length ? view : { ...view, hiddenLaneIds }
+  })
 }
 
 /** Where no view reaches any more, board px. */
@@ -64,6 +86,9 @@ const ORDERED_TABLES = [
   'measurement',
   'evidence',
   'proof',
+  'round',
+  'activity',
+  'view',
 ] as const
 
 function withSoundOrder(map: MapDocument): MapDocument {
@@ -84,6 +109,18 @@ function withSoundOrder(map: MapDocument): MapDocument {
     fixed[kind] = table
   }
   return changed ? (fixed as unknown as MapDocument) : map
+}
+
+function withSoundParking(map: MapDocument): MapDocument {
+  const parked = parkedNotes(map).flatMap(({ id, parked }) =>
+    parked !== null && isOrder(parked) ? { id, order: parked } : [],
+  )
+  return change(map, 'note', (note) => {
+    if (note.parked === null || isOrder(note.parked)) return note
+    const order = orderAtEnd(parked)
+    parked.push({ id: note.id, order })
+    return { ...note, parked: order }
+  })
 }
 
 function withHomes(map: MapDocument): MapDocument {
@@ -108,10 +145,10 @@ function withHomes(map: MapDocument): MapDocument {
 }
 
 function withNotesInReach(map: MapDocument): MapDocument {
-  const lost = Object.values(map.note).filter(({ x, y }) => reach(x) !== x || reach(y) !== y)
-  if (lost.length === 0) return map
-  const brought = lost.map((note) => [note.id, { ...note, x: reach(note.x), y: reach(note.y) }])
-  return { ...map, note: { ...map.note, ...Object.fromEntries(brought) } }
+  return change(map, 'note', (note) => {
+    const [x, y] = [reach(note.x), reach(note.y)]
+    return x === note.x && y === note.y ? note : { ...note, x, y }
+  })
 }
 
 function reach(length: number): number {
@@ -159,4 +196,16 @@ function keep<K extends keyof MapDocument>(
   const kept = records.filter(test)
   if (kept.length === records.length) return map
   return { ...map, [kind]: Object.fromEntries(kept.map((record) => [record.id, record])) }
+}
+
+/** The map with the records of a table as they should be; the same map where all are. */
+function change<K extends keyof MapDocument>(
+  map: MapDocument,
+  kind: K,
+  mend: (record: MapDocument[K][string]) => MapDocument[K][string],
+): MapDocument {
+  const records = Object.values(map[kind]) as MapDocument[K][string][]
+  const mended = records.map(mend)
+  if (mended.every((record, index) => record === records[index])) return map
+  return { ...map, [kind]: Object.fromEntries(mended.map((record) => [record.id, record])) }
 }

@@ -1,6 +1,12 @@
-import type { AnyRecord, LibraryDocument, MapDocument, Table } from './document'
+import {
+  type AnyRecord,
+  emptyLibrary,
+  type LibraryDocument,
+  type MapDocument,
+  type Table,
+} from './document'
 
-/** The part of the library that a map refers to. */
+/** The part of the library that a map refers to: what travels with it. */
 export function usedOf(map: MapDocument, library: LibraryDocument): LibraryDocument {
   const personaIds = [
     ...Object.values(map.cast).map((cast) => cast.personaId),
@@ -11,6 +17,7 @@ export function usedOf(map: MapDocument, library: LibraryDocument): LibraryDocum
     ({ definitionId }) => definitionId,
   )
   return {
+    ...emptyLibrary(),
     persona: pick(library.persona, personaIds),
     definition: pick(library.definition, definitionIds),
   }

@@ -48,7 +48,7 @@ export async function replaceMap(
 }
 
 /**
- * Adds the personas and own KPIs that this device lacks; with `over`, those that it has become as
+ * Adds the personas, own KPIs and agendas that this device lacks; with `over`, those that it has become as
  * they are given. One change, or none where nothing differs. Gives how many came and changed.
  * @throws NewerFormatError.
  */
@@ -61,6 +61,7 @@ export async function mergeLibrary(
     const merged = {
       persona: { ...given.persona, ...library.persona, ...(over && given.persona) },
       definition: { ...given.definition, ...library.definition, ...(over && given.definition) },
+      agenda: { ...given.agenda, ...library.agenda, ...(over && given.agenda) },
     }
     return diffDocuments(library, merged)
   }

@@ -8,7 +8,7 @@ import { createMeasurement } from '@/model/records/measurement'
 import { createPersona } from '@/model/records/persona'
 
 const camille = createPersona({ name: 'Camille' })
-const library = { persona: { [camille.id]: camille }, definition: {} }
+const library = { persona: { [camille.id]: camille }, definition: {}, agenda: {} }
 const captions = createCaptions(en, library)
 const french = createCaptions(fr, library)
 const place = { type: 'touchpoint', laneId: 'lane_a', homeId: 'step_a', order: 'a0' } as const

@@ -45,7 +45,7 @@ function fullCard(type: (typeof CARD_TYPES)[number]): CardBody {
     { x: 1, y: 1 },
   ]
   const captions: Captions = {
-    ...optionsFor({ persona: {}, definition: {} }).captions,
+    ...optionsFor({ persona: {}, definition: {}, agenda: {} }).captions,
     kpi: ({ definitionId }) => {
       const standing = STANDINGS[Number(definitionId)]
       return { name: 'NPS', value: '32', better: 'up', standing, trend }

@@ -43,7 +43,7 @@ test('a PNG and an SVG give back exactly the map that they carry', async () => {
         const read = (await readCarriedMap(picture))!
         const personas = Object.fromEntries(read.personas.map((each) => [each.id, each]))
         const definitions = Object.fromEntries(read.definitions.map((each) => [each.id, each]))
-        const again = { persona: personas, definition: definitions }
+        const again = { persona: personas, definition: definitions, agenda: {} }
         expect(await writeJourneyFile(read.map, again, none)).toBe(file)
       }
     }),
@@ -70,7 +70,7 @@ async function sampleParts() {
   const { makeSample } = await import('@/templates')
   const { map, personas } = makeSample('en')
   const persona = Object.fromEntries(personas.map((each) => [each.id, each]))
-  return [map, { persona, definition: {} }] as const
+  return [map, { persona, definition: {}, agenda: {} }] as const
 }
 
 test('other pictures and texts carry nothing', async () => {

@@ -40,6 +40,7 @@ test('every kind of record of the small fixture comes through reading and writin
   const library = {
     persona: Object.fromEntries(personas.map((persona) => [persona.id, persona])),
     definition: Object.fromEntries(definitions.map((definition) => [definition.id, definition])),
+    agenda: {},
   } as LibraryDocument
   for (const table of Object.values(map)) expect(Object.keys(table)).not.toEqual([])
   const load = async (ids: readonly AssetId[]) => assets.filter(({ id }) => ids.includes(id))

@@ -48,6 +48,7 @@ test('carries pictures byte for byte, each once', async () => {
       { ...marc!, pictureId },
     ]),
     definition: {},
+    agenda: {},
   }
   const { assets } = readJourneyFile(await writeJourneyFile(map, library, loadAssets))
   expect(assets.map(({ id, width, height }) => [id, width, height])).toEqual([[pictureId, 4, 3]])
@@ -63,6 +64,7 @@ test('leaves at home whatever the map does not use', async () => {
   const library = {
     persona: tableOf([...personas, stranger]),
     definition: { [definition.id]: definition },
+    agenda: {},
   }
   const text = await writeJourneyFile(map, library, none)
   expect(text).toContain('Camille')

@@ -13,6 +13,7 @@ const { map, personas } = makeSample('en')
 const library = {
   persona: Object.fromEntries(personas.map((persona) => [persona.id, persona])),
   definition: {},
+  agenda: {},
 }
 const scene = sceneOf(map, library)
 const { geometry } = scene

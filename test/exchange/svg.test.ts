@@ -48,7 +48,9 @@ test('a drawing is well-formed XML, whatever people typed', () => {
 
 test('is as large as its picture, on the background that was chosen', () => {
   const { map } = makeSample('en')
-  const picture = composePicture(sceneOf(map, { persona: {}, definition: {} }), { what: 'map' })!
+  const picture = composePicture(sceneOf(map, { persona: {}, definition: {}, agenda: {} }), {
+    what: 'map',
+  })!
   const { x, y, width, height } = picture.bounds
   const file = svgFile(picture, options, '@font-face{}', new Map(), 'm')
   expect(file).toContain(

@@ -21,7 +21,7 @@ async function written(map: MapDocument, library?: LibraryDocument, language: 'e
 }
 
 type Sheets = Awaited<ReturnType<typeof rowsOf>>
-const emptyLibrary = { persona: {}, definition: {} }
+const emptyLibrary = { persona: {}, definition: {}, agenda: {} }
 
 const back = async (sheets: Sheets) =>
   (await importWorkbook(sheets, emptyLibrary, TONGUES.en.words))!

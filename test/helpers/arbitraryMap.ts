@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import { createId } from '@/model/ids'
 import { orderAtEnd } from '@/model/order'
+import { createActivity } from '@/model/records/activity'
+import { createAgenda } from '@/model/records/agenda'
 import {
   ACTION_STATES,
   CARD_TYPES,
@@ -23,8 +25,11 @@ import { createNote } from '@/model/records/note'
 import { createPersona } from '@/model/records/persona'
 import { PILLARS } from '@/model/records/pillar'
 import { createProof } from '@/model/records/proof'
+import { createRound } from '@/model/records/round'
 import { createStage } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
+import { createView } from '@/model/records/view'
+import { createVote } from '@/model/records/vote'
 
 export type MapAndLibrary = { readonly map: MapDocument; readonly library: LibraryDocument }
 
@@ -51,7 +56,7 @@ const index = fc.nat({ max: 1000 })
 
 /** Ways to fill the records, which `build` then hangs onto one another. */
 const parts = fc.record({
-  journey: fc.record({ title: anyText, scenario: anyText, goal: anyText }),
+  journey: fc.record({ title: anyText, scenario: anyText, goal: anyText, summary: anyText }),
   personas: fc.array(fc.record({ name: anyText, role: anyText, colour }), { maxLength: 3 }),
   definitions: fc.array(fc.record({ name: anyText, unit: anyText }), { maxLength: 2 }),
   stages: fc.array(fc.record({ title: anyText, notes: anyText, colour, scores: fc.array(score) }), {
@@ -109,7 +114,48 @@ const parts = fc.record({
   dismissals: fc.array(fc.record({ subject: index, check: anyText, reason: anyText }), {
     maxLength: 2,
   }),
-  notes: fc.array(fc.record({ title: anyText, x: reach, y: reach }), { maxLength: 3 }),
+  notes: fc.array(
+    fc.record({
+      title: anyText,
+      x: reach,
+      y: reach,
+      parked: fc.option(fc.constantFrom('a0', 'a1', 'a2')),
+    }),
+    { maxLength: 3 },
+  ),
+  rounds: fc.array(
+    fc.record({
+      title: anyText,
+      dots: fc.integer({ min: 1, max: 9 }),
+      isSecret: fc.boolean(),
+      isClosed: fc.boolean(),
+      ballots: fc.nat({ max: 30 }),
+    }),
+    { maxLength: 2 },
+  ),
+  votes: fc.array(fc.tuple(index, index, fc.integer({ min: 1, max: 20 })), { maxLength: 6 }),
+  activities: fc.array(
+    fc.record({
+      title: anyText,
+      notes: anyText,
+      minutes: fc.integer({ min: 1, max: 1440 }),
+      lane: fc.option(index),
+      round: fc.option(index),
+    }),
+    { maxLength: 3 },
+  ),
+  views: fc.array(
+    fc.record({
+      title: anyText,
+      notes: anyText,
+      lens: fc.option(anyText),
+      isTold: fc.boolean(),
+      hidden: index,
+      area: fc.option(fc.record({ x: reach, y: reach, width: reach, height: reach })),
+    }),
+    { maxLength: 3 },
+  ),
+  agendas: fc.array(fc.record({ name: anyText, title: anyText }), { maxLength: 2 }),
 })
 
 /** A map in order, in which every reference holds, with the library that it refers to. */
@@ -164,6 +210,25 @@ function build(made: Parts): MapAndLibrary {
   const dismissals = made.dismissals.map(({ subject, ...fields }) =>
     createDismissal({ ...fields, subjectId: at([...stages, ...cards], subject).id }),
   )
+  const rounds = inOrder(made.rounds, (fields, order) => createRound({ ...fields, order }))
+  const votes = rounds.length * cards.length > 0 ? made.votes : []
+  const activities = inOrder(made.activities, ({ lane, round, ...fields }, order) =>
+    createActivity({
+      ...fields,
+      order,
+      laneId: lane === null || lanes.length === 0 ? null : at(lanes, lane).id,
+      roundId: round === null || rounds.length === 0 ? null : at(rounds, round).id,
+    }),
+  )
+  const views = inOrder(made.views, ({ hidden, ...fields }, order) =>
+    createView({ ...fields, order, hiddenLaneIds: lanes.length > 0 ? [at(lanes, hidden).id] : [] }),
+  )
+  const agendas = made.agendas.map(({ name, title }) =>
+    createAgenda({
+      name,
+      activities: [{ title, notes: '', minutes: 5, laneType: 'pain', votesOn: ['pain'] }],
+    }),
+  )
   return {
     map: {
       journey: table([createJourney(made.journey)]),
@@ -178,8 +243,16 @@ function build(made: Parts): MapAndLibrary {
       evidence: table(evidence),
       proof: table(proofs),
       dismissal: table(dismissals),
+      round: table(rounds),
+      vote: table(
+        votes.map(([round, card, count]) =>
+          createVote({ roundId: at(rounds, round).id, subjectId: at(cards, card).id, count }),
+        ),
+      ),
+      activity: table(activities),
+      view: table(views),
     },
-    library: { persona: table(personas), definition: table(definitions) },
+    library: { persona: table(personas), definition: table(definitions), agenda: table(agendas) },
   }
 }
 

@@ -54,7 +54,7 @@ test('a KPI whose name has two lines does not run into what follows', () => {
     createMeasurement({ subjectId, definitionId: own.id, order, value: 5 }),
   )
   const measurement = Object.fromEntries(measurements.map((each) => [each.id, each]))
-  const library = { persona: {}, definition: { [own.id]: own } }
+  const library = { persona: {}, definition: { [own.id]: own }, agenda: {} }
   const { cards } = laidOut({ ...map, measurement }, library)
   expectLineBelowLine(cards.get(subjectId)!.body)
 })

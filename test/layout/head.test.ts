@@ -10,7 +10,11 @@ function headWith(personas: readonly Persona[]) {
   const casts = personas.map(({ id }, at) => createCast({ personaId: id, order: `a${at}` }))
   const geometry = laidOut(
     { ...map, cast: Object.fromEntries(casts.map((cast) => [cast.id, cast])) },
-    { persona: Object.fromEntries(personas.map((each) => [each.id, each])), definition: {} },
+    {
+      persona: Object.fromEntries(personas.map((each) => [each.id, each])),
+      definition: {},
+      agenda: {},
+    },
   )
   return geometry
 }

@@ -11,7 +11,7 @@ import { createPersona } from '@/model/records/persona'
 import { breakText, openDesk, optionsFor, planned } from '../helpers/board'
 
 const [camille, marc] = [createPersona({ name: 'Camille' }), createPersona({ name: 'Marc' })]
-const library = { persona: { [camille.id]: camille, [marc.id]: marc }, definition: {} }
+const library = { persona: { [camille.id]: camille, [marc.id]: marc }, definition: {}, agenda: {} }
 
 const of = (mean: number, n = 10, spread = 0): Measured => ({ mean, n, spread })
 

@@ -1,11 +1,21 @@
 import { produce } from 'immer'
 import { expect, test } from 'vitest'
+import { createActivity } from '@/model/records/activity'
 import { createDismissal } from '@/model/records/dismissal'
 import { createEvidence } from '@/model/records/evidence'
 import { createLink } from '@/model/records/link'
 import { createMeasurement } from '@/model/records/measurement'
 import { createProof } from '@/model/records/proof'
-import { removeCards, removeLane, removeMeasurement, removeStage } from '@/model/removal'
+import { createRound } from '@/model/records/round'
+import { createView } from '@/model/records/view'
+import { createVote } from '@/model/records/vote'
+import {
+  removeCards,
+  removeLane,
+  removeMeasurement,
+  removeRound,
+  removeStage,
+} from '@/model/removal'
 import { repairMap } from '@/model/repair'
 import { columnsIn, openDesk, planned } from '../helpers/board'
 
@@ -91,4 +101,42 @@ test('what is known, proved and dismissed goes with what it is about', () => {
     proof: {},
     dismissal: {},
   })
+})
+
+const round = createRound({ order: 'a0', ballots: 2, isClosed: true })
+const vote = createVote({ roundId: round.id, subjectId: card('Slow').id, count: 3 })
+const activity = createActivity({
+  order: 'a0',
+  minutes: 10,
+  laneId: lane('pain').id,
+  roundId: round.id,
+})
+const told = createView({ order: 'a0', part: 'stage', subjectId: stage('First').id })
+const seen = createView({ order: 'a1', hiddenLaneIds: [lane('pain').id, lane('touchpoint').id] })
+const workshop = {
+  ...map,
+  round: { [round.id]: round },
+  vote: { [vote.id]: vote },
+  activity: { [activity.id]: activity },
+  view: { [told.id]: told, [seen.id]: seen },
+}
+
+test('the dots of a card go with it, the view of a stage with the stage; the rest of a workshop stays', () => {
+  const after = produce(workshop, (draft) => removeStage(draft, stage('First').id))
+  expect(after.vote).toEqual({})
+  expect(after.round).toBe(workshop.round)
+  expect(Object.keys(after.view)).toEqual([seen.id])
+  expect(repairMap(after)).toBe(after)
+})
+
+test('an agenda and views forget a lane that goes, and an agenda a round', () => {
+  const after = produce(workshop, (draft) => {
+    removeLane(draft, lane('pain').id)
+    removeRound(draft, round.id)
+  })
+  expect(after.activity[activity.id]).toMatchObject({ laneId: null, roundId: null, minutes: 10 })
+  expect(after.view[seen.id]!.hiddenLaneIds).toEqual([lane('touchpoint').id])
+  expect(after.vote).toEqual({})
+  expect(after.round).toEqual({})
+  expect(repairMap(after)).toBe(after)
 })

@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyMap, type MapDocument } from '@/model/document'
+import { emptyMap, type MapDocument, tableOf } from '@/model/document'
 import { byOrder, isOrder } from '@/model/order'
+import { notesInOrder, parkedNotes } from '@/model/outline'
+import { createActivity } from '@/model/records/activity'
+import type { CardId } from '@/model/records/card'
 import { createCast } from '@/model/records/cast'
 import { createJourney } from '@/model/records/journey'
 import { cardTypeOf } from '@/model/records/lane'
 import { createLink } from '@/model/records/link'
 import { createMeasurement } from '@/model/records/measurement'
 import { createNote } from '@/model/records/note'
+import { createRound, type RoundId } from '@/model/records/round'
+import { createView } from '@/model/records/view'
+import { createVote } from '@/model/records/vote'
 import { repairMap } from '@/model/repair'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
@@ -179,4 +185,39 @@ test('a persona plays one part, also where two windows gave it one', () => {
   const casts = ['a0', 'a1'].map((order) => createCast({ personaId: 'persona_a', order }))
   const cast = Object.fromEntries(casts.map((each) => [each.id, each]))
   expect(Object.keys(repairMap({ ...emptyMap(createJourney()), cast }).cast)).toHaveLength(1)
+})
+
+test('what a workshop left holds only to what is there: dots go, views and agenda forget', () => {
+  const round = createRound({ order: 'a0' })
+  const dots = (subjectId: CardId, roundId: RoundId) => createVote({ subjectId, roundId, count: 1 })
+  const kept = dots(card('Slow').id, round.id)
+  const lost = [dots('card_gone', round.id), dots(card('Slow').id, 'round_gone')]
+  const activity = createActivity({
+    order: 'a0',
+    minutes: 5,
+    laneId: 'lane_gone',
+    roundId: 'round_gone',
+  })
+  const orphan = createView({ order: 'a0', part: 'stage', subjectId: 'stage_gone' })
+  const view = createView({ order: 'a1', hiddenLaneIds: ['lane_gone', lane('pain').id] })
+  const repaired = repairMap({
+    ...map,
+    round: { [round.id]: round },
+    vote: tableOf([kept, ...lost]),
+    activity: { [activity.id]: activity },
+    view: tableOf([orphan, view]),
+  })
+  expect(repaired.vote).toEqual({ [kept.id]: kept })
+  expect(repaired.activity[activity.id]).toMatchObject({ laneId: null, roundId: null })
+  expect(Object.keys(repaired.view)).toEqual([view.id])
+  expect(repaired.view[view.id]!.hiddenLaneIds).toEqual([lane('pain').id])
+})
+
+test('a note of the parking lot without a sound place comes to its end', () => {
+  const first = createNote({ x: 0, y: 0, title: 'First', parked: 'a0' })
+  const lost = createNote({ x: 0, y: 0, title: 'Lost', parked: 'nonsense' })
+  const repaired = repairMap({ ...map, note: tableOf([lost, first]) })
+  expect(parkedNotes(repaired).map(({ title }) => title)).toEqual(['First', 'Lost'])
+  expect(notesInOrder(repaired)).toEqual([])
+  expect(repairMap(repaired)).toBe(repaired)
 })

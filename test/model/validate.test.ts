@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMeasurement } from '@/model/records/measurement'
+import { createNote } from '@/model/records/note'
 import { validateLibrary, validateMap } from '@/model/validate'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
@@ -77,7 +78,7 @@ test('−0 is refused, or kept as 0', () => {
 })
 
 test('numbers anywhere are finite: notes, KPI values and the time of making', () => {
-  const note = { kind: 'note', id: 'note_x', title: '', x: 0, y: Infinity }
+  const note = { ...createNote({ x: 0, y: Infinity }), id: 'note_x' }
   const measured = createMeasurement({ subjectId: slow.id, definitionId: 'nps', order: 'a0' })
   const value = { ...measured, id: 'measurement_x', value: Number.NaN }
   const [journey] = Object.values(map.journey)

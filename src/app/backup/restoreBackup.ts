@@ -4,7 +4,7 @@ import { redrawAssets } from '@/exchange/pictures/redrawAssets'
 import type { ReadJourney } from '@/exchange/readJourneyFile'
 import { renewIds } from '@/exchange/renew'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
-import { journeyOf, type MapDocument, tableOf } from '@/model/document'
+import { emptyLibrary, journeyOf, type MapDocument, tableOf } from '@/model/document'
 import type { Restore, RestoreLine, RestorePlan } from '@/panels/backup/restoring'
 import { getAssets, putAssets } from '@/storage/assets'
 import { noteTaken } from '@/storage/backups'
@@ -108,7 +108,11 @@ async function restoreEntry(
     await createMap(storage, copy, { ...read, assets })
     return { what: 'copied', text: words.bothTitle(title), notes }
   }
-  const library = { persona: tableOf(read.personas), definition: tableOf(read.definitions) }
+  const library = {
+    ...emptyLibrary(),
+    persona: tableOf(read.personas),
+    definition: tableOf(read.definitions),
+  }
   await mergeLibrary(storage, library, false)
   const isChanged = await replaceMap(storage, read.map, assets, words.copyTitle(title))
   // Somebody who asks for a map of the backup does not look for it in the trash.

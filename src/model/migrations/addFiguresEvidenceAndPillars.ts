@@ -1,7 +1,8 @@
-import type { Migration, RawDocument } from '../migrations'
+import type { Migration } from '../migrations'
+import { type NewFields, withFields } from './withFields'
 
 /** What each kind of record got, with what it says about records from before. */
-const NEW_FIELDS: Readonly<Record<string, () => RawDocument>> = {
+const NEW_FIELDS: NewFields = {
   journey: () => ({ staleAfter: 12 }),
   lane: () => ({ curves: 'felt' }),
   card: () => ({
@@ -37,20 +38,5 @@ const NEW_FIELDS: Readonly<Record<string, () => RawDocument>> = {
  */
 export const addFiguresEvidenceAndPillars: Migration = {
   name: 'addFiguresEvidenceAndPillars',
-  up: (raw) => {
-    const tables = Object.entries(NEW_FIELDS).flatMap(([kind, fields]) => {
-      const table = raw[kind]
-      if (!isObject(table)) return []
-      const records = Object.entries(table).map(([id, record]) => [
-        id,
-        isObject(record) ? { ...fields(), ...record } : record,
-      ])
-      return [[kind, Object.fromEntries(records)]]
-    })
-    return { ...raw, ...Object.fromEntries(tables) }
-  },
-}
-
-function isObject(value: unknown): value is RawDocument {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  up: (raw) => withFields(raw, NEW_FIELDS),
 }

@@ -9,6 +9,8 @@ export const journeySchema = z.object({
   title: text,
   scenario: text,
   goal: text,
+  /** What a workshop came to, in the team's words: the first lines of its debrief. */
+  summary: text,
   /** Whether the map shows what is, or what is meant to be. */
   state: z.enum(['current', 'future']),
   /** After how many months evidence is out of date. */
@@ -25,6 +27,7 @@ export function createJourney(fields: Partial<Journey> = {}): Journey {
     title: '',
     scenario: '',
     goal: '',
+    summary: '',
     state: 'current',
     staleAfter: 12,
     createdAt: Date.now(),

@@ -181,10 +181,10 @@ test('a map that is the same already is left alone, and no copy is made', async 
 test('personas that are here stay as they are, or become as in the backup', async () => {
   const storage = await device()
   const [anna, ben] = [createPersona({ name: 'Anna' }), createPersona({ name: 'Ben' })]
-  await mergeLibrary(storage, { persona: tableOf([anna, ben]), definition: {} }, false)
+  await mergeLibrary(storage, { persona: tableOf([anna, ben]), definition: {}, agenda: {} }, false)
   const backup = await openedBackup(storage)
   const renamed = { ...anna, name: 'Anna Maria' }
-  await mergeLibrary(storage, { persona: tableOf([renamed]), definition: {} }, true)
+  await mergeLibrary(storage, { persona: tableOf([renamed]), definition: {}, agenda: {} }, true)
   const nameOf = async () => (await loadLibrary(storage)).document.persona[anna.id]!.name
   await restore(storage, backup, 'mine')
   expect(await nameOf()).toBe('Anna Maria')

@@ -15,7 +15,7 @@ import { makeSample } from '@/templates'
 const { map: sample, personas } = makeSample('en')
 const bytes = (text: string) => new Blob([text], { type: 'image/png' })
 const lonely = createPersona({ name: 'Nobody’s', pictureId: 'asset_face' })
-const library = { persona: tableOf([...personas, lonely]), definition: {} }
+const library = { persona: tableOf([...personas, lonely]), definition: {}, agenda: {} }
 const [first] = Object.values(sample.card)
 const pictured: MapDocument = {
   ...sample,
@@ -160,7 +160,7 @@ test('it tells how far it is, and stops when it is told to', async () => {
 })
 
 test('an empty library is a backup of nothing', async () => {
-  const { names } = await zipped({ library: { persona: {}, definition: {} } })
+  const { names } = await zipped({ library: { persona: {}, definition: {}, agenda: {} } })
   expect(names).toEqual(['README.txt', 'backup.json', 'library.json'])
 })
 

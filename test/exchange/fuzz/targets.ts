@@ -46,7 +46,7 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 const ofText = (text: string): Bytes => new TextEncoder().encode(text)
 const fixture = (name: string): Bytes => Uint8Array.from(readFileSync(`test/fixtures/${name}`))
 
-const JOURNEYS = ['small-1', 'small-2', 'sample-2'].map((name) => fixture(`${name}.journey`))
+const JOURNEYS = ['small-1', 'small-3', 'sample-2'].map((name) => fixture(`${name}.journey`))
 const plainPng = new Blob([Uint8Array.from(PNG.sync.write(new PNG({ width: 3, height: 2 })))])
 const inPng = async (file: string) => bytesOf(await carryInPng(plainPng, file))
 const inSvg = async (file: string) =>

@@ -30,7 +30,8 @@ test('the norm of a team’s own definition counts, and one that nobody knows ha
   const own = createDefinition({ name: 'Smiles', threshold: 3 })
   const made = sketch(plan).measure('Pay', own.id, { value: 2 })
   const check = (definition: LibraryDocument['definition']) =>
-    noTarget.run({ map: made.map, library: { persona: {}, definition }, today: '' }).findings.length
+    noTarget.run({ map: made.map, library: { persona: {}, definition, agenda: {} }, today: '' })
+      .findings.length
   expect([check({ [own.id]: own }), check({ [own.id]: { ...own, threshold: null } })]).toEqual([
     0, 1,
   ])

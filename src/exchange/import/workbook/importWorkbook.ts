@@ -1,7 +1,13 @@
 import { type ExchangeWords, loadExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { LANGUAGES } from '@/i18n/language'
 import { loadMessages } from '@/i18n/messages'
-import { journeyOf, type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
+import {
+  emptyLibrary,
+  journeyOf,
+  type LibraryDocument,
+  type MapDocument,
+  tableOf,
+} from '@/model/document'
 import { mapSheet } from '../../export/workbook/mapSheet'
 import { contextOf, recordSheets } from '../../export/workbook/sheets'
 import { prepareImport } from '../../importJourney'
@@ -47,7 +53,11 @@ export async function importWorkbook(
 /** The sheets as they were written, in the language that they were written in. */
 async function sheetsOf({ map, personas, definitions }: ReadJourney, locale: string) {
   const language = LANGUAGES.find((known) => known === locale) ?? 'en'
-  const library = { persona: tableOf(personas), definition: tableOf(definitions) }
+  const library = {
+    ...emptyLibrary(),
+    persona: tableOf(personas),
+    definition: tableOf(definitions),
+  }
   const speech = {
     messages: await loadMessages(language),
     words: await loadExchangeWords(language),
