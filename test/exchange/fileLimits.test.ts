@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readSheets } from '@/exchange/answers/readSheets'
 import { readImport } from '@/exchange/import/readImport'
 import { checkSize, rowsOf } from '@/exchange/import/table/rows'
@@ -49,9 +49,19 @@ async function codeOf(run: () => unknown): Promise<string> {
 
 test('500 000 cards are refused by their number, before any is looked at', async () => {
   const many = fileWith(`"card":${table(500_000, () => '{}')}`)
+  const parse = vi.spyOn(JSON, 'parse')
   expect(await codeOf(() => readJourneyFile(many))).toBe('tooManyRecords')
+  expect(parse).not.toHaveBeenCalled()
+  parse.mockRestore()
   const refusal = await refusalOf(() => readJourneyFile(many))
   expect(sayImportFailure(refusal, words, 'en')).toContain('500,001 records; a map takes 100,000')
+})
+
+test('what is no record counts as one: tables of numbers, and pictures in a list', async () => {
+  const numbers = fileWith(`"card":${table(100_001, () => '1')}`)
+  expect(await codeOf(() => readJourneyFile(numbers))).toBe('tooManyRecords')
+  const pictures = `${fileWith('"stage":{}').slice(0, -1)},"assets":[${'0,'.repeat(100_001)}0]}`
+  expect(await codeOf(() => readJourneyFile(pictures))).toBe('tooManyRecords')
 })
 
 test('a file of which a thousand records are broken is given up', async () => {

@@ -2,7 +2,7 @@ const NAME = '[A-Za-z_][\\w:.-]*'
 const TEXT = '(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9a-fA-F]+);)'
 const ATTRIBUTE = `\\s+(${NAME})="((?:(?!")${TEXT})*)"`
 const TOKEN = new RegExp(`<(/?)(${NAME})((?:${ATTRIBUTE})*)\\s*(/?)>|(${TEXT}+)`, 'uy')
-const DECLARATION = /^<\?xml version="1\.0"[^?]*\?>\n/
+const DECLARATION = /^<\?xml version="1\.0"[^?]*\?>\s*/
 
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u
 
