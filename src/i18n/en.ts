@@ -176,6 +176,7 @@ export const en = {
     undone: (what: string) => `Undone: ${what}`,
     redone: (what: string) => `Redone: ${what}`,
     lens: (name: string) => `Lens: ${name}`,
+    cards: (cards: number) => count(cards, 'card', 'cards'),
   },
 
   history: {
@@ -228,6 +229,7 @@ export const en = {
     addLike: 'Add another one here',
     addNote: 'Add note',
     addStage: 'Add stage',
+    quickEntry: 'Quick entry',
     link: 'Link to another card',
     attachKpi: 'Attach a KPI',
     moveLeft: 'Move left',
