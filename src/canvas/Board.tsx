@@ -17,6 +17,7 @@ import { CardNode } from './CardNode'
 import { CellButtons } from './CellButtons'
 import { EmotionPoints } from './EmotionPoints'
 import { EntryStop } from './EntryStop'
+import { useQuickEntry } from './entry/useQuickEntry'
 import { FarView } from './FarView'
 import { useIsFar } from './far'
 import { FLOW } from './flow'
@@ -100,6 +101,8 @@ const Canvas = memo(function Canvas({
   usePainted()
   useZoomVariable(region)
 
+  const quickEntry = useQuickEntry()
+
   const onMoveEnd = useMoveEnd(onView)
 
   const opening = useOpening(pointer.toBoard)
@@ -141,6 +144,7 @@ const Canvas = memo(function Canvas({
       <Corner />
       {linking && <p className={styles.hint}>{messages.board.linkHint}</p>}
       <BoardFoot />
+      {quickEntry}
     </div>
   )
 })

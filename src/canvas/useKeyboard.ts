@@ -20,11 +20,12 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       if (typeAhead(context, event)) return event.preventDefault()
+      const target = event.target as HTMLElement
+      const onBoard = target === document.body || region.current?.contains(target)
+      if (onBoard && typeEntryAhead(context, event)) return event.preventDefault()
       const command = commandFor(event)
       if (!command || BY_EVENT.has(command.id)) return
-      const target = event.target as HTMLElement
       if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return
-      const onBoard = target === document.body || region.current?.contains(target)
       // A list's field holds what is being looked for, not a part of the map: its undo is its own.
       if (target.hasAttribute('aria-haspopup') && isField(target)) return
       if (isField(target) ? !isUndo(command.id) : !onBoard && !EVERYWHERE.has(command.id)) return
@@ -61,6 +62,19 @@ function typeAhead(context: CommandContext, event: KeyboardEvent): boolean {
   else if (event.key === 'Escape') cancelEditing(context)
   else return false
   return true
+}
+
+/** The same for the line of quick entry: it reads what stands in its draft once it is there. */
+function typeEntryAhead({ session }: CommandContext, event: KeyboardEvent): boolean {
+  const { entry, entryDraft } = session.getState()
+  if (!entry || isField(event.target as HTMLElement)) return false
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
+  const { key } = event
+  if (key === 'Escape') session.setState({ entry: null })
+  else if (key === 'Enter') session.setState({ entryDraft: `${entryDraft}\n` })
+  else if (key === 'Backspace') session.setState({ entryDraft: entryDraft.slice(0, -1) })
+  else if (key.length === 1) session.setState({ entryDraft: entryDraft + key })
+  return key.length === 1 || /^(Escape|Enter|Backspace|Tab|Arrow.*)$/.test(key)
 }
 
 /** Buttons of the board that Enter presses. Cards and headers are buttons by role, and open instead. */

@@ -1,5 +1,6 @@
 import { cellAt } from '@/editor/navigation'
 import { startEditing } from '@/editor/session'
+import type { MapDocument } from '@/model/document'
 import { orderAtEnd, ordersAt } from '@/model/order'
 import { cardsIn, stepsOf } from '@/model/outline'
 import { type CardId, type CardType, createCard, type HomeId } from '@/model/records/card'
@@ -93,7 +94,8 @@ export function addLike(context: CommandContext): void {
   else addCardInCell(context, type, cell)
 }
 
-function stepAt(map: Parameters<typeof stepsOf>[0], stageId: StageId, index: number): Step {
+/** A new step for a place among those of a stage; at the end where `index` is beyond them. */
+export function stepAt(map: MapDocument, stageId: StageId, index: number): Step {
   const steps = stepsOf(map, stageId)
   const order = index >= steps.length ? orderAtEnd(steps) : ordersAt(steps, index)[0]!
   return createStep({ stageId, order })

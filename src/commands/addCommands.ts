@@ -6,6 +6,7 @@ import type { Command } from './command'
 import type { CommandContext } from './context'
 import { linkSource, startLink } from './links'
 import { addNote } from './notes'
+import { openEntry } from './quickEntry/openEntry'
 
 const hasStages = ({ editor }: CommandContext) =>
   Object.keys(editor.store.getState().map.stage).length > 0
@@ -17,6 +18,13 @@ const selectsKpiSubject = ({ session }: CommandContext) => {
 
 /** What brings something new to the map. */
 export const addCommands: readonly Command[] = [
+  {
+    id: 'quickEntry',
+    group: 'add',
+    keys: ['C'],
+    isEnabled: ({ session }) => session.getState().past === null,
+    run: openEntry,
+  },
   {
     id: 'addTouchpoint',
     group: 'add',

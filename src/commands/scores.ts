@@ -1,3 +1,4 @@
+import type { Messages } from '@/i18n/messages'
 import { scoreKey } from '@/model/feelings'
 import type { CardId } from '@/model/records/card'
 import type { PersonaId } from '@/model/records/persona'
@@ -33,10 +34,13 @@ export function setScore(
     },
     mergeKey ? { mergeKey } : undefined,
   )
-  if (score !== undefined) {
-    const face = messages.board.faces[faceOf(score)]
-    announce(context, messages.announce.scored(name, formatScore(score, messages.locale), face))
-  }
+  if (score !== undefined) announce(context, scoreInWords(name, score, messages))
+}
+
+/** What is said of a score that something was given: "Pay online: −1, Annoyed". */
+export function scoreInWords(name: string, score: number, messages: Messages): string {
+  const face = messages.board.faces[faceOf(score)]
+  return messages.announce.scored(name, formatScore(score, messages.locale), face)
 }
 
 /** A score with its sign: "+1.5", "−2", "0". */

@@ -3,6 +3,7 @@ import type { CardId, HomeId, Research } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
 import type { Pillar } from '@/model/records/pillar'
+import type { Entry } from './entry'
 
 /**
  * Where the keyboard stands on the board: a record's id, an empty cell, or a point of a curve. It
@@ -84,6 +85,10 @@ export type SessionState = {
   readonly editing: string | null
   /** The record being edited was just made, and goes away again if it is left without a word. */
   readonly fresh: boolean
+  /** The line of quick entry, while it is open. */
+  readonly entry: Entry | null
+  /** What was typed into it and is not entered yet; kept for the next time it opens. */
+  readonly entryDraft: string
   readonly hiddenPersonas: ReadonlySet<PersonaId>
   /** Lanes that the board does not show, nor the keyboard walks through; of the map nothing is gone. */
   readonly hiddenLanes: ReadonlySet<LaneId>
@@ -118,6 +123,8 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     focus: null,
     editing: null,
     fresh: false,
+    entry: null,
+    entryDraft: '',
     hiddenPersonas: new Set(),
     hiddenLanes: new Set(),
     tab: 'map',

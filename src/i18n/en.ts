@@ -178,6 +178,7 @@ export const en = {
     undone: (what: string) => `Undone: ${what}`,
     redone: (what: string) => `Redone: ${what}`,
     lens: (name: string) => `Lens: ${name}`,
+    cards: (cards: number) => count(cards, 'card', 'cards'),
   },
 
   history: {
@@ -230,6 +231,7 @@ export const en = {
     addLike: 'Add another one here',
     addNote: 'Add note',
     addStage: 'Add stage',
+    quickEntry: 'Quick entry',
     link: 'Link to another card',
     attachKpi: 'Attach a KPI',
     moveLeft: 'Move left',

@@ -187,6 +187,7 @@ export const fr: Messages = {
     undone: (what) => `Annulé : ${what}`,
     redone: (what) => `Rétabli : ${what}`,
     lens: (name) => `Prisme : ${name}`,
+    cards: (cards) => count(cards, 'fiche', 'fiches'),
   },
 
   history: {
@@ -239,6 +240,7 @@ export const fr: Messages = {
     addLike: 'En ajouter un autre ici',
     addNote: 'Ajouter une note',
     addStage: 'Ajouter une étape',
+    quickEntry: 'Saisie rapide',
     link: 'Lier à une autre fiche',
     attachKpi: 'Associer un KPI',
     moveLeft: 'Déplacer à gauche',

@@ -59,6 +59,7 @@ test.each(Object.keys(CHANGES) as Command['id'][])('%s is one step of the histor
 })
 
 const LOOKS: readonly Command['id'][] = [
+  'quickEntry',
   'selectAll',
   'edit',
   'cancel',

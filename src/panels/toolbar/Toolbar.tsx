@@ -8,6 +8,7 @@ import {
   IconNote,
   IconPointer,
   IconSquareRoundedPlus,
+  IconTextPlus,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CommandName } from '@/commands/command'
@@ -26,6 +27,7 @@ const TOOLS: readonly (readonly [CommandName, ReactNode])[][] = [
     ['handTool', <IconHandStop key="hand" size={18} />],
   ],
   [
+    ['quickEntry', <IconTextPlus key="entry" size={18} />],
     ['addTouchpoint', <IconSquareRoundedPlus key="touchpoint" size={18} />],
     ['addPain', <IconBolt key="pain" size={18} />],
     ['addOpportunity', <IconBulb key="opportunity" size={18} />],
