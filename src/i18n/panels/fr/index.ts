@@ -11,6 +11,7 @@ import { personas } from './personas'
 import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
+import { templates } from './templates'
 import { trash } from './trash'
 
 export const fr: PanelWords = {
@@ -26,5 +27,6 @@ export const fr: PanelWords = {
   pictures,
   table,
   tabs,
+  templates,
   trash,
 }
