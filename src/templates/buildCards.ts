@@ -42,7 +42,7 @@ export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surr
     ({ title, channels, scores = [], measured = [], pillars = {} }, order) =>
       card('touchpoint', order, {
         title: say(title),
-        channels: [...channels],
+        channels: channels.map((channel) => (typeof channel === 'string' ? channel : say(channel))),
         scores: byPersona(personas, scores),
         measured: byPersona(personas, measured),
         pillars,

@@ -57,7 +57,8 @@ export type StageOutline = {
 /** A touchpoint, its step, and all that lies under it. */
 export type TouchpointOutline = {
   readonly title: Words
-  readonly channels: readonly KnownChannel[]
+  /** Known ones, or one of the trade's own in words. */
+  readonly channels: readonly (KnownChannel | Words)[]
   /** −2…2 in halves, a score for each persona in order; null where that one does not pass here. */
   readonly scores?: readonly (number | null)[]
   /** What lies under it in lanes that have a name, by the name. */

@@ -33,7 +33,7 @@ export function TemplateRow(props: Props) {
         onChange={onChoose}
       />
       <div className={styles.picture}>
-        <TemplatePicture board={board} theme={theme} width={56} height={35} />
+        <TemplatePicture board={board} theme={theme} width={48} height={30} />
       </div>
       <span id={id}>{template.name}</span>
     </div>

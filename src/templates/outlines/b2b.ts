@@ -2,6 +2,8 @@ import type { MapOutline } from '../outline'
 import { b2bPersonas } from '../personas/b2b'
 import { trend } from '../trend'
 
+const MEETING = { en: 'Meeting', fr: 'Réunion' }
+
 /** A company's purchase, from the need to the renewal. Scores follow the order of the personas. */
 export const outline: MapOutline = {
   title: { en: 'B2B purchase', fr: 'Achat B2B' },
@@ -22,7 +24,7 @@ export const outline: MapOutline = {
           kpis: [
             {
               id: 'cac',
-              target: 4000,
+              target: 5000,
               values: [{ monthsAgo: 2, inputs: { cost: 62400, customersWon: 13 } }],
             },
           ],
@@ -45,7 +47,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Demonstration', fr: 'Démonstration' },
-          channels: ['event'],
+          channels: [MEETING],
           scores: [0.5, -0.5, 1, 0],
           thoughts: [
             {
@@ -133,7 +135,7 @@ export const outline: MapOutline = {
               ],
             },
           ],
-          kpis: [{ id: 'acquisitionRate', target: 35, values: trend(28, 29, 31) }],
+          kpis: [{ id: 'acquisitionRate', target: 33, values: trend(28, 29, 31) }],
         },
         {
           title: { en: 'Security questionnaire', fr: 'Questionnaire de sécurité' },
@@ -220,12 +222,12 @@ export const outline: MapOutline = {
       touchpoints: [
         {
           title: { en: 'Yearly review', fr: 'Bilan annuel' },
-          channels: ['event'],
+          channels: [MEETING],
           scores: [1, 1.5, 0.5, null],
           kpis: [
             {
               id: 'nps',
-              target: 40,
+              target: 38,
               values: [{ monthsAgo: 1, inputs: { promoters: 31, passives: 22, detractors: 9 } }],
             },
           ],

@@ -22,8 +22,8 @@ export const outline: MapOutline = {
           kpis: [
             {
               id: 'referralRate',
-              target: 20,
-              values: [{ monthsAgo: 1, inputs: { referralPurchases: 312, purchases: 1840 } }],
+              target: 16,
+              values: [{ monthsAgo: 1, inputs: { referralPurchases: 312, purchases: 1833 } }],
             },
           ],
         },
@@ -118,9 +118,9 @@ export const outline: MapOutline = {
               target: 60,
               inHeader: true,
               values: [
-                { monthsAgo: 3, inputs: { conversions: 1690, visitors: 3820 } },
-                { monthsAgo: 2, inputs: { conversions: 1755, visitors: 3870 } },
-                { monthsAgo: 1, inputs: { conversions: 1840, visitors: 3910 } },
+                { monthsAgo: 3, inputs: { conversions: 1690, visitors: 3840 } },
+                { monthsAgo: 2, inputs: { conversions: 1760, visitors: 3911 } },
+                { monthsAgo: 1, inputs: { conversions: 1833, visitors: 3900 } },
               ],
             },
           ],
@@ -249,7 +249,7 @@ export const outline: MapOutline = {
           title: { en: 'First salary', fr: 'Premier salaire' },
           channels: ['push'],
           scores: [1.5, 1],
-          kpis: [{ id: 'nps', target: 35, values: trend(24, 27, 29) }],
+          kpis: [{ id: 'nps', target: 30, values: trend(24, 27, 29) }],
         },
         {
           title: { en: 'Savings offer', fr: 'Offre d’épargne' },

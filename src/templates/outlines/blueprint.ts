@@ -2,6 +2,8 @@ import type { MapOutline } from '../outline'
 import { blueprintPersonas } from '../personas/blueprint'
 import { trend } from '../trend'
 
+const HOTEL = { en: 'Hotel', fr: 'Hôtel' }
+
 /**
  * A service blueprint after Shostack, and Bitner, Ostrom and Morgan: what customers do, what they
  * see of the service, and, behind the line of visibility, what makes it possible. Told by a night
@@ -61,8 +63,8 @@ export const outline: MapOutline = {
           kpis: [
             {
               id: 'conversionRate',
-              target: 4,
-              values: [{ monthsAgo: 1, inputs: { conversions: 412, visitors: 12700 } }],
+              target: 3,
+              values: [{ monthsAgo: 1, inputs: { conversions: 400, visitors: 12500 } }],
             },
           ],
         },
@@ -74,7 +76,7 @@ export const outline: MapOutline = {
       touchpoints: [
         {
           title: { en: 'Waits at reception', fr: 'Attend à la réception' },
-          channels: ['shop'],
+          channels: [HOTEL],
           scores: [-1, -1],
           thoughts: [
             { title: { en: 'It is eleven at night.', fr: 'Il est onze heures du soir.' }, of: 0 },
@@ -115,7 +117,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Takes the room', fr: 'S’installe dans la chambre' },
-          channels: ['product'],
+          channels: [HOTEL],
           scores: [1, -1.5],
           under: {
             front: [{ en: 'Hands over the key', fr: 'Remet la clé' }],
@@ -184,7 +186,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Has breakfast', fr: 'Prend le petit-déjeuner' },
-          channels: ['event'],
+          channels: [HOTEL],
           scores: [1, 1.5],
           pillars: { empathy: 4, personalisation: 3 },
           under: {
@@ -201,7 +203,7 @@ export const outline: MapOutline = {
       touchpoints: [
         {
           title: { en: 'Pays and leaves', fr: 'Paie et part' },
-          channels: ['shop'],
+          channels: [HOTEL],
           scores: [-1.5, 0],
           thoughts: [
             {

@@ -28,7 +28,7 @@ export const outline: MapOutline = {
         title: { en: 'Search result', fr: 'Résultat de recherche' },
         channels: ['searchEngine'],
         scores: [0, 0.5],
-        kpis: [{ id: 'ctr', target: 3, values: trend(2.6, 2.8, 2.9) }],
+        kpis: [{ id: 'ctr', target: 2.8, values: trend(2.6, 2.8, 2.9) }],
       },
     ],
     consideration: [

@@ -2,6 +2,8 @@ import type { MapOutline } from '../outline'
 import { healthcarePersonas } from '../personas/healthcare'
 import { trend } from '../trend'
 
+const HOSPITAL = { en: 'Hospital', fr: 'Hôpital' }
+
 /** A planned visit to the hospital, from the referral to the care at home. */
 export const outline: MapOutline = {
   title: { en: 'Healthcare visit', fr: 'Consultation à l’hôpital' },
@@ -65,12 +67,12 @@ export const outline: MapOutline = {
       touchpoints: [
         {
           title: { en: 'Car park and signs', fr: 'Parking et signalétique' },
-          channels: ['flyer'],
+          channels: [HOSPITAL],
           scores: [-0.5, -1],
         },
         {
           title: { en: 'Admission desk', fr: 'Bureau des admissions' },
-          channels: ['shop'],
+          channels: [HOSPITAL],
           scores: [0, -0.5],
           thoughts: [
             {
@@ -85,7 +87,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Waiting room', fr: 'Salle d’attente' },
-          channels: ['shop'],
+          channels: [HOSPITAL],
           scores: [-1.5, -1],
           pains: [
             {
@@ -142,7 +144,7 @@ export const outline: MapOutline = {
       touchpoints: [
         {
           title: { en: 'Nurse prepares', fr: 'Préparation par l’infirmière' },
-          channels: ['event'],
+          channels: [HOSPITAL],
           scores: [1.5, 1],
           pillars: { empathy: 5, personalisation: 4 },
           thoughts: [
@@ -154,14 +156,14 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Examination', fr: 'Examen' },
-          channels: ['event'],
+          channels: [HOSPITAL],
           scores: [0.5, null],
         },
         {
           title: { en: 'Talk with the doctor', fr: 'Entretien avec le médecin' },
-          channels: ['event'],
+          channels: [HOSPITAL],
           scores: [-0.5, 0],
-          kpis: [{ id: 'interactionTime', target: 15, values: trend(8, 8.5, 9) }],
+          kpis: [{ id: 'averageRating', target: 4.3, values: trend(4.2, 4.4, 4.4) }],
         },
       ],
     },
@@ -212,7 +214,7 @@ export const outline: MapOutline = {
           title: { en: 'Call by the nurse', fr: 'Appel de l’infirmière' },
           channels: ['phone'],
           scores: [1.5, 1.5],
-          kpis: [{ id: 'nps', target: 50, inHeader: true, values: trend(38, 41, 44) }],
+          kpis: [{ id: 'nps', target: 46, inHeader: true, values: trend(38, 41, 44) }],
         },
         {
           title: { en: 'Bill and refund', fr: 'Facture et remboursement' },

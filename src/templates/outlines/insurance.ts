@@ -2,6 +2,8 @@ import type { MapOutline } from '../outline'
 import { insurancePersonas } from '../personas/insurance'
 import { trend } from '../trend'
 
+const AT_HOME = { en: 'At home', fr: 'À domicile' }
+
 /** A home claim, from the damage to the day when it is forgotten. */
 export const outline: MapOutline = {
   title: { en: 'Insurance claim', fr: 'Déclaration de sinistre' },
@@ -25,11 +27,11 @@ export const outline: MapOutline = {
               of: 0,
             },
           ],
-          kpis: [{ id: 'waitingTime', target: 60, values: trend(96, 88, 82) }],
+          kpis: [{ id: 'waitingTime', target: 85, values: trend(96, 88, 82) }],
         },
         {
           title: { en: 'Plumber sent by the insurer', fr: 'Plombier envoyé par l’assureur' },
-          channels: ['delivery'],
+          channels: [AT_HOME],
           scores: [1.5, 1],
         },
       ],
@@ -110,7 +112,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Visit of the expert', fr: 'Visite de l’expert' },
-          channels: ['event'],
+          channels: [AT_HOME],
           scores: [0.5, 1],
           pillars: { empathy: 4, integrity: 4 },
         },
@@ -232,7 +234,7 @@ export const outline: MapOutline = {
       touchpoints: [
         {
           title: { en: 'Recommended craftsman', fr: 'Artisan recommandé' },
-          channels: ['delivery'],
+          channels: [AT_HOME],
           scores: [1.5, 1.5],
         },
         {
@@ -242,7 +244,7 @@ export const outline: MapOutline = {
           kpis: [
             {
               id: 'csat',
-              target: 80,
+              target: 75,
               values: [{ monthsAgo: 1, inputs: { satisfied: 402, asked: 560 } }],
             },
           ],

@@ -2,6 +2,8 @@ import type { MapOutline } from '../outline'
 import { publicServicePersonas } from '../personas/publicService'
 import { trend } from '../trend'
 
+const TOWN_HALL = { en: 'Town hall', fr: 'Mairie' }
+
 /** A request to a public service, from the first question to the decision and beyond. */
 export const outline: MapOutline = {
   title: { en: 'Public service request', fr: 'Démarche auprès d’un service public' },
@@ -78,7 +80,7 @@ export const outline: MapOutline = {
               ],
             },
           ],
-          kpis: [{ id: 'eventCompletions', target: 900, values: trend(610, 655, 690) }],
+          kpis: [{ id: 'eventCompletions', target: 750, values: trend(610, 655, 690) }],
         },
         {
           title: { en: 'Documents to attach', fr: 'Pièces à fournir' },
@@ -143,7 +145,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Town hall desk', fr: 'Guichet de la mairie' },
-          channels: ['shop'],
+          channels: [TOWN_HALL],
           scores: [null, 1],
           pillars: { empathy: 5, timeAndEffort: 2 },
         },
@@ -220,7 +222,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'First day at the nursery', fr: 'Premier jour de crèche' },
-          channels: ['event'],
+          channels: [{ en: 'Nursery', fr: 'Crèche' }],
           scores: [2, 1.5],
           kpis: [
             {

@@ -41,7 +41,7 @@ export const outline: MapOutline = {
           kpis: [
             {
               id: 'conversionRate',
-              target: 6,
+              target: 5,
               values: [
                 { monthsAgo: 3, inputs: { conversions: 402, visitors: 9800 } },
                 { monthsAgo: 2, inputs: { conversions: 447, visitors: 10150 } },

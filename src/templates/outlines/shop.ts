@@ -24,7 +24,7 @@ export const outline: MapOutline = {
           title: { en: 'Stock on the site', fr: 'Stock affiché sur le site' },
           channels: ['website'],
           scores: [0.5, 0.5, null],
-          kpis: [{ id: 'sessions', target: 12000, values: trend(9300, 9850, 10400) }],
+          kpis: [{ id: 'sessions', target: 10000, values: trend(9300, 9850, 10400) }],
         },
         {
           title: { en: 'Invitation card', fr: 'Carton d’invitation' },

@@ -78,7 +78,7 @@ export const outline: MapOutline = {
           title: { en: 'Line test in the app', fr: 'Test de ligne dans l’application' },
           channels: ['mobileApp'],
           scores: [0.5, 0],
-          kpis: [{ id: 'eventCompletions', target: 5000, values: trend(3120, 3480, 3760) }],
+          kpis: [{ id: 'eventCompletions', target: 3500, values: trend(3120, 3480, 3760) }],
         },
         {
           title: { en: 'Chatbot', fr: 'Chatbot' },
@@ -229,7 +229,7 @@ export const outline: MapOutline = {
         },
         {
           title: { en: 'Repair', fr: 'Réparation' },
-          channels: ['delivery'],
+          channels: [{ en: 'On site', fr: 'Sur place' }],
           scores: [1.5, 1.5],
         },
       ],
@@ -253,7 +253,7 @@ export const outline: MapOutline = {
           kpis: [
             {
               id: 'churnRate',
-              target: 1,
+              target: 1.4,
               values: [{ monthsAgo: 1, inputs: { customersLost: 590, customersAtStart: 41200 } }],
             },
           ],

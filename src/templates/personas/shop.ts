@@ -4,7 +4,7 @@ import type { PersonaOutline } from '../outline'
 export const shopPersonas: readonly PersonaOutline[] = [
   {
     name: { en: 'Claire', fr: 'Claire' },
-    role: { en: '41 · has twenty minutes', fr: '41 ans · a vingt minutes devant elle' },
+    role: { en: '41 · always in a hurry', fr: '41 ans · toujours pressée' },
     colour: 'rose',
     quote: {
       en: 'The site said that you have it.',
@@ -28,7 +28,7 @@ export const shopPersonas: readonly PersonaOutline[] = [
   },
   {
     name: { en: 'Lucas', fr: 'Lucas' },
-    role: { en: '19 · tries here, buys anywhere', fr: '19 ans · essaie ici, achète ailleurs' },
+    role: { en: '19 · compares on his phone', fr: '19 ans · compare en ligne' },
     colour: 'blue',
     quote: {
       en: 'It costs ten euros less on my phone.',
