@@ -493,7 +493,7 @@ export const en = {
     justNow: 'just now',
     changed: (when: string) => `Changed ${when}`,
     empty: 'No map yet',
-    emptyHelp: 'Start from the five stages of a digital journey, or from a blank board.',
+    emptyHelp: 'Start from one of these journeys, or from a blank board.',
     nothingFound: (query: string) => `No map is called “${query}”.`,
     trashHeading: 'Trash',
     trashEmpty: 'The trash is empty.',

@@ -498,7 +498,7 @@ export const fr: Messages = {
     justNow: 'à l’instant',
     changed: (when) => `Modifiée ${when}`,
     empty: 'Aucune carte pour l’instant',
-    emptyHelp: 'Partez des cinq étapes d’un parcours digital, ou d’une carte vierge.',
+    emptyHelp: 'Partez de l’un de ces parcours, ou d’une carte vierge.',
     nothingFound: (query) => `Aucune carte ne s’appelle « ${query} ».`,
     trashHeading: 'Corbeille',
     trashEmpty: 'La corbeille est vide.',

@@ -9,7 +9,7 @@ import { createPersona, type Persona } from '@/model/records/persona'
 import { createStage } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
 import { buildCards } from './buildCards'
-import type { MapOutline, PersonaOutline } from './outline'
+import type { LaneOutline, MapOutline, PersonaOutline } from './outline'
 import { typeset } from './typeset'
 
 /** A new map, and the personas that it brings to the library. */
@@ -22,9 +22,7 @@ export type Made = { readonly map: MapDocument; readonly personas: readonly Pers
 export function build(outline: MapOutline, language: Language, today: string): Made {
   const say = (words?: Words) => typeset(words, language)
   const personas = (outline.personas ?? []).map((persona) => buildPersona(persona, say))
-  const lanes = ordered(DEFAULT_LANES, (type, order) =>
-    createLane({ type, order, ...(type === 'emotion' && { curves: outline.curves ?? 'felt' }) }),
-  )
+  const lanes = buildLanes(outline, say)
   const stages = ordered(outline.stages, ({ title, colour }, order) =>
     createStage({ order, title: say(title), colour }),
   )
@@ -42,7 +40,7 @@ export function build(outline: MapOutline, language: Language, today: string): M
     ...emptyMap(journey),
     stage: tableOf(stages),
     step: tableOf(columns.map(({ step }) => step)),
-    lane: tableOf(lanes),
+    lane: tableOf(lanes.map(({ lane }) => lane)),
     card: tableOf(filled.flatMap(({ cards }) => cards)),
     cast: tableOf(
       ordered(personas, (persona, order) => createCast({ personaId: persona.id, order })),
@@ -56,6 +54,21 @@ export function build(outline: MapOutline, language: Language, today: string): M
     ),
   }
   return { map, personas }
+}
+
+/** The lanes, each with what the outline calls it. */
+function buildLanes({ lanes, curves = 'felt' }: MapOutline, say: (words?: Words) => string) {
+  const outlines: readonly LaneOutline[] = lanes ?? DEFAULT_LANES.map((type) => ({ type }))
+  return ordered(outlines, ({ type, title, name, collapsed = false }, order) => ({
+    name,
+    lane: createLane({
+      type,
+      order,
+      title: say(title),
+      collapsed,
+      ...(type === 'emotion' && { curves }),
+    }),
+  }))
 }
 
 function buildPersona(outline: PersonaOutline, say: (words?: Words) => string): Persona {

@@ -2,7 +2,7 @@ import type { Words } from '@/kpi/words'
 import { ordered } from '@/model/order'
 import { type Card, type CardType, createCard } from '@/model/records/card'
 import type { Evidence } from '@/model/records/evidence'
-import type { Lane } from '@/model/records/lane'
+import { cardTypeOf, type Lane } from '@/model/records/lane'
 import { createLink, type Link } from '@/model/records/link'
 import type { Measurement } from '@/model/records/measurement'
 import type { Persona } from '@/model/records/persona'
@@ -14,7 +14,8 @@ import type { OpportunityOutline, TouchpointOutline } from './outline'
 
 /** What the cards of a map have in common. */
 export type Surroundings = {
-  readonly lanes: readonly Lane[]
+  /** The lanes, with what the outline calls those that it puts cards into by name. */
+  readonly lanes: readonly { readonly name: string | undefined; readonly lane: Lane }[]
   readonly personas: readonly Persona[]
   readonly say: (words?: Words) => string
   /** The day on which the map is made: `YYYY-MM-DD`. */
@@ -32,16 +33,16 @@ export type Column = {
 
 /** A touchpoint with its thoughts, pain points, the opportunities that answer them, and its KPIs. */
 export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surroundings): Column {
-  const { lanes, personas, say, today } = map
+  const { personas, say, today } = map
   const card = (type: CardType, order: string, fields: Partial<Card>) =>
-    createCard({ type, laneId: laneOf(lanes, type), homeId, order, ...fields })
+    createCard({ type, laneId: firstLane(map, type).id, homeId, order, ...fields })
 
   const [touchpoint] = ordered(
     [outline],
     ({ title, channels, scores = [], measured = [], pillars = {} }, order) =>
       card('touchpoint', order, {
         title: say(title),
-        channels: [...channels],
+        channels: channels.map((channel) => (typeof channel === 'string' ? channel : say(channel))),
         scores: byPersona(personas, scores),
         measured: byPersona(personas, measured),
         pillars,
@@ -71,13 +72,19 @@ export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surr
       title: say(answer.title),
       impact: answer.impact,
       effort: answer.effort,
-      owner: answer.owner ?? '',
+      owner: say(answer.owner),
       state: answer.state ?? 'idea',
       due: answer.dueIn === undefined ? '' : daysAfter(answer.dueIn, today),
     }),
   )
   return {
-    cards: [touchpoint!, ...thoughts, ...pains, ...opportunities],
+    cards: [
+      touchpoint!,
+      ...cardsUnder(outline, homeId, map),
+      ...thoughts,
+      ...pains,
+      ...opportunities,
+    ],
     measurements: buildKpis(outline.kpis ?? [], touchpoint!.id, map),
     links: opportunities.map((opportunity, index) =>
       createLink({ fromId: answers[index]!.painId, toId: opportunity.id }),
@@ -106,8 +113,24 @@ function buildProofs(
   )
 }
 
-function laneOf(lanes: readonly Lane[], type: CardType): Lane['id'] {
-  return lanes.find((lane) => lane.type === type)!.id
+/** What lies in the lanes that the outline calls by name. */
+function cardsUnder({ under = {} }: TouchpointOutline, homeId: StepId, map: Surroundings): Card[] {
+  return Object.entries(under).flatMap(([called, titles]) => {
+    const { lane } = map.lanes.find(({ name }) => name === called)!
+    return ordered(titles, (title, order) =>
+      createCard({
+        type: cardTypeOf(lane.type)!,
+        laneId: lane.id,
+        homeId,
+        order,
+        title: map.say(title),
+      }),
+    )
+  })
+}
+
+function firstLane({ lanes }: Surroundings, type: CardType): Lane {
+  return lanes.find(({ lane }) => lane.type === type)!.lane
 }
 
 /** What each persona has, by the persona's id; those without it are left out. */

@@ -3,7 +3,7 @@ import type { KnownChannel } from '@/model/channels'
 import type { ActionState, Card, Measured } from '@/model/records/card'
 import type { EvidenceSource } from '@/model/records/evidence'
 import type { Colour } from '@/model/records/fields'
-import type { LaneCurves } from '@/model/records/lane'
+import type { LaneCurves, LaneType } from '@/model/records/lane'
 import type { Measurement } from '@/model/records/measurement'
 import type { Persona } from '@/model/records/persona'
 import type { Pillar } from '@/model/records/pillar'
@@ -14,9 +14,20 @@ export type MapOutline = {
   readonly scenario?: Words
   readonly personas?: readonly PersonaOutline[]
   readonly stages: readonly StageOutline[]
+  /** From top to bottom, one of each type that its cards need; the usual lanes where not told. */
+  readonly lanes?: readonly LaneOutline[]
   /** What the emotion lane shows; what the team feels where not told. */
   readonly curves?: LaneCurves
   readonly notes?: readonly NoteOutline[]
+}
+
+export type LaneOutline = {
+  readonly type: LaneType
+  /** Called after its type where not told. */
+  readonly title?: Words
+  /** By what the outline's touchpoints call it, to put cards into it: never shown. */
+  readonly name?: string
+  readonly collapsed?: boolean
 }
 
 export type PersonaOutline = {
@@ -46,9 +57,12 @@ export type StageOutline = {
 /** A touchpoint, its step, and all that lies under it. */
 export type TouchpointOutline = {
   readonly title: Words
-  readonly channels: readonly KnownChannel[]
+  /** Known ones, or one of the trade's own in words. */
+  readonly channels: readonly (KnownChannel | Words)[]
   /** −2…2 in halves, a score for each persona in order; null where that one does not pass here. */
   readonly scores?: readonly (number | null)[]
+  /** What lies under it in lanes that have a name, by the name. */
+  readonly under?: Readonly<Record<string, readonly Words[]>>
   readonly thoughts?: readonly ThoughtOutline[]
   readonly pains?: readonly PainOutline[]
   readonly kpis?: readonly KpiOutline[]
@@ -84,7 +98,8 @@ export type OpportunityOutline = {
   /** 1–5, both. */
   readonly impact: number
   readonly effort: number
-  readonly owner?: string
+  /** A person, or the team that would see to it. */
+  readonly owner?: Words
   readonly state?: ActionState
   /** So many days from the making of the map. */
   readonly dueIn?: number

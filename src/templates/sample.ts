@@ -1,11 +1,11 @@
 import { digitalStages } from './digitalStages'
 import type { MapOutline } from './outline'
-import { samplePersonas } from './samplePersonas'
+import { samplePersonas } from './personas/sample'
 import { samplePurchase } from './samplePurchase'
 import { trend } from './trend'
 
 /** A filled map to look around in: a shopper's first order on the site of a sports brand. */
-export const sampleOutline: MapOutline = {
+export const outline: MapOutline = {
   title: { en: 'First online order', fr: 'Première commande en ligne' },
   scenario: {
     en: 'A shopper who knows the brand from friends orders a first pair of running shoes on the site.',

@@ -7,9 +7,9 @@ import type { Group, Primitive } from '@/drawing/primitives'
 import type { Scene } from '@/drawing/scene'
 import { en } from '@/i18n/en'
 import { emptyLibrary } from '@/model/document'
-import { makeSample } from '@/templates'
 import { arbitraryMap, type MapAndLibrary } from '../helpers/arbitraryMap'
 import { laidOut } from '../helpers/board'
+import { makeSample } from '../helpers/sample'
 
 function sceneOf({ map, library }: MapAndLibrary): Scene {
   return { map, library, geometry: laidOut(map, library), palette: light, scale: en.board.scale }

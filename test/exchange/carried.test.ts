@@ -67,7 +67,7 @@ test('a map is found in an SVG that another program saved again', async () => {
 })
 
 async function sampleParts() {
-  const { makeSample } = await import('@/templates')
+  const { makeSample } = await import('../helpers/sample')
   const { map, personas } = makeSample('en')
   const persona = Object.fromEntries(personas.map((each) => [each.id, each]))
   return [map, { persona, definition: {}, agenda: {} }] as const

@@ -8,7 +8,7 @@ import { MessagesContext } from '@/i18n/messages'
 import { emptyLibrary } from '@/model/document'
 import { DeckDialog } from '@/panels/exchange/export/DeckDialog'
 import { PanelTheme } from '@/panels/PanelTheme'
-import { makeSample } from '@/templates'
+import { makeSample } from '../helpers/sample'
 import { sourceOf } from './deckSource'
 
 afterEach(() => {

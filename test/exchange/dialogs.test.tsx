@@ -13,7 +13,7 @@ import { ExportMenu } from '@/panels/exchange/ExportMenu'
 import { ExportPictureDialog } from '@/panels/exchange/ExportPictureDialog'
 import { ImportDialog } from '@/panels/exchange/import/ImportDialog'
 import { PanelTheme } from '@/panels/PanelTheme'
-import { makeSample } from '@/templates'
+import { makeSample } from '../helpers/sample'
 import { sceneOf } from './scene'
 
 afterEach(() => {

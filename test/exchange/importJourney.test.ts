@@ -10,8 +10,8 @@ import { createPersona } from '@/model/records/persona'
 import { repairMap } from '@/model/repair'
 import { createMap } from '@/storage/maps'
 import { openStorage } from '@/storage/storage'
-import { makeSample } from '@/templates'
 import { arbitraryMap } from '../helpers/arbitraryMap'
+import { makeSample } from '../helpers/sample'
 
 function readOf(fields: Partial<ReadJourney> = {}): ReadJourney {
   const { map, personas } = makeSample('en')

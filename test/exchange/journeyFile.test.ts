@@ -8,8 +8,8 @@ import { createId } from '@/model/ids'
 import type { AssetId } from '@/model/records/card'
 import { createDefinition } from '@/model/records/definition'
 import { createPersona } from '@/model/records/persona'
-import { makeSample } from '@/templates'
 import { arbitraryMap } from '../helpers/arbitraryMap'
+import { makeSample } from '../helpers/sample'
 
 const none = async () => []
 const tableOf = <R extends { id: string }>(records: readonly R[]) =>

@@ -6,7 +6,7 @@ import { composePicture } from '@/exchange/export/picture'
 import { textsIn } from '@/exchange/export/pictures'
 import { en } from '@/i18n/en'
 import { stagesOf } from '@/model/outline'
-import { makeSample } from '@/templates'
+import { makeSample } from '../helpers/sample'
 import { sceneOf } from './scene'
 
 const { map, personas } = makeSample('en')

@@ -10,7 +10,7 @@ import { IMPORT_LIMIT } from '@/exchange/readJourneyFile'
 import { en as words } from '@/i18n/exchange/en'
 import { emptyLibrary, journeyOf, tableOf } from '@/model/document'
 import { stagesOf } from '@/model/outline'
-import { makeSample } from '@/templates'
+import { makeSample } from '../helpers/sample'
 import { sourceOf } from './source'
 
 const { map, personas } = makeSample('en')

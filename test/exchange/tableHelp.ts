@@ -10,7 +10,7 @@ import { fr as frenchWords } from '@/i18n/exchange/fr'
 import { fr } from '@/i18n/fr'
 import { emptyLibrary, type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
 import { build } from '@/templates/build'
-import { sampleOutline } from '@/templates/sample'
+import { outline } from '@/templates/sample'
 import { sceneOf } from './scene'
 
 export const TONGUES = {
@@ -53,6 +53,6 @@ export async function importText(content: string | Uint8Array, title = 'Table') 
 
 /** The filled sample map with its library. */
 export function sample(language: keyof typeof TONGUES = 'en') {
-  const { map, personas } = build(sampleOutline, language, '2026-10-01')
+  const { map, personas } = build(outline, language, '2026-10-01')
   return { map, library: { ...emptyLibrary(), persona: tableOf(personas) } }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { insightsOf } from '@/insights/insights'
 import { emptyLibrary, recordAt } from '@/model/document'
 import { build } from '@/templates/build'
-import { sampleOutline } from '@/templates/sample'
+import { outline } from '@/templates/sample'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { row, sketch, TODAY } from './sketch'
 
@@ -86,7 +86,7 @@ test('whatever a map holds, the curve stays within its scale and its own best an
 })
 
 test('the sample map shows where its two personas differ most', () => {
-  const { map, personas } = build(sampleOutline, 'en', TODAY)
+  const { map, personas } = build(outline, 'en', TODAY)
   const library = {
     ...emptyLibrary(),
     persona: Object.fromEntries(personas.map((persona) => [persona.id, persona])),

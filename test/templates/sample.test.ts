@@ -16,9 +16,9 @@ import {
 import type { CardType } from '@/model/records/card'
 import { researchOf } from '@/model/research'
 import { seriesOf } from '@/model/series'
-import { makeSample } from '@/templates'
 import { build } from '@/templates/build'
-import { sampleOutline } from '@/templates/sample'
+import { outline } from '@/templates/sample'
+import { makeSample } from '../helpers/sample'
 
 const { map, personas } = makeSample('en')
 const ofType = (type: CardType) => Object.values(map.card).filter((card) => card.type === type)
@@ -88,7 +88,7 @@ test('shows KPIs that are met, near, missed and without a target, from figures a
 })
 
 test('its figures are of the last months, and its actions are due in the next, whenever it is made', () => {
-  const made = build(sampleOutline, 'en', '2026-03-31').map
+  const made = build(outline, 'en', '2026-03-31').map
   const dates = Object.values(made.measurement).map(({ date }) => date)
   expect([...new Set(dates)].sort()).toEqual(['2025-12-31', '2026-01-31', '2026-02-28'])
   const due = Object.values(made.card).map((card) => card.due)

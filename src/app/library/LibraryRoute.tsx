@@ -24,6 +24,7 @@ import {
 } from '@/storage/shelf'
 import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
+import { typeset } from '@/templates/typeset'
 import type { Appearance } from '../appearance'
 import { takeLaunchedFile } from '../arrival/launchedFile'
 import { takeShared } from '../arrival/shared'
@@ -64,9 +65,9 @@ export function LibraryRoute({
     () =>
       TEMPLATES.map(({ id, name, description, make }) => ({
         id,
-        name: name[language],
-        description: description[language],
-        title: id === 'blank' ? messages.board.untitledMap : name[language],
+        name: typeset(name, language),
+        description: typeset(description, language),
+        title: id === 'blank' ? messages.board.untitledMap : typeset(name, language),
         make: () => make(language),
       })),
     [language, messages],

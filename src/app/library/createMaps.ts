@@ -8,14 +8,14 @@ import type { Storage } from '@/storage/storage'
 import { makeSample, TEMPLATES, type TemplateId } from '@/templates/index'
 
 /** Makes a map from a template: always a copy of its own, under a title if one is given. */
-export function createFromTemplate(
+export async function createFromTemplate(
   storage: Storage,
   templateId: TemplateId,
   language: Language,
   title?: string,
 ): Promise<JourneyId> {
   const template = TEMPLATES.find(({ id }) => id === templateId)!
-  const { map, personas } = template.make(language)
+  const { map, personas } = await template.make(language)
   return createMap(storage, title ? withTitle(map, title) : map, { personas })
 }
 
@@ -24,7 +24,7 @@ const WELCOMED: Setting<boolean> = { key: 'welcomed', schema: z.boolean(), fallb
 /** Puts the sample map into a library that is visited for the first time. */
 export async function welcome(storage: Storage, language: Language): Promise<void> {
   if (await getSetting(storage, WELCOMED)) return
-  const { map, personas } = makeSample(language)
+  const { map, personas } = await makeSample(language)
   await createMap(storage, map, { personas })
   await setSetting(storage, WELCOMED, true)
 }

@@ -3,10 +3,12 @@ import { useMessages } from '@/i18n/messages'
 import type { LibraryProps, TemplateOffer } from './actions'
 import styles from './EmptyLibrary.module.css'
 import { TemplateCard } from './TemplateCard'
+import { useTemplateBoards } from './useTemplateBoards'
 
 /** What there is to do before there is a map: the templates, a click away. */
 export function EmptyLibrary({ library, actions }: LibraryProps) {
   const t = useMessages()
+  const boards = useTemplateBoards(library)
   const [making, setMaking] = useState(false)
   const [failure, setFailure] = useState<string>()
 
@@ -26,11 +28,14 @@ export function EmptyLibrary({ library, actions }: LibraryProps) {
       {failure && <p role="alert">{failure}</p>}
       <div className={styles.templates}>
         {library.templates.map((template) => (
-          <TemplateCard key={template.id} template={template} library={library}>
-            {(names) => (
-              <button type="button" {...names} disabled={making} onClick={() => create(template)} />
-            )}
-          </TemplateCard>
+          <TemplateCard
+            key={template.id}
+            template={template}
+            board={boards.get(template.id)}
+            theme={library.theme}
+            disabled={making}
+            onClick={() => create(template)}
+          />
         ))}
       </div>
     </section>

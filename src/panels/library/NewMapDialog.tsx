@@ -4,8 +4,10 @@ import { PanelDialog } from '../fields/PanelDialog'
 import type { Library, LibraryActions } from './actions'
 import { DialogForm } from './DialogForm'
 import styles from './NewMapDialog.module.css'
-import { TemplateCard } from './TemplateCard'
+import { TemplatePreview } from './TemplatePreview'
+import { TemplateRow } from './TemplateRow'
 import { TitleField } from './TitleField'
+import { useTemplateBoards } from './useTemplateBoards'
 
 type Props = {
   readonly library: Pick<Library, 'templates' | 'captions' | 'theme'>
@@ -13,40 +15,52 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Asks what a new map starts from and what it is called. */
+/** Asks what a new map starts from, shown beside the choice, and what it is called. */
 export function NewMapDialog({ library, create, onClose }: Props) {
   const t = useMessages()
+  const { templates, theme } = library
   const group = useId()
-  const [chosen, setChosen] = useState(library.templates[0]?.id ?? '')
+  const boards = useTemplateBoards(library)
+  const [chosenId, setChosenId] = useState(templates[0]?.id)
   const [typed, setTyped] = useState<string>()
-  const title = typed ?? library.templates.find(({ id }) => id === chosen)?.title ?? ''
+  const chosen = templates.find(({ id }) => id === chosenId)
+  if (!chosen) return null
+  const title = typed ?? chosen.title
 
   return (
-    <PanelDialog title={t.newMap.dialog} width={900} onClose={onClose}>
+    <PanelDialog title={t.newMap.dialog} width={980} onClose={onClose}>
       <DialogForm
         words={t.newMap.create}
-        run={() => create(chosen, title.trim())}
+        run={() => create(chosen.id, title.trim())}
         sayFailure={t.library.notMade}
         onClose={onClose}
       >
-        <fieldset className={styles.templates}>
-          <legend>{t.newMap.template}</legend>
-          {library.templates.map((template) => (
-            <TemplateCard key={template.id} template={template} library={library}>
-              {(names) => (
-                <input
-                  type="radio"
-                  name={group}
-                  {...names}
-                  checked={template.id === chosen}
-                  data-autofocus={template.id === chosen || undefined}
-                  onChange={() => setChosen(template.id)}
-                />
-              )}
-            </TemplateCard>
-          ))}
-        </fieldset>
-        <TitleField label={t.newMap.title} value={title} onChange={setTyped} />
+        <div className={styles.choice}>
+          <fieldset className={styles.templates}>
+            <legend>{t.newMap.template}</legend>
+            {templates.map((template) => (
+              <TemplateRow
+                key={template.id}
+                group={group}
+                template={template}
+                board={boards.get(template.id)}
+                theme={theme}
+                checked={template === chosen}
+                describedBy={`${group}-about`}
+                onChoose={() => setChosenId(template.id)}
+              />
+            ))}
+          </fieldset>
+          <div className={styles.chosen}>
+            <TemplatePreview
+              id={`${group}-about`}
+              template={chosen}
+              board={boards.get(chosen.id)}
+              theme={theme}
+            />
+            <TitleField label={t.newMap.title} value={title} onChange={setTyped} />
+          </div>
+        </div>
       </DialogForm>
     </PanelDialog>
   )

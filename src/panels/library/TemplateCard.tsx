@@ -1,44 +1,32 @@
-import { type ReactNode, useId, useMemo } from 'react'
-import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
-import { useMessages } from '@/i18n/messages'
+import { useId } from 'react'
 import type { Library, TemplateOffer } from './actions'
 import styles from './TemplateCard.module.css'
-import { drawTemplate } from './templatePicture'
-
-/** What ties a control to the words of the card that it covers. */
-type Names = {
-  readonly className: string | undefined
-  readonly 'aria-labelledby': string
-  readonly 'aria-describedby': string
-}
+import { TemplatePicture } from './TemplatePicture'
+import type { TemplateBoard } from './templateBoard'
 
 type Props = {
   readonly template: TemplateOffer
-  readonly library: Pick<Library, 'captions' | 'theme'>
-  /** The button or the radio that the card is; it lies over all of it. */
-  readonly children: (names: Names) => ReactNode
+  readonly board: TemplateBoard | undefined
+  readonly theme: Library['theme']
+  readonly disabled: boolean
+  readonly onClick: () => void
 }
 
-/** A template with its picture, to choose or to begin with. */
-export function TemplateCard({ template, library, children }: Props) {
-  const { scale } = useMessages().board
-  const { captions, theme } = library
+/** A template with its picture, to begin with at one click. */
+export function TemplateCard({ template, board, theme, disabled, onClick }: Props) {
   const id = useId()
-  const picture = useMemo(
-    () => drawTemplate(template, { captions, theme }, scale),
-    [template, captions, theme, scale],
-  )
   return (
     <div className={styles.card}>
-      {children({
-        className: styles.control,
-        'aria-labelledby': `${id}-name`,
-        'aria-describedby': `${id}-description`,
-      })}
+      <button
+        type="button"
+        className={styles.control}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-description`}
+        disabled={disabled}
+        onClick={onClick}
+      />
       <div className={styles.picture}>
-        <svg viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
-          <SvgPrimitives primitives={picture.primitives} />
-        </svg>
+        <TemplatePicture board={board} theme={theme} width={320} height={200} />
       </div>
       <span className={styles.name} id={`${id}-name`}>
         {template.name}

@@ -22,9 +22,12 @@ export type TemplateOffer = {
   readonly description: string
   /** What a map made from it is called until somebody gives it a title. */
   readonly title: string
-  /** What a map made from it begins with, for its picture. */
-  make(): { readonly map: MapDocument; readonly personas: readonly Persona[] }
+  /** What a map made from it begins with, for its picture. Rejects where it cannot be loaded. */
+  make(): Promise<TemplateMap>
 }
+
+/** A map made from a template, and the personas that it brings. */
+export type TemplateMap = { readonly map: MapDocument; readonly personas: readonly Persona[] }
 
 /** What the library pages show. */
 export type Library = {

@@ -13,7 +13,7 @@ import { emptyLibrary, type MapDocument } from '@/model/document'
 import { ordered } from '@/model/order'
 import { createCard } from '@/model/records/card'
 import { createStep } from '@/model/records/step'
-import { makeSample } from '@/templates'
+import { makeSample } from '../../helpers/sample'
 
 export type Order = {
   readonly language: Language

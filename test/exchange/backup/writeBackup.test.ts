@@ -10,7 +10,7 @@ import { fr } from '@/i18n/exchange/fr/index'
 import { type MapDocument, tableOf } from '@/model/document'
 import { createId } from '@/model/ids'
 import { createPersona } from '@/model/records/persona'
-import { makeSample } from '@/templates'
+import { makeSample } from '../../helpers/sample'
 
 const { map: sample, personas } = makeSample('en')
 const bytes = (text: string) => new Blob([text], { type: 'image/png' })

@@ -6,7 +6,7 @@ import { en as words } from '@/i18n/exchange/en'
 import { emptyLibrary, tableOf } from '@/model/document'
 import { touchpointsOf } from '@/model/feelings'
 import { stagesOf } from '@/model/outline'
-import { makeSample } from '@/templates'
+import { makeSample } from '../../helpers/sample'
 import { quiet, sourceOf } from '../source'
 
 const read = (document: string) => {

@@ -13,7 +13,7 @@ import { emptyLibrary, tableOf } from '@/model/document'
 import { MermaidDialog } from '@/panels/exchange/export/MermaidDialog'
 import { OutlineSigns } from '@/panels/exchange/import/OutlineSigns'
 import { PanelTheme } from '@/panels/PanelTheme'
-import { makeSample } from '@/templates'
+import { makeSample } from '../../helpers/sample'
 import { sourceOf } from '../source'
 
 afterEach(() => {

@@ -9,7 +9,7 @@ import { MessagesContext } from '@/i18n/messages'
 import { emptyLibrary } from '@/model/document'
 import { PdfDialog } from '@/panels/exchange/export/PdfDialog'
 import { PanelTheme } from '@/panels/PanelTheme'
-import { makeSample } from '@/templates'
+import { makeSample } from '../../helpers/sample'
 import { sceneOf } from '../scene'
 
 afterEach(cleanup)

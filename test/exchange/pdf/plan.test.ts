@@ -6,8 +6,8 @@ import { composePicture } from '@/exchange/export/picture'
 import type { Box, Geometry } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { emptyLibrary } from '@/model/document'
-import { makeSample } from '@/templates'
 import { arbitraryMap } from '../../helpers/arbitraryMap'
+import { makeSample } from '../../helpers/sample'
 import { sceneOf } from '../scene'
 
 const NEAR = 0.02

@@ -4,7 +4,7 @@ import { SMALLEST_READABLE } from '@/exchange/export/pdf/legibility'
 import { planMap } from '@/exchange/export/pdf/planMap'
 import { readability, smallestText } from '@/exchange/export/pdf/readability'
 import { emptyLibrary } from '@/model/document'
-import { makeSample } from '@/templates'
+import { makeSample } from '../../helpers/sample'
 import { sceneOf } from '../scene'
 
 const scene = sceneOf(makeSample('en').map, emptyLibrary())

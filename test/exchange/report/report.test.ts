@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { inCell, link, paragraph, words } from '@/exchange/export/report/escape'
 import { writeReport } from '@/exchange/export/report/report'
 import { emptyLibrary, type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
-import { makeSample } from '@/templates'
 import { anyText, arbitraryMap } from '../../helpers/arbitraryMap'
+import { makeSample } from '../../helpers/sample'
 import { quiet, sourceOf } from '../source'
 
 const written = async (map: MapDocument, library: LibraryDocument) =>

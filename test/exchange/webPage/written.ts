@@ -6,7 +6,7 @@ import { loadExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Language } from '@/i18n/language'
 import { loadMessages } from '@/i18n/messages'
 import { emptyLibrary, type LibraryDocument, type MapDocument } from '@/model/document'
-import { makeSample } from '@/templates'
+import { makeSample } from '../../helpers/sample'
 import { sceneOf } from '../scene'
 
 type Given = {

@@ -9,8 +9,8 @@ import { en as enPanels } from '@/i18n/panels/en/index'
 import { fr as frPanels } from '@/i18n/panels/fr/index'
 import { PanelWordsContext } from '@/i18n/panels/panelWords'
 import { emptyLibrary, type MapDocument } from '@/model/document'
-import { makeSample } from '@/templates'
 import { type Desk, openDesk } from '../../helpers/board'
+import { makeSample } from '../../helpers/sample'
 
 const WORDS = { en: [en, enPanels], fr: [fr, frPanels] } as const
 

@@ -11,6 +11,7 @@ import { personas } from './personas'
 import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
+import { templates } from './templates'
 import { trash } from './trash'
 
 /** The sentences of what opens beside and over the board. */
@@ -28,6 +29,7 @@ export const en = {
   pictures,
   table,
   tabs,
+  templates,
   trash,
 }
 

@@ -12,6 +12,7 @@ import { personas } from './personas'
 import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
+import { templates } from './templates'
 import { trash } from './trash'
 
 export const fr: PanelWords = {
@@ -28,5 +29,6 @@ export const fr: PanelWords = {
   pictures,
   table,
   tabs,
+  templates,
   trash,
 }

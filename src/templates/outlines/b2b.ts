@@ -1,12 +1,15 @@
-import { b2bPersonas } from './b2bPersonas'
-import type { MapOutline } from './outline'
+import type { MapOutline } from '../outline'
+import { b2bPersonas } from '../personas/b2b'
+import { trend } from '../trend'
+
+const MEETING = { en: 'Meeting', fr: 'Réunion' }
 
 /** A company's purchase, from the need to the renewal. Scores follow the order of the personas. */
-export const b2bOutline: MapOutline = {
+export const outline: MapOutline = {
   title: { en: 'B2B purchase', fr: 'Achat B2B' },
   scenario: {
     en: 'A company chooses, buys and rolls out new software for its call centre.',
-    fr: "Une entreprise choisit, achète et déploie un nouveau logiciel pour son centre d'appels.",
+    fr: 'Une entreprise choisit, achète et déploie un nouveau logiciel pour son centre d’appels.',
   },
   personas: b2bPersonas,
   stages: [
@@ -18,9 +21,16 @@ export const b2bOutline: MapOutline = {
           title: { en: 'Trade fair', fr: 'Salon professionnel' },
           channels: ['event'],
           scores: [0.5, 1, null, null],
+          kpis: [
+            {
+              id: 'cac',
+              target: 5000,
+              values: [{ monthsAgo: 2, inputs: { cost: 62400, customersWon: 13 } }],
+            },
+          ],
         },
         {
-          title: { en: 'Advice from a peer', fr: "Conseil d'un confrère" },
+          title: { en: 'Advice from a peer', fr: 'Conseil d’un confrère' },
           channels: ['wordOfMouth'],
           scores: [1, 1, null, null],
         },
@@ -37,7 +47,7 @@ export const b2bOutline: MapOutline = {
         },
         {
           title: { en: 'Demonstration', fr: 'Démonstration' },
-          channels: ['event'],
+          channels: [MEETING],
           scores: [0.5, -0.5, 1, 0],
           thoughts: [
             {
@@ -57,21 +67,38 @@ export const b2bOutline: MapOutline = {
             {
               title: {
                 en: 'The trial cannot be connected to the telephone system',
-                fr: "L'essai ne peut pas être relié à la téléphonie",
+                fr: 'L’essai ne peut pas être relié à la téléphonie',
               },
               severity: 4,
+              share: 60,
+              breaks: ['resolution', 'timeAndEffort'],
+              evidence: [
+                {
+                  source: 'sales',
+                  sentence: {
+                    en: 'Named in 9 of the last 14 deals lost.',
+                    fr: 'Citée dans 9 des 14 dernières affaires perdues.',
+                  },
+                  monthsAgo: 1,
+                },
+              ],
               answers: [
                 {
                   title: {
                     en: 'A trial with a connector that is ready',
-                    fr: "Un essai avec un connecteur prêt à l'emploi",
+                    fr: 'Un essai avec un connecteur prêt à l’emploi',
                   },
                   impact: 4,
                   effort: 4,
+                  owner: { en: 'Product', fr: 'Produit' },
+                  state: 'planned',
+                  dueIn: 120,
+                  proofs: ['conversionRate'],
                 },
               ],
             },
           ],
+          kpis: [{ id: 'conversionRate', target: 25, inHeader: true, values: trend(17, 18, 18.5) }],
         },
       ],
     },
@@ -90,13 +117,36 @@ export const b2bOutline: MapOutline = {
                 fr: 'Impossible de comparer les options sur une seule page',
               },
               severity: 3,
+              share: 70,
+              breaks: ['expectations'],
+              answers: [
+                {
+                  title: {
+                    en: 'One page: three offers, cost over three years',
+                    fr: 'Une page : trois offres, coût sur trois ans',
+                  },
+                  impact: 3,
+                  effort: 1,
+                  owner: { en: 'Sales', fr: 'Commercial' },
+                  state: 'started',
+                  dueIn: 30,
+                  proofs: ['acquisitionRate'],
+                },
+              ],
             },
           ],
+          kpis: [{ id: 'acquisitionRate', target: 33, values: trend(28, 29, 31) }],
         },
         {
           title: { en: 'Security questionnaire', fr: 'Questionnaire de sécurité' },
           channels: ['email'],
           scores: [-0.5, null, -1, null],
+          thoughts: [
+            {
+              title: { en: '140 questions, and one week.', fr: '140 questions, et une semaine.' },
+              of: 2,
+            },
+          ],
         },
         {
           title: { en: 'Signature', fr: 'Signature' },
@@ -117,7 +167,7 @@ export const b2bOutline: MapOutline = {
         {
           title: { en: 'Training', fr: 'Formation' },
           channels: ['webinar'],
-          scores: [null, 0.5, 0.5, -1],
+          scores: [null, 0.5, 0.5, -1.5],
           thoughts: [
             {
               title: {
@@ -134,6 +184,7 @@ export const b2bOutline: MapOutline = {
                 fr: 'Les téléconseillers sont formés la veille du lancement',
               },
               severity: 4,
+              breaks: ['empathy', 'timeAndEffort'],
               answers: [
                 {
                   title: {
@@ -142,15 +193,26 @@ export const b2bOutline: MapOutline = {
                   },
                   impact: 4,
                   effort: 2,
+                  owner: { en: 'Customer success', fr: 'Réussite client' },
+                  proofs: ['employeeEngagement'],
                 },
               ],
+            },
+          ],
+          kpis: [
+            {
+              id: 'employeeEngagement',
+              target: 70,
+              values: [{ monthsAgo: 1, answers: { 4: 3, 5: 6, 6: 9, 7: 8, 8: 4, 9: 2 } }],
             },
           ],
         },
         {
           title: { en: 'Technical support', fr: 'Support technique' },
           channels: ['supportEmail', 'phone'],
-          scores: [null, null, -1.5, 0],
+          scores: [null, null, -1, 0],
+          pillars: { resolution: 2, empathy: 3 },
+          kpis: [{ id: 'resolutionTime', target: 8, values: trend(15, 13, 12) }],
         },
       ],
     },
@@ -160,8 +222,15 @@ export const b2bOutline: MapOutline = {
       touchpoints: [
         {
           title: { en: 'Yearly review', fr: 'Bilan annuel' },
-          channels: ['event'],
+          channels: [MEETING],
           scores: [1, 1.5, 0.5, null],
+          kpis: [
+            {
+              id: 'nps',
+              target: 38,
+              values: [{ monthsAgo: 1, inputs: { promoters: 31, passives: 22, detractors: 9 } }],
+            },
+          ],
         },
         {
           title: { en: 'Invoice', fr: 'Facture' },

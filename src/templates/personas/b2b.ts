@@ -1,4 +1,4 @@
-import type { PersonaOutline } from './outline'
+import type { PersonaOutline } from '../outline'
 
 /**
  * Those who take part in a company's purchase. The role tells the part in the decision, the weight

@@ -1,4 +1,4 @@
-import type { PersonaOutline } from './outline'
+import type { PersonaOutline } from '../outline'
 
 /** Whom the sample map follows. */
 export const samplePersonas: readonly PersonaOutline[] = [
