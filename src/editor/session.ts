@@ -28,6 +28,8 @@ export type Dialog =
   | { readonly name: 'export'; readonly format: ExportFormat }
   | { readonly name: 'import'; readonly file?: File }
   | { readonly name: 'settings' }
+  | { readonly name: 'palette' }
+  | { readonly name: 'help' }
   | { readonly name: 'shortcuts' }
 
 /** What an open map can be written as, where a dialog asks how or says how far it is. */

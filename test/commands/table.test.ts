@@ -87,7 +87,9 @@ const LOOKS: readonly Command['id'][] = [
   'nextLens',
   'assumptions',
   'history',
+  'palette',
   'shortcuts',
+  'help',
   'moveLeft',
 ]
 

@@ -3,6 +3,8 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { Board } from '@/canvas/Board'
 import { BoardContext } from '@/canvas/boardStore'
 import { PAINTED } from '@/canvas/usePainted'
+import { useCommandContext } from '@/commands/react'
+import { command } from '@/commands/table'
 import { dark, light } from '@/drawing/palette'
 import { DeskContext, useEditorState, useSessionState } from '@/editor/react'
 import { select, type Tab } from '@/editor/session'
@@ -17,6 +19,7 @@ import { isLostPart } from '@/ui/lostPart'
 import type { Appearance } from '../appearance'
 import { boardStyle } from '../boardStyle'
 import { LIBRARY_ADDRESS } from '../route'
+import { useAnywhereKeys } from '../useAnywhereKeys'
 import { LeftOutNotice } from './LeftOutNotice'
 import { MapNotice } from './MapNotice'
 import styles from './MapPage.module.css'
@@ -61,6 +64,11 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
   const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
   useSaveKey(open)
+  const context = useCommandContext()
+  useAnywhereKeys({
+    openPalette: () => command('palette').run(context),
+    openHelp: () => command('help').run(context),
+  })
   const { lastView, onView } = useViewKeeper(storage, open)
   const elsewhere = useCopyElsewhere(storage, open, messages)
 

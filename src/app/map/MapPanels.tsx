@@ -13,6 +13,7 @@ import { putAsset } from '@/storage/assets'
 import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
 import type { TiedFile } from '@/storage/tiedFile'
+import { useLoaded } from '@/ui/useLoaded'
 import type { Appearance } from '../appearance'
 import { BackupDialogs } from '../backup/BackupDialogs'
 import { Settings } from '../Settings'
@@ -36,6 +37,8 @@ export type MapPanelsProps = {
   readonly meanwhile: ReactNode
 }
 
+const loadPalette = async () => (await import('../palette/MapPalette')).MapPalette
+
 /** All around the board that uses the widgets: it loads when the board has been painted. */
 export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: MapPanelsProps) {
   const messages = useMessages()
@@ -47,7 +50,8 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
-  const closeDialog = () => session.setState({ dialog: null })
+  const closeDialog = useCallback(() => session.setState({ dialog: null }), [session])
+  const Palette = useLoaded(dialog?.name === 'palette' ? loadPalette : undefined, closeDialog)
   const instead = (name: 'backup' | 'restore') => {
     closeDialog()
     setOver(name)
@@ -90,6 +94,16 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
           onSaved={(name) => setTold(messages.export.exported(name))}
         />
         <MapImport storage={storage} appearance={appearance} />
+        {Palette && (
+          <Palette
+            id={open.id}
+            storage={storage}
+            appearance={appearance}
+            onExport={(item) => void takeAway(item)}
+            onBackUp={() => setOver('backup')}
+            onClose={closeDialog}
+          />
+        )}
         {dialog?.name === 'settings' && (
           <Settings
             appearance={appearance}
