@@ -104,6 +104,8 @@ export type SessionState = {
   readonly removedElsewhere: string | null
   /** Said by screen readers, as soon as it changes. */
   readonly announcement: string
+  /** The command that was run last, by whichever way; another object each time. */
+  readonly ran: { readonly command: string } | null
   readonly view: ViewControls | null
 }
 
@@ -129,6 +131,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     detailsWanted: 0,
     removedElsewhere: null,
     announcement: '',
+    ran: null,
     view: null,
     ...initial,
   }))

@@ -62,6 +62,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const Panels = useMapPanels(tab !== 'map')
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
+  const [hintSlot, setHintSlot] = useState<HTMLElement | null>(null)
   const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
   useSaveKey(open)
   const context = useCommandContext()
@@ -124,6 +125,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
               elsewhere={elsewhere}
             />
             <Toolbar />
+            <span ref={setHintSlot} className={styles.slot} />
           </div>
         )}
         {Panels ? (
@@ -133,6 +135,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             appearance={appearance}
             tie={open.tie}
             slots={{ menu: exportSlot, file: fileSlot, notice: noticeSlot }}
+            hintSlot={hintSlot}
             meanwhile={side}
           />
         ) : (

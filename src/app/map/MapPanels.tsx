@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
@@ -6,6 +7,7 @@ import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
 import type { ExportItem } from '@/panels/exchange/ExportMenu'
 import { PicturesContext } from '@/panels/fields/pictures'
+import { KeyHint } from '@/panels/hints/KeyHint'
 import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
@@ -33,6 +35,8 @@ export type MapPanelsProps = {
   readonly appearance: Appearance
   readonly tie: TiedFile
   readonly slots: FileSlots
+  /** Where the board has a place for a hint of keys; nothing where no board is shown. */
+  readonly hintSlot: HTMLElement | null
   /** What keeps the details' place until they can speak: a board must not be fitted twice. */
   readonly meanwhile: ReactNode
 }
@@ -40,7 +44,8 @@ export type MapPanelsProps = {
 const loadPalette = async () => (await import('../palette/MapPalette')).MapPalette
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: MapPanelsProps) {
+export function MapPanels(props: MapPanelsProps) {
+  const { open, storage, appearance, tie, slots, hintSlot, meanwhile } = props
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
@@ -129,6 +134,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
           tell={setTold}
           onChoose={(item) => void takeAway(item)}
         />
+        {hintSlot && createPortal(<KeyHint storage={storage} />, hintSlot)}
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
       </PanelSpeech>

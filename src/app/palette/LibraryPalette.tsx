@@ -34,7 +34,10 @@ export function LibraryPalette({ library, actions, storage, appearance, onClose 
       act('backup', messages.library.backUp, actions.openBackup),
       act('restore', messages.library.restoreBackup, actions.openRestore),
       ...pageEntries(words),
-      act('settings', messages.library.settings, actions.openSettings),
+      {
+        ...{ id: 'page:settings', group: 'page', title: messages.library.settings },
+        run: actions.openSettings,
+      },
       ...settingEntries(appearance, words),
       ...Object.values(library.personas).map(
         ({ id, name, role }): PaletteEntry => ({

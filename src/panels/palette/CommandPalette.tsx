@@ -35,13 +35,17 @@ export function CommandPalette(props: Props) {
   const { query, type, found, active, onKeyDown, point, choose, idOf } = usePalette(props, list)
   const isEmpty = found.sections.length === 0
   return (
-    <Modal.Root opened onClose={props.onClose} size={640} yOffset="11vh" returnFocus={false}>
-      <Modal.Overlay backgroundOpacity={0.4} transitionProps={{ duration: 0 }} />
-      <Modal.Content
-        aria-label={commands.palette}
-        className={styles.content!}
-        transitionProps={{ duration: 0 }}
-      >
+    <Modal.Root
+      opened
+      onClose={props.onClose}
+      size={640}
+      yOffset="11vh"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: styles.content! }}
+    >
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content aria-label={commands.palette}>
         <div className={styles.field}>
           <IconSearch size={18} aria-hidden />
           <input

@@ -2,10 +2,10 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import { areOfOneCharacter } from '@/commands/keyPress'
 import { letterKeys } from '@/commands/letterKeys'
 import { Keys } from '../fields/Keys'
+import { MarkedText } from '../search/MarkedText'
 import styles from './CommandPalette.module.css'
 import { EntryIcon } from './EntryIcon'
 import type { Listed } from './find'
-import { MarkedText } from './MarkedText'
 
 type Props = {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { CommandName } from '@/commands/command'
+import type { Command, CommandGroup, CommandName } from '@/commands/command'
 import type { CommandContext } from '@/commands/context'
 import { COMMANDS, isEnabled, labelOf } from '@/commands/table'
 import { TABS } from '@/editor/session'
@@ -15,19 +15,30 @@ const ANYWHERE: ReadonlySet<CommandName> = new Set([
   'help',
 ])
 
+/** What brings something comes first where nothing is typed yet; what arrow keys do comes last. */
+const RANKS: Partial<Record<CommandGroup, number>> = { add: 0, view: 2, edit: 3, move: 4 }
+const RANK_OF_OTHERS = 1
+
+function rankOf({ group }: Command): number {
+  return RANKS[group] ?? RANK_OF_OTHERS
+}
+
 /** Every command of the table but the palette itself, as it stands at this moment. */
 export function commandEntries(context: CommandContext): PaletteEntry[] {
-  return COMMANDS.filter(({ id }) => id !== 'palette').map((command) => ({
-    id: `command:${command.id}`,
-    group: 'command',
-    title: labelOf(command, context),
-    ...(command.keys[0] && { keys: command.keys[0] }),
-    disabled: !isEnabled(command, context),
-    run: () =>
-      ANYWHERE.has(command.id)
-        ? command.run(context)
-        : onBoard(context.session, () => command.run(context)),
-  }))
+  const others = COMMANDS.filter(({ id }) => id !== 'palette')
+  return others
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map((command) => ({
+      id: `command:${command.id}`,
+      group: 'command',
+      title: labelOf(command, context),
+      ...(command.keys[0] && { keys: command.keys[0] }),
+      disabled: !isEnabled(command, context),
+      run: () =>
+        ANYWHERE.has(command.id)
+          ? command.run(context)
+          : onBoard(context.session, () => command.run(context)),
+    }))
 }
 
 /** The ways to look at the map, but for the present one. */

@@ -1,7 +1,4 @@
-import type { Mark } from './match'
-
-/** A text with the places in it that answer to what was typed. */
-export type Marked = { readonly text: string; readonly marks: readonly Mark[] }
+import type { Marked } from '../search/marks'
 
 const BEFORE = 24
 const AFTER = 72

@@ -1,6 +1,7 @@
+import { type Folded, fold } from '../search/fold'
+import { type Marked, wordsOf } from '../search/marks'
 import type { EntryGroup, PaletteEntry } from './entry'
-import { excerpt, type Marked } from './excerpt'
-import { type Folded, fold } from './fold'
+import { excerpt } from './excerpt'
 import { type Match, match, matchWords } from './match'
 
 /** An entry as it is listed. */
@@ -38,7 +39,7 @@ export function createFinder(entries: readonly PaletteEntry[]) {
   }))
   /** `recent` are ids, the last one used first. */
   return (query: string, recent: readonly string[]): Findings => {
-    const words = fold(query).text.split(/\s+/).filter(Boolean)
+    const words = wordsOf(query)
     return words.length > 0 ? answers(texts, words, recent) : offers(entries, recent)
   }
 }

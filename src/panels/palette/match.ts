@@ -1,7 +1,5 @@
-import { type Folded, isWordStart, shownAt } from './fold'
-
-/** From a letter of the shown text up to before another. */
-export type Mark = readonly [start: number, end: number]
+import { type Folded, isWordStart, shownAt } from '../search/fold'
+import { joined, type Mark } from '../search/marks'
 
 /** How well a text answers, more being better, and which of its letters do. */
 export type Match = { readonly score: number; readonly marks: readonly Mark[] }
@@ -100,22 +98,11 @@ function lettersOf(word: string, text: string): Mark[] | undefined {
     let at = start + 1
     for (const letter of word.slice(1)) {
       const next = text.indexOf(letter, at)
-      if (next < 0 || next - start > word.length * 3) break
+      if (next < 0 || next - start > word.length * 2) break
       marks.push([next, next + 1])
       at = next + 1
     }
     if (marks.length === word.length) return marks
   }
   return undefined
-}
-
-/** The marks in order, those that touch made into one. */
-function joined(marks: readonly Mark[]): Mark[] {
-  const all: Mark[] = []
-  for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {
-    const last = all.at(-1)
-    if (last && start <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], end)]
-    else all.push([start, end])
-  }
-  return all
 }

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold } from '@/panels/palette/fold'
 import { match, matchWords } from '@/panels/palette/match'
-
-const words = (query: string) => fold(query).text.split(/\s+/).filter(Boolean)
+import { fold } from '@/panels/search/fold'
+import { wordsOf } from '@/panels/search/marks'
 
 /** The title with what answers in brackets; nothing where it is not found. */
 function marked(query: string, title: string): string | undefined {
-  const found = match(words(query), fold(title))
+  const found = match(wordsOf(query), fold(title))
   if (!found) return undefined
   let at = 0
   const parts = found.marks.map(([start, end]) => {
@@ -18,7 +17,7 @@ function marked(query: string, title: string): string | undefined {
   return parts.join('') + title.slice(at)
 }
 
-const score = (query: string, title: string) => match(words(query), fold(title))?.score ?? -1
+const score = (query: string, title: string) => match(wordsOf(query), fold(title))?.score ?? -1
 
 test('words are found by their beginnings, in any order', () => {
   expect(marked('add', 'Add pain point')).toBe('[Add] pain point')
@@ -70,7 +69,7 @@ test('whatever is typed, marks are in order, apart, and within the title', () =>
   const title = fc.string({ unit: 'grapheme', maxLength: 30 })
   fc.assert(
     fc.property(title, fc.string({ maxLength: 8 }), (shown, query) => {
-      const found = match(words(query), fold(shown))
+      const found = match(wordsOf(query), fold(shown))
       let last = 0
       for (const [start, end] of found?.marks ?? []) {
         expect(start).toBeGreaterThanOrEqual(last)
@@ -88,8 +87,8 @@ test('every word of a title finds it, with accents or without', () => {
     fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.nat(), (all, pick) => {
       const title = all.join(' ')
       const one = all[pick % all.length]!
-      expect(match(words(one), fold(title))).toBeDefined()
-      expect(match(words(fold(one).text), fold(title))).toBeDefined()
+      expect(match(wordsOf(one), fold(title))).toBeDefined()
+      expect(match(wordsOf(fold(one).text), fold(title))).toBeDefined()
     }),
   )
 })

@@ -24,7 +24,7 @@ export const palette = {
   },
   found: (results: number) => count(results, 'result', 'results'),
   none: (query: string) => `Nothing is called “${query}”.`,
-  cardsToo: 'Type to find cards, stages and notes by their words.',
+  cardsToo: 'Type to find cards and notes too',
   move: 'to choose',
   run: 'to run',
   leave: 'to close',

@@ -25,7 +25,7 @@ export const palette: typeof english = {
   },
   found: (results) => count(results, 'résultat', 'résultats'),
   none: (query) => `Rien ne s’appelle « ${query} ».`,
-  cardsToo: 'Tapez quelques lettres pour trouver fiches, étapes et notes.',
+  cardsToo: 'Tapez pour trouver aussi les fiches',
   move: 'pour choisir',
   run: 'pour exécuter',
   leave: 'pour fermer',

@@ -1,4 +1,4 @@
-import type { Marked } from './excerpt'
+import type { Marked } from './marks'
 
 /** A text with what answers to the words typed standing out. */
 export function MarkedText({ text, marks }: Marked) {
