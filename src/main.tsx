@@ -3,6 +3,7 @@ import '@fontsource-variable/inter/wght-italic.css'
 import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { followLetterKeys } from './app/followLetterKeys'
 import { loadPage } from './app/pages'
 import { RECOVER_ADDRESS, routeOf } from './app/route'
 import { guardMarkup } from './app/trustedTypes'
@@ -55,6 +56,7 @@ function giveUp(): void {
 }
 
 guardMarkup()
+followLetterKeys()
 followLosses()
 const begin = routeOf(location.hash).page === 'recover' ? bootRecovery : boot
 // What keeps the app for later comes after what is wanted now.

@@ -21,6 +21,7 @@ async function componentOf(page: Route['page']) {
     case 'recover':
       return (await import('./recover/RecoverRoute')).RecoverRoute
     case 'library':
+    case 'help':
     case 'personas':
     case 'trash':
       return (await import('./library/LibraryRoute')).LibraryRoute

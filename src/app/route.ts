@@ -18,6 +18,7 @@ export type Route =
       readonly cardId: string | undefined
       readonly tab: Tab
     }
+  | { readonly page: 'help'; readonly section: string | undefined }
   | { readonly page: 'new'; readonly template: string }
 
 /** The place that a hash address names; the library for any that names none. */
@@ -34,6 +35,7 @@ export function routeOf(hash: string): Route {
     }
   if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
   if (page === 'personas') return { page: 'personas', shown: params.get('show')?.split(',') ?? [] }
+  if (page === 'help') return { page: 'help', section: id || undefined }
   if (page === 'import')
     return { page: 'library', importing: params.get('from') === 'share' ? 'shared' : 'chosen' }
   return page === 'trash' || page === 'recover' ? { page } : { page: 'library' }
@@ -41,6 +43,7 @@ export function routeOf(hash: string): Route {
 
 export const LIBRARY_ADDRESS = '#/'
 export const RECOVER_ADDRESS = '#/recover'
+export const HELP_ADDRESS = '#/help'
 
 export function mapAddress(id: JourneyId, tab: Tab = 'map'): string {
   return tab === 'map' ? `#/map/${id}` : `#/map/${id}?tab=${tab}`

@@ -3,14 +3,16 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { addCardInCell } from '@/commands/addCard'
+import type { CommandName } from '@/commands/command'
 import { placeTitle } from '@/commands/places'
+import { tellRan } from '@/commands/ran'
 import { useCommandContext } from '@/commands/react'
 import { useSessionState } from '@/editor/react'
 import { cellKey } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import type { Box, CardBox, Geometry, LaneBox, StageBox } from '@/layout/geometry'
 import { CARD_GAP, LANE_PADDING_TOP, STAGE_PADDING } from '@/layout/metrics'
-import type { HomeId } from '@/model/records/card'
+import type { CardType, HomeId } from '@/model/records/card'
 import { cardTypeOf } from '@/model/records/lane'
 import styles from './Board.module.css'
 import { useScene } from './boardStore'
@@ -64,6 +66,15 @@ type Props = Box & {
   readonly inviting: boolean
 }
 
+/** The commands that add cards of a type. */
+const ADDING: Partial<Record<CardType, CommandName>> = {
+  touchpoint: 'addTouchpoint',
+  action: 'addAction',
+  thought: 'addThought',
+  pain: 'addPain',
+  opportunity: 'addOpportunity',
+}
+
 const CellButton = memo(function CellButton(props: Props) {
   const { cell, homeId, lane, filled, inviting, x, y, width, height } = props
   const messages = useMessages()
@@ -74,7 +85,10 @@ const CellButton = memo(function CellButton(props: Props) {
   const type = cardTypeOf(lane.type)!
   const onClick = () => {
     const record = context.editor.store.getState().map.lane[lane.id]
-    if (record) addCardInCell(context, type, { homeId, lane: record })
+    if (!record) return
+    addCardInCell(context, type, { homeId, lane: record })
+    const adding = ADDING[type]
+    if (adding) tellRan(context, adding)
   }
   const label = messages.board.addCardTo(type, place)
   return (

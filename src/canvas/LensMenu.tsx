@@ -1,9 +1,9 @@
 import { IconCheck, IconColorFilter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { keyNames } from '@/commands/keys'
 import { GENERAL_LENSES, PILLAR_LENSES, setLens, toggleAssumptions } from '@/commands/lens'
 import { useCommandContext } from '@/commands/react'
 import { command } from '@/commands/table'
+import { useKeyText } from '@/commands/useKeyText'
 import { useSessionState } from '@/editor/react'
 import type { Lens } from '@/editor/session'
 import { IconButton } from '@/ui/IconButton'
@@ -14,12 +14,11 @@ import { useMenu } from './useMenu'
 export function LensMenu() {
   const context = useCommandContext()
   const { messages } = context
-  const { lens: words, shortcuts } = messages
+  const { lens: words } = messages
+  const keyText = useKeyText()
   const lens = useSessionState((state) => state.lens)
   const filter = useSessionState((state) => state.researchFilter)
   const { open, toggle, close, onKeyDown, menu, button } = useMenu()
-  const keysOf = (id: 'nextLens' | 'assumptions') =>
-    keyNames(command(id).keys[0]!, shortcuts.keys).join(' ')
   const item = (each: Lens | null) => (
     <Item
       key={each}
@@ -38,7 +37,7 @@ export function LensMenu() {
       <IconButton
         ref={button}
         label={words.menu}
-        title={`${words.menu}  ${keysOf('nextLens')}`}
+        title={`${words.menu}  ${keyText(command('nextLens'))}`}
         icon={<IconColorFilter size={16} />}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -63,7 +62,7 @@ export function LensMenu() {
           <Item
             role="menuitemcheckbox"
             checked={filter === 'assumption'}
-            keys={keysOf('assumptions')}
+            keys={keyText(command('assumptions'))}
             onChoose={() => {
               close()
               toggleAssumptions(context)

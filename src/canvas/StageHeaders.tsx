@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { memo, useMemo, useRef } from 'react'
 import { addTouchpoint } from '@/commands/addCard'
 import { addStage } from '@/commands/addStage'
+import { tellRan } from '@/commands/ran'
 import { useCommandContext } from '@/commands/react'
 import { drawStageHeader } from '@/drawing/stage'
 import { SvgPrimitives } from '@/drawing/surfaces/SvgPrimitives'
@@ -61,7 +62,10 @@ export const StageHeaders = memo(function StageHeaders() {
         data-prominent={last === undefined || undefined}
         aria-label={messages.board.addStage}
         title={messages.board.addStage}
-        onClick={() => addStage(context)}
+        onClick={() => {
+          addStage(context)
+          tellRan(context, 'addStage')
+        }}
       >
         <IconPlus size={15} aria-hidden />
         {!last && messages.board.addStage}
@@ -139,7 +143,10 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
           className={styles.addTouchpoint}
           aria-label={messages.board.addTouchpointTo(title)}
           title={messages.board.addTouchpointTo(title)}
-          onClick={() => addTouchpoint(context, id)}
+          onClick={() => {
+            addTouchpoint(context, id)
+            tellRan(context, 'addTouchpoint')
+          }}
         >
           <IconPlus size={14} stroke={2.5} aria-hidden />
         </button>

@@ -1,5 +1,6 @@
 import { type FocusEvent, type MouseEvent, useCallback } from 'react'
 import { addNote } from '@/commands/notes'
+import { tellRan } from '@/commands/ran'
 import { useCommandContext } from '@/commands/react'
 import { select, startEditing } from '@/editor/session'
 import type { Point } from '@/layout/geometry'
@@ -26,9 +27,14 @@ export function useOpening(toBoard: (event: MouseEvent) => Point) {
       const { geometry } = board.getState()
       const record = recordAt(geometry, at)
       const off = at.x < 0 || at.y < 0 || at.x > geometry.width || at.y > geometry.height
-      if (header) startEditing(session, header.dataset.header!)
-      else if (record) startEditing(session, record.id)
-      else if (off) addNote(context, { x: at.x - NOTE_CORNER, y: at.y - NOTE_CORNER })
+      const opened = header?.dataset.header ?? record?.id
+      if (opened) {
+        startEditing(session, opened)
+        tellRan(context, 'edit')
+      } else if (off) {
+        addNote(context, { x: at.x - NOTE_CORNER, y: at.y - NOTE_CORNER })
+        tellRan(context, 'addNote')
+      }
     },
     [context, board, toBoard],
   )

@@ -1,38 +1,24 @@
 import type { Command } from './command'
+import { isPressOf, type KeyPress, partsOf, typesCharacter } from './keyPress'
+import { letterKeys } from './letterKeys'
 import { COMMANDS } from './table'
 
-/** The part of a keyboard event that tells which keys are down. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
->
+export type { KeyPress }
 
 /**
- * The command for a key press; nothing where there is none. Letters go by what is printed on the
- * key, so they are where people look for them on any keyboard; digits go by their place, since
- * on some keyboards they need Shift.
+ * The command for a key press; nothing where there is none, or where keys of one character are
+ * switched off.
  */
 export function commandFor(press: KeyPress): Command | undefined {
-  return COMMANDS.find((command) => command.keys.some((keys) => matches(press, keys)))
-}
-
-function matches(press: KeyPress, keys: string): boolean {
-  const parts = keys.split(/\+(?!$)/)
-  const key = parts.at(-1)!
-  const mod = press.ctrlKey || press.metaKey
-  if (mod !== parts.includes('Mod') || press.altKey !== parts.includes('Alt')) return false
-  if (/^\d$/.test(key))
-    return press.code === `Digit${key}` && press.shiftKey === parts.includes('Shift')
-  // Signs such as ? are typed with Shift on one keyboard and without it on another.
-  if (!/^[a-z0-9]+$/i.test(key)) return press.key === key
-  return press.key.toLowerCase() === key.toLowerCase() && press.shiftKey === parts.includes('Shift')
+  if (!letterKeys.getState().on && typesCharacter(press)) return undefined
+  return COMMANDS.find((command) => command.keys.some((keys) => isPressOf(keys, press)))
 }
 
 /** The keys of a command as they are shown, one text for each key. */
 export function keyNames(keys: string, names: Readonly<Record<string, string>>): string[] {
-  return keys
-    .split(/\+(?!$)/)
-    .map((key) => (key === 'Mod' ? (isMac() ? '⌘' : names.Control!) : (names[key] ?? key)))
+  return partsOf(keys).map((key) =>
+    key === 'Mod' ? (isMac() ? '⌘' : names.Control!) : (names[key] ?? key),
+  )
 }
 
 function isMac(): boolean {

@@ -3,6 +3,7 @@ import type { Command, CommandName } from './command'
 import type { CommandContext } from './context'
 import { editCommands } from './editCommands'
 import { moveCommands } from './moveCommands'
+import { telling } from './ran'
 import { viewCommands } from './viewCommands'
 
 /**
@@ -14,7 +15,7 @@ export const COMMANDS: readonly Command[] = [
   ...addCommands,
   ...moveCommands,
   ...viewCommands,
-]
+].map(telling)
 
 /** A command by its name. */
 export function command(id: CommandName): Command {

@@ -1,3 +1,4 @@
+import { HELP_KEYS, PALETTE_KEYS } from './anywhereKeys'
 import { type Command, hasSelection } from './command'
 import { showLanes } from './hideLanes'
 import { nextLens, toggleAssumptions } from './lens'
@@ -79,9 +80,21 @@ export const viewCommands: readonly Command[] = [
       })),
   },
   {
+    id: 'palette',
+    group: 'view',
+    keys: [PALETTE_KEYS],
+    run: ({ session }) => session.setState({ dialog: { name: 'palette' } }),
+  },
+  {
     id: 'shortcuts',
     group: 'view',
     keys: ['?'],
     run: ({ session }) => session.setState({ dialog: { name: 'shortcuts' } }),
+  },
+  {
+    id: 'help',
+    group: 'view',
+    keys: [HELP_KEYS],
+    run: ({ session }) => session.setState({ dialog: { name: 'help' } }),
   },
 ]

@@ -29,6 +29,8 @@ export type Dialog =
   | { readonly name: 'export'; readonly format: ExportFormat }
   | { readonly name: 'import'; readonly file?: File }
   | { readonly name: 'settings' }
+  | { readonly name: 'palette' }
+  | { readonly name: 'help' }
   | { readonly name: 'shortcuts' }
 
 /** What an open map can be written as, where a dialog asks how or says how far it is. */
@@ -112,6 +114,8 @@ export type SessionState = {
   readonly removedElsewhere: string | null
   /** Said by screen readers, as soon as it changes. */
   readonly announcement: string
+  /** The command that was run last, by whichever way; another object each time. */
+  readonly ran: { readonly command: string } | null
   readonly view: ViewControls | null
 }
 
@@ -140,6 +144,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     detailsWanted: 0,
     removedElsewhere: null,
     announcement: '',
+    ran: null,
     view: null,
     ...initial,
   }))

@@ -7,6 +7,8 @@ const CHOICES = {
   language: ['en', 'fr'],
   theme: ['auto', 'light', 'dark'],
   librarySort: ['updated', 'title', 'created'],
+  letterKeys: ['on', 'off'],
+  keyHints: ['on', 'off'],
 } as const
 
 export type Preferences = {

@@ -89,7 +89,9 @@ const LOOKS: readonly Command['id'][] = [
   'assumptions',
   'showLanes',
   'history',
+  'palette',
   'shortcuts',
+  'help',
   'moveLeft',
 ]
 

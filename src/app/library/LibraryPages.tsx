@@ -9,6 +9,7 @@ import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { PersonasPage } from '@/panels/personas/PersonasPage'
 import type { Storage } from '@/storage/storage'
+import { useLoaded } from '@/ui/useLoaded'
 import type { Appearance } from '../appearance'
 import { DropHint } from '../arrival/DropHint'
 import { ImportRoom } from '../arrival/ImportRoom'
@@ -27,9 +28,10 @@ export type LibraryDialog =
   | { readonly name: 'restore'; readonly file?: Blob }
   | { readonly name: 'backup' }
   | { readonly name: 'settings' }
+  | { readonly name: 'palette' }
 
 type Props = LibraryProps & {
-  readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' }>
+  readonly route: Extract<Route, { page: 'library' | 'trash' | 'personas' | 'help' }>
   readonly put: PutPicture
   readonly dialog: LibraryDialog | undefined
   readonly storage: Storage
@@ -39,11 +41,14 @@ type Props = LibraryProps & {
   readonly onCloseDialog: () => void
 }
 
+const loadPalette = async () => (await import('../palette/LibraryPalette')).LibraryPalette
+
 /** The library's pages with their dialogs, and the widgets that they share. */
 export function LibraryPages(props: Props) {
   const { library, actions, route, put, dialog, appearance, storage, importing } = props
   const { onDropFile, onCloseDialog } = props
   const { map: words } = useMessages()
+  const Palette = useLoaded(dialog?.name === 'palette' ? loadPalette : undefined, onCloseDialog)
   const isOver = useFileDrop(onDropFile, dialog === undefined)
   const Page = route.page === 'trash' ? TrashPage : LibraryPage
   return (
@@ -71,6 +76,15 @@ export function LibraryPages(props: Props) {
             {...dialog}
             storage={storage}
             language={appearance.language}
+            onClose={onCloseDialog}
+          />
+        )}
+        {Palette && (
+          <Palette
+            library={library}
+            actions={actions}
+            storage={storage}
+            appearance={appearance}
             onClose={onCloseDialog}
           />
         )}

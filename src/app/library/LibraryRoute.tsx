@@ -1,5 +1,5 @@
 import { useObservable } from 'dexie-react-hooks'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createCaptions } from '@/drawing/captions'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { emptyLibrary, type LibraryDocument } from '@/model/document'
@@ -29,8 +29,9 @@ import type { Appearance } from '../appearance'
 import { takeLaunchedFile } from '../arrival/launchedFile'
 import { takeShared } from '../arrival/shared'
 import type { PageProps } from '../pageProps'
-import { goTo, LIBRARY_ADDRESS, mapAddress, type Route } from '../route'
+import { goTo, HELP_ADDRESS, LIBRARY_ADDRESS, mapAddress, type Route } from '../route'
 import { exportStoredMap } from '../takeAway'
+import { useAnywhereKeys } from '../useAnywhereKeys'
 import { createFromTemplate, welcome } from './createMaps'
 import { type LibraryDialog, LibraryPages } from './LibraryPages'
 import { makeThumbnail } from './makeThumbnail'
@@ -41,7 +42,7 @@ export function LibraryRoute({
   storage,
   appearance,
   route,
-}: PageProps<Extract<Route, { page: 'library' | 'trash' | 'personas' }>>) {
+}: PageProps<Extract<Route, { page: 'library' | 'trash' | 'personas' | 'help' }>>) {
   const messages = useMessages()
   const { language, theme } = appearance
   const maps = useMapList(storage, appearance)
@@ -50,6 +51,10 @@ export function LibraryRoute({
   useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<LibraryDialog>()
+  useAnywhereKeys({
+    openPalette: () => setDialog({ name: 'palette' }),
+    openHelp: () => goTo(HELP_ADDRESS),
+  })
   useEffect(() => takeLaunchedFile((file) => setDialog({ name: 'import', file })), [])
   const importing = route.page === 'library' ? route.importing : undefined
   useEffect(() => {
@@ -119,6 +124,7 @@ export function LibraryRoute({
     }),
     [storage, language, messages],
   )
+  const closeDialog = useCallback(() => setDialog(undefined), [])
   const library: Library = {
     maps,
     personas,
@@ -145,7 +151,7 @@ export function LibraryRoute({
         onBackup: (file) => setDialog({ name: 'restore', file }),
       }}
       onDropFile={(file) => setDialog({ name: 'import', file })}
-      onCloseDialog={() => setDialog(undefined)}
+      onCloseDialog={closeDialog}
     />
   )
 }

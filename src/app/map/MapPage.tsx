@@ -3,6 +3,8 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { Board } from '@/canvas/Board'
 import { BoardContext } from '@/canvas/boardStore'
 import { PAINTED } from '@/canvas/usePainted'
+import { useCommandContext } from '@/commands/react'
+import { command } from '@/commands/table'
 import { dark, light } from '@/drawing/palette'
 import { DeskContext, useEditorState, useSessionState } from '@/editor/react'
 import { select, type Tab } from '@/editor/session'
@@ -17,6 +19,7 @@ import { isLostPart } from '@/ui/lostPart'
 import type { Appearance } from '../appearance'
 import { boardStyle } from '../boardStyle'
 import { LIBRARY_ADDRESS } from '../route'
+import { useAnywhereKeys } from '../useAnywhereKeys'
 import { LeftOutNotice } from './LeftOutNotice'
 import { MapNotice } from './MapNotice'
 import styles from './MapPage.module.css'
@@ -59,8 +62,14 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const Panels = useMapPanels(tab !== 'map')
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
+  const [hintSlot, setHintSlot] = useState<HTMLElement | null>(null)
   const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
   useSaveKey(open)
+  const context = useCommandContext()
+  useAnywhereKeys({
+    openPalette: () => command('palette').run(context),
+    openHelp: () => command('help').run(context),
+  })
   const { lastView, onView } = useViewKeeper(storage, open)
   const elsewhere = useCopyElsewhere(storage, open, messages)
 
@@ -116,6 +125,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
               elsewhere={elsewhere}
             />
             <Toolbar />
+            <span ref={setHintSlot} className={styles.slot} />
           </div>
         )}
         {Panels ? (
@@ -125,6 +135,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             appearance={appearance}
             tie={open.tie}
             slots={{ menu: exportSlot, file: fileSlot, notice: noticeSlot }}
+            hintSlot={hintSlot}
             meanwhile={side}
           />
         ) : (

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
@@ -6,6 +7,7 @@ import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
 import type { ExportItem } from '@/panels/exchange/ExportMenu'
 import { PicturesContext } from '@/panels/fields/pictures'
+import { KeyHint } from '@/panels/hints/KeyHint'
 import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
@@ -13,6 +15,7 @@ import { putAsset } from '@/storage/assets'
 import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
 import type { TiedFile } from '@/storage/tiedFile'
+import { useLoaded } from '@/ui/useLoaded'
 import type { Appearance } from '../appearance'
 import { BackupDialogs } from '../backup/BackupDialogs'
 import { Settings } from '../Settings'
@@ -32,12 +35,17 @@ export type MapPanelsProps = {
   readonly appearance: Appearance
   readonly tie: TiedFile
   readonly slots: FileSlots
+  /** Where the board has a place for a hint of keys; nothing where no board is shown. */
+  readonly hintSlot: HTMLElement | null
   /** What keeps the details' place until they can speak: a board must not be fitted twice. */
   readonly meanwhile: ReactNode
 }
 
+const loadPalette = async () => (await import('../palette/MapPalette')).MapPalette
+
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: MapPanelsProps) {
+export function MapPanels(props: MapPanelsProps) {
+  const { open, storage, appearance, tie, slots, hintSlot, meanwhile } = props
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
@@ -47,7 +55,8 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
-  const closeDialog = () => session.setState({ dialog: null })
+  const closeDialog = useCallback(() => session.setState({ dialog: null }), [session])
+  const Palette = useLoaded(dialog?.name === 'palette' ? loadPalette : undefined, closeDialog)
   const instead = (name: 'backup' | 'restore') => {
     closeDialog()
     setOver(name)
@@ -90,6 +99,16 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
           onSaved={(name) => setTold(messages.export.exported(name))}
         />
         <MapImport storage={storage} appearance={appearance} />
+        {Palette && (
+          <Palette
+            id={open.id}
+            storage={storage}
+            appearance={appearance}
+            onExport={(item) => void takeAway(item)}
+            onBackUp={() => setOver('backup')}
+            onClose={closeDialog}
+          />
+        )}
         {dialog?.name === 'settings' && (
           <Settings
             appearance={appearance}
@@ -115,6 +134,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
           tell={setTold}
           onChoose={(item) => void takeAway(item)}
         />
+        {hintSlot && createPortal(<KeyHint storage={storage} />, hintSlot)}
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
       </PanelSpeech>

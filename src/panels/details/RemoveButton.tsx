@@ -1,4 +1,5 @@
 import { IconTrash } from '@tabler/icons-react'
+import { tellRan } from '@/commands/ran'
 import { useCommandContext } from '@/commands/react'
 import { removeRecords } from '@/commands/remove'
 import { useMessages } from '@/i18n/messages'
@@ -9,9 +10,13 @@ import styles from './Details.module.css'
 export function RemoveButton({ ids }: { ids: readonly string[] }) {
   const context = useCommandContext()
   const { details } = useMessages()
+  const remove = () => {
+    removeRecords(context, ids)
+    tellRan(context, 'remove')
+  }
   return (
     <div className={styles.foot}>
-      <Button look="danger" onClick={() => removeRecords(context, ids)}>
+      <Button look="danger" onClick={remove}>
         <IconTrash size={15} stroke={1.6} aria-hidden="true" />
         {details.remove}
       </Button>

@@ -1,8 +1,10 @@
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@/i18n/language'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Preferences } from '@/storage/preferences'
 import { PanelDialog } from '../fields/PanelDialog'
 import { Segments } from '../fields/Segments'
+import { KeyboardSettings } from './KeyboardSettings'
 import { SettingsGroup } from './SettingsGroup'
 import { StorageReport, type StorageReportProps } from './StorageReport'
 
@@ -20,6 +22,7 @@ type Props = StorageReportProps & {
 export function SettingsDialog(props: Props) {
   const { language, onLanguage, theme, onTheme, onClose, ...report } = props
   const { settings } = useMessages()
+  const { keys } = usePanelWords()
   return (
     <PanelDialog title={settings.dialog} width={440} grows onClose={onClose}>
       <SettingsGroup heading={settings.language}>
@@ -41,6 +44,9 @@ export function SettingsDialog(props: Props) {
           value={theme}
           onChoose={onTheme}
         />
+      </SettingsGroup>
+      <SettingsGroup heading={keys.heading}>
+        <KeyboardSettings />
       </SettingsGroup>
       <SettingsGroup heading={settings.storage}>
         <StorageReport {...report} />

@@ -1,70 +1,88 @@
-import type { CommandGroup } from '@/commands/command'
-import { keyNames } from '@/commands/keys'
-import { COMMANDS } from '@/commands/table'
+import { IconPrinter, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { areOfOneCharacter } from '@/commands/keyPress'
+import { letterKeys } from '@/commands/letterKeys'
 import { useDesk } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { Button } from '@/ui/Button'
+import { Keys } from '../fields/Keys'
 import { PanelDialog } from '../fields/PanelDialog'
+import { keySheet, type SheetRow } from './keySheet'
 import styles from './ShortcutsDialog.module.css'
 
-/** In this order the groups fill two columns of like height. */
-const GROUPS: readonly CommandGroup[] = ['edit', 'add', 'move', 'view']
-
-/** Every command with its keys, as the table of commands has them. */
+/** Every command with its keys, as the table of commands has them: to look up, to project, to print. */
 export function ShortcutsDialog() {
   const { session } = useDesk()
-  const { commandGroups, commands, shortcuts } = useMessages()
-  const { file } = usePanelWords()
-  const gestures = [
-    { words: commands.panHint, keys: [shortcuts.pan, shortcuts.drag] },
-    { words: commands.pinchHint, keys: [shortcuts.zoom] },
-  ]
+  const messages = useMessages()
+  const panels = usePanelWords()
+  const { on } = useStore(letterKeys)
+  const [query, setQuery] = useState('')
+  const { keys: words } = panels
+  const groups = keySheet(messages, panels, query)
+  const open = (name: 'settings' | 'help') => session.setState({ dialog: { name } })
   return (
     <PanelDialog
-      title={shortcuts.dialog}
-      width={720}
+      title={messages.shortcuts.dialog}
+      width={1400}
       onClose={() => session.setState({ dialog: null })}
     >
-      <div className={styles.columns} tabIndex={-1} data-autofocus>
-        {GROUPS.map((group) => (
-          <section key={group} className={styles.group}>
-            <h3>{commandGroups[group]}</h3>
+      <div className={styles.bar}>
+        <label className={styles.search}>
+          <IconSearch size={16} aria-hidden />
+          <input
+            data-autofocus
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+        <p>
+          {on ? words.canBeOff : words.areOff}{' '}
+          <button type="button" onClick={() => open('settings')}>
+            {words.settings}
+          </button>
+          {' · '}
+          <button type="button" onClick={() => open('help')}>
+            {words.help}
+          </button>
+        </p>
+        <Button onClick={() => window.print()}>
+          <IconPrinter size={16} aria-hidden /> {words.print}
+        </Button>
+      </div>
+      <div className={styles.sheet} data-sheet="keys">
+        {groups.map(({ heading, rows }) => (
+          <section key={heading} className={styles.group}>
+            <h3>{heading}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group).map(({ id, keys }) => (
-                <div key={id} className={styles.row}>
-                  <dt>{commands[id]}</dt>
-                  <dd>
-                    {keyNames(keys[0]!, shortcuts.keys).map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
+              {rows.map((row) => (
+                <Row key={row.title} {...row} on={on} />
               ))}
-              {group === 'edit' && (
-                <div className={styles.row}>
-                  <dt>{file.saveKey}</dt>
-                  <dd>
-                    {keyNames('Mod+S', shortcuts.keys).map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              )}
-              {group === 'view' &&
-                gestures.map(({ words, keys }) => (
-                  <div key={words} className={styles.row}>
-                    <dt>{words}</dt>
-                    <dd>
-                      {keys.map((key) => (
-                        <kbd key={key}>{key}</kbd>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
             </dl>
           </section>
         ))}
+        {groups.length === 0 && <p role="status">{words.none(query.trim())}</p>}
       </div>
     </PanelDialog>
+  )
+}
+
+function Row({ title, keys, gestures, on }: SheetRow & { readonly on: boolean }) {
+  return (
+    <div className={styles.row}>
+      <dt>{title}</dt>
+      <dd>
+        {keys && <Keys keys={keys} faint={!on && areOfOneCharacter(keys)} />}
+        {gestures?.map((gesture) => (
+          <kbd key={gesture} className={styles.gesture}>
+            {gesture}
+          </kbd>
+        ))}
+      </dd>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import {
   IconBolt,
   IconBulb,
   IconHandStop,
+  IconHelp,
   IconKeyboard,
   IconMessageCircle,
   IconNote,
@@ -12,9 +13,9 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CommandName } from '@/commands/command'
-import { keyNames } from '@/commands/keys'
 import { useCommandContext } from '@/commands/react'
 import { command, isEnabled, labelOf } from '@/commands/table'
+import { useKeyText } from '@/commands/useKeyText'
 import { useEditorState, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { IconButton } from '@/ui/IconButton'
@@ -35,7 +36,10 @@ const TOOLS: readonly (readonly [CommandName, ReactNode])[][] = [
     ['addNote', <IconNote key="note" size={18} />],
     ['link', <IconArrowRightToArc key="link" size={18} />],
   ],
-  [['shortcuts', <IconKeyboard key="shortcuts" size={18} />]],
+  [
+    ['shortcuts', <IconKeyboard key="shortcuts" size={18} />],
+    ['help', <IconHelp key="help" size={18} />],
+  ],
 ]
 
 export function Toolbar() {
@@ -67,13 +71,13 @@ function Tool({ id, icon }: { id: CommandName; icon: ReactNode }) {
   useEditorState((state) => Object.keys(state.map.stage).length > 0)
   const target = command(id)
   const label = labelOf(target, context)
-  const keys = keyNames(target.keys[0]!, context.messages.shortcuts.keys).join(' ')
+  const keys = useKeyText()(target)
   const active =
     id === 'selectTool' ? tool === 'select' : id === 'handTool' ? tool === 'hand' : undefined
   return (
     <IconButton
       label={label}
-      title={`${label}  ${keys}`}
+      title={`${label}  ${keys}`.trim()}
       icon={icon}
       {...(active !== undefined && { active })}
       disabled={!isEnabled(target, context)}

@@ -6,7 +6,9 @@ import { file } from './file'
 import { findings } from './findings'
 import { history } from './history'
 import { insights } from './insights'
+import { keys } from './keys'
 import { kpi } from './kpi'
+import { palette } from './palette'
 import { personas } from './personas'
 import { pictures } from './pictures'
 import { table } from './table'
@@ -24,7 +26,9 @@ export const en = {
   findings,
   history,
   insights,
+  keys,
   kpi,
+  palette,
   personas,
   pictures,
   table,

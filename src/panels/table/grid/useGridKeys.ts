@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { cancelEditing, endEditing } from '@/commands/editTitle'
+import { letterKeys } from '@/commands/letterKeys'
 import { nudge } from '@/commands/nudge'
 import { useCommandContext } from '@/commands/react'
 import type { Direction } from '@/editor/navigation'
@@ -96,8 +97,8 @@ export function useGridKeys(
   const beginTyping = (event: KeyboardEvent, at: Cell): boolean => {
     // A dead key, or an input method, goes on in the field that is there by then.
     const isComposing = event.key === 'Dead' || event.key === 'Process'
-    if (!isComposing && (event.key.length !== 1 || event.key === '?' || event.key === ' '))
-      return false
+    const isCommand = event.key === '?' && letterKeys.getState().on
+    if (!isComposing && (event.key.length !== 1 || isCommand || event.key === ' ')) return false
     setDraft(typeInto(context, at, isComposing ? '' : event.key))
     return !isComposing
   }
