@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { JourneyId } from '@/model/records/journey'
+import { alone } from './alone'
 import { mayWrite, type PermittedHandle } from './filePermission'
 import type { Storage } from './storage'
+import type { TabMessage } from './tabs'
 import { dropTie, keepTie, readTie } from './ties'
 
 /** What a window can say about the file that its map is tied to. */
@@ -23,7 +25,10 @@ export type TiedState = {
   readonly reason: string
 }
 
-/** Keeps a real file as the map is, for as long as its map is open. Nothing here rejects. */
+/**
+ * Keeps a real file as the map is, for as long as its map is open. Windows on one map share the tie:
+ * what one of them wrote is no other program's, and each says what the others do. Nothing here rejects.
+ */
 export type TiedFile = {
   readonly state: StoreApi<TiedState>
   /** Ties the map to a file that somebody chose, and writes it. */
@@ -55,7 +60,7 @@ export function createTiedFile(options: {
   readonly id: JourneyId
   readonly write: () => Promise<{ readonly text: string; readonly sequence: number }>
 }): TiedFile {
-  const { storage, id, write } = options
+  const { storage, id, write: compose } = options
   const state = createStore<TiedState>(() => UNTIED)
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: Promise<void> = Promise.resolve()
@@ -81,15 +86,26 @@ export function createTiedFile(options: {
     const handle: PermittedHandle = tie.handle
     // First of all: a click counts for a moment only.
     if (!(await mayWrite(handle, asks))) return state.setState({ status: 'asks' })
+    // Between writing and noting what was written, no other window must look.
+    await alone(`file of ${id}`, () => write(over))
+  }
+
+  async function write(over: boolean): Promise<void> {
+    const { text, sequence } = await compose()
+    const tie = await readTie(storage, id)
+    if (!tie) return state.setState(UNTIED)
+    const { handle } = tie
     const before = await handle.getFile()
-    const { text, sequence } = await write()
+    const isSame = (await before.text()) === text
     const isForeign = !over && before.lastModified !== tie.modified
-    if (isForeign && (await before.text()) !== text) return state.setState({ status: 'changed' })
-    const stream = await handle.createWritable()
-    await stream.write(text)
-    await stream.close()
+    if (isForeign && !isSame) return state.setState({ status: 'changed' })
+    if (!isSame) {
+      const stream = await handle.createWritable()
+      await stream.write(text)
+      await stream.close()
+    }
     const [after, time] = [await handle.getFile(), Date.now()]
-    await keepTie(storage, { id, handle, sequence, time, modified: after.lastModified })
+    await keepTie(storage, { id, handle, sequence, time, modified: after.lastModified }, hear)
     state.setState({ name: handle.name, time, status: timer ? 'waiting' : 'written' })
   }
 
@@ -112,6 +128,24 @@ export function createTiedFile(options: {
     timer = setTimeout(() => void work(() => put({})), SETTLE)
   }
 
+  /** Another window wrote the file, chose another, or let it go. */
+  async function follow(): Promise<void> {
+    const tie = await readTie(storage, id)
+    if (!tie) {
+      clearTimeout(timer)
+      timer = undefined
+      return state.setState(UNTIED)
+    }
+    const { name } = tie.handle
+    if (!(await mayWrite(tie.handle, false))) return state.setState({ name, status: 'asks' })
+    state.setState({ name, time: tie.time, status: timer ? 'waiting' : 'written' })
+  }
+
+  function hear({ type, documentId }: TabMessage) {
+    if (type === 'tied' && documentId === id) void work(follow)
+  }
+
+  const stopHearing = storage.tabs.listen(hear)
   void work(take)
   return {
     state,
@@ -121,7 +155,7 @@ export function createTiedFile(options: {
         const { lastModified: modified } = await handle.getFile()
         // First of all its name: what fails from here on is said of this file.
         state.setState({ name: handle.name, time, status: 'waiting' })
-        await keepTie(storage, { id, handle, sequence: 0, time, modified })
+        await keepTie(storage, { id, handle, sequence: 0, time, modified }, hear)
         await put({ asks: true, over: true })
       }),
     save: () => work(() => put({ asks: true })),
@@ -135,10 +169,11 @@ export function createTiedFile(options: {
       work(async () => {
         clearTimeout(timer)
         timer = undefined
-        await dropTie(storage, id)
+        await dropTie(storage, id, hear)
         state.setState(UNTIED)
       }),
     close() {
+      stopHearing()
       return timer ? work(() => put({})) : last
     },
   }

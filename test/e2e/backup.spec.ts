@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
-import { addTouchpoint, createMap, openLibrary, saved } from './helpers/app.ts'
+import { addTouchpoint, createMap, openLibrary, openSample, saved } from './helpers/app.ts'
 import { axe, expect, test } from './helpers/test.ts'
 
 /** Backs up everything by the button; gives the zip. */
@@ -40,6 +40,27 @@ test('everything is backed up in one zip, and each map in it is a map', async ({
   await importing.getByRole('textbox', { name: 'Paste text' }).fill(text)
   await importing.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('All personas')
+})
+
+test('changes that could not be saved are not in a backup of everything, and that is said', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/provoked/)
+  await openSample(page)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('provoked', 'UnknownError')
+    }
+  })
+  await addTouchpoint(page, 'Loyalty', 'On no disk')
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Not saved')
+  await page.getByRole('link', { name: 'My maps' }).click()
+  await page.getByRole('button', { name: 'Back up everything' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Back up everything' })
+  await dialog.getByRole('button', { name: 'Back up', exact: true }).click()
+  await expect(dialog.getByRole('status')).toContainText('is in your downloads.')
+  await expect(dialog.getByRole('listitem')).toContainText('could not be saved yet')
 })
 
 test('a backup brings back what was lost, and asks what to do with what is there', async ({

@@ -119,3 +119,50 @@ test('a file is opened as a map that is tied to it; Ctrl+S without a file saves 
   await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('Shop')
   await expect(fileState(page)).toHaveText('In shop.journey')
 })
+
+test('the place of a file is asked for first, and where none is to be had it is said that none was written', async ({
+  page,
+}) => {
+  await openLibrary(page)
+  await createMap(page, 'Blank', 'Shop')
+  await page.evaluate(() => {
+    const { stringify } = JSON
+    let written = 0
+    JSON.stringify = (value: { type?: string }, ...given: never[]) => {
+      if (value?.type === 'parcours/journey') written += 1
+      return stringify(value, ...given)
+    }
+    Object.assign(window, {
+      showSaveFilePicker: async () => {
+        document.body.dataset.writtenBefore = String(written)
+        throw new DOMException('Provoked.', 'SecurityError')
+      },
+    })
+  })
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Save to a file…' }).click()
+  await expect(page.getByText('No file was written: Provoked.')).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-written-before', '0')
+  await expect(fileState(page)).toHaveCount(0)
+})
+
+test('two windows on a tied map write one file and say the same of it', async ({ page }) => {
+  await openLibrary(page)
+  await createMap(page, 'Blank', 'Shop')
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('button', { name: /^Stage: / }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Save to a file…' }).click()
+  for (const window of [page, other]) await expect(fileState(window)).toHaveText('In shop.journey')
+  await addTouchpoint(page, 'Stage 1', 'Counter')
+  await addTouchpoint(other, 'Stage 1', 'Cash desk')
+  await expect.poll(() => inFile(page)).toMatch(/Counter[\s\S]*Cash desk|Cash desk[\s\S]*Counter/)
+  for (const window of [page, other]) {
+    await expect(fileState(window)).toHaveText('In shop.journey')
+    await expect(window.getByRole('alert')).toHaveCount(0)
+  }
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Stop writing to shop.journey' }).click()
+  for (const window of [page, other]) await expect(fileState(window)).toHaveCount(0)
+})

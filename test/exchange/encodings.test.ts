@@ -97,6 +97,14 @@ test.each(ALL)(
   },
 )
 
+test('where no letter is Latin, the mark alone tells UTF-16, and is believed', async () => {
+  const text = '到着する，お支払いをする。'.repeat(20)
+  for (const encode of [utf16le, utf16be]) {
+    const [sheet] = await rowsOf(marked(encode)(text))
+    expect(sheet!.rows).toEqual([[text]])
+  }
+})
+
 test('a table with NUL in it is refused with the reason; a text by lines keeps it as a sign', async () => {
   const table = utf8('Stage;Touchpoints\nBuy\0;Pay\n')
   expect(await codeOf(() => rowsOf(table))).toBe('notText')

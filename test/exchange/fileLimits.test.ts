@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
 import { readSheets } from '@/exchange/answers/readSheets'
 import { readImport } from '@/exchange/import/readImport'
+import { MAP_COLUMN_LIMIT, MAP_ROW_LIMIT } from '@/exchange/import/table/limits'
 import { checkSize, rowsOf } from '@/exchange/import/table/rows'
 import type { ImportError } from '@/exchange/importError'
 import { readJourneyFile } from '@/exchange/readJourneyFile'
@@ -100,6 +101,19 @@ test('1 MB of text in one field, in one key or in one cell is refused', async ()
   expect(await codeOf(() => checkSize(sheet!))).toBe('longCell')
   const refusal = await refusalOf(() => checkSize(sheet!))
   expect(sayImportFailure(refusal, words, 'en')).toContain('cell B2 is longer than 200,000')
+})
+
+test('a table of more rows or columns than a map takes is refused, one of as many is not', () => {
+  const tall = (rows: number) => () =>
+    checkSize({ name: 'Map', rows: Array.from({ length: rows }, () => ['a']) })
+  const wide = (columns: number) => () =>
+    checkSize({ name: 'Map', rows: [Array.from({ length: columns }, () => 'a')] })
+  expect(tall(MAP_ROW_LIMIT + 1)).not.toThrow()
+  expect(wide(MAP_COLUMN_LIMIT)).not.toThrow()
+  return Promise.all([
+    expect(codeOf(tall(MAP_ROW_LIMIT + 2))).resolves.toBe('tooManyRows'),
+    expect(codeOf(wide(MAP_COLUMN_LIMIT + 1))).resolves.toBe('tooManyColumns'),
+  ])
 })
 
 /** A workbook whose sheet is this XML instead. */

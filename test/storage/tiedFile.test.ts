@@ -3,7 +3,7 @@ import { createMap, renameMap } from '@/storage/maps'
 import type { Storage } from '@/storage/storage'
 import { createTiedFile, SETTLE, type TiedFile } from '@/storage/tiedFile'
 import { readTie } from '@/storage/ties'
-import { createDevice, idOf, sampleMap } from './device'
+import { createDevice, type Device, idOf, sampleMap } from './device'
 
 /** A file on a disk, and a handle to it as a browser gives one. */
 function createFile(name = 'map.journey') {
@@ -46,11 +46,13 @@ const files: TiedFile[] = []
 /** fake-indexeddb cannot clone functions: handles of this test are kept beside it. */
 const handles = new Map<string, FileSystemFileHandle>()
 
-beforeEach(async () => {
-  const opened = await createDevice().openWindow()
+/** Waits before it notes what was written, where a test says so. */
+let noted: () => Promise<void>
+
+function withHandles(opened: Storage): Storage {
   const { store } = opened
   const withHandle = (row: { handle: unknown }) => ({ ...row, handle: handles.get(id)! })
-  storage = {
+  return {
     ...opened,
     store: {
       ...store,
@@ -58,29 +60,41 @@ beforeEach(async () => {
         const row = await store.get(table, key)
         return table === 'ties' && row ? withHandle(row as never) : row
       }) as typeof store.get,
-      write: (operations) =>
-        store.write(
+      async write(operations) {
+        if (operations.some(({ act, table }) => act === 'put' && table === 'ties')) await noted()
+        await store.write(
           operations.map((operation) => {
             if (!('row' in operation) || operation.table !== 'ties') return operation
             const row = operation.row as { handle: FileSystemFileHandle }
             handles.set(id, row.handle)
             return { ...operation, row: { ...row, handle: {} } }
           }),
-        ),
+        )
+      },
     },
   }
+}
+
+let device: Device
+
+beforeEach(async () => {
+  device = createDevice()
+  noted = async () => {}
+  storage = withHandles(await device.openWindow())
   text = 'first'
   await createMap(storage, map)
 })
 
 afterEach(async () => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
   for (const file of files.splice(0)) await file.close()
   storage.close()
 })
 
-function tied(): TiedFile {
-  const file = createTiedFile({ storage, id, write: async () => ({ text, sequence: 4 }) })
+function tied(window = storage, write = () => text): TiedFile {
+  const compose = async () => ({ text: write(), sequence: 4 })
+  const file = createTiedFile({ storage: window, id, write: compose })
   files.push(file)
   return file
 }
@@ -208,4 +222,81 @@ test('a map that is let go writes no more, and its file stays', async () => {
   await file.close()
   expect(disk.text).toBe('first')
   expect(await readTie(storage, id)).toBeUndefined()
+})
+
+/** What browsers have so that windows do something one after the other; gives how often it was asked for. */
+function stubLocks(): () => number {
+  let asked = 0
+  const queues = new Map<string, Promise<unknown>>()
+  const request = (name: string, job: () => Promise<unknown>) => {
+    asked += 1
+    const done = (queues.get(name) ?? Promise.resolve()).then(job)
+    queues.set(
+      name,
+      done.catch(() => {}),
+    )
+    return done
+  }
+  vi.stubGlobal('navigator', { locks: { request } })
+  return () => asked
+}
+
+test('what another window of this browser wrote is no other program’s, however close they come', async () => {
+  const asked = stubLocks()
+  const { disk, handle } = createFile()
+  const other = withHandles(await device.openWindow())
+  const [mine, theirs] = [tied(), tied(other, () => 'a little later')]
+  await mine.tieTo(handle)
+  await settled(theirs, 'written')
+  // Written, and not noted yet: the other window must not look in between.
+  let note = () => {}
+  noted = () =>
+    new Promise((resolve) => {
+      note = resolve
+    })
+  text = 'second'
+  const saved = mine.save()
+  await vi.waitFor(() => expect(disk.text).toBe('second'))
+  const before = asked()
+  const savedThere = theirs.save()
+  await vi.waitFor(() => expect(asked()).toBe(before + 1))
+  noted = async () => {}
+  note()
+  await Promise.all([saved, savedThere])
+  expect(disk.text).toBe('a little later')
+  expect(theirs.state.getState().status).toBe('written')
+  await settled(mine, 'written')
+  text = 'a little later'
+  await mine.save()
+  expect(mine.state.getState().status).toBe('written')
+  other.close()
+})
+
+test('every window says to which file the map is tied, and that it no longer is', async () => {
+  const { handle } = createFile()
+  const other = withHandles(await device.openWindow())
+  const [mine, theirs] = [tied(), tied(other)]
+  await mine.tieTo(handle)
+  await vi.waitFor(() =>
+    expect(theirs.state.getState()).toMatchObject({ name: 'map.journey', status: 'written' }),
+  )
+  const next = createFile('next.journey')
+  await theirs.tieTo(next.handle)
+  await vi.waitFor(() => expect(mine.state.getState().name).toBe('next.journey'))
+  theirs.touch()
+  await mine.untie()
+  await vi.waitFor(() => expect(theirs.state.getState().name).toBeNull())
+  text = 'never'
+  await theirs.close()
+  expect(next.disk.text).toBe('first')
+  other.close()
+})
+
+test('a file that holds the map already is not written once more', async () => {
+  const { disk, handle } = createFile()
+  const file = tied()
+  await file.tieTo(handle)
+  const before = disk.modified
+  await file.save()
+  expect(disk.modified).toBe(before)
 })

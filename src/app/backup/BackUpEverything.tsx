@@ -31,9 +31,9 @@ function AllOfIt({ storage, onClose }: Props) {
   return (
     <BackupDialog
       loadSource={async () => {
-        // What an open map has not written yet is to be in it. What cannot be written is said there.
-        await saveEverything()
-        return backupSource(storage, messages, words)
+        // What an open map has not written yet is to be in it.
+        const notes = (await saveEverything()) ? [] : [words.unsaved]
+        return { ...(await backupSource(storage, messages, words)), notes }
       }}
       counts={counts}
       onSaved={({ heads }, time) => {

@@ -66,8 +66,8 @@ export async function openDesk(
     id,
     async write() {
       const { writeJourneyFile } = await import('@/exchange/journeyFile')
-      await autosave.flush()
-      // What is on the disk by now is in the editor too, and so in the file.
+      await autosave.refresh()
+      // What is on the disk by now, other windows' work too, is in the editor, and so in the file.
       const sequence = (await storage.store.get('journeys', id))?.sequence ?? 0
       const { map, library } = editor.store.getState()
       const text = await writeJourneyFile(map, library, (ids) => getAssets(storage, ids))

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Editor } from '@/editor/editor'
 import { fileNameFor } from '@/exchange/export/download'
 import { prepareImport } from '@/exchange/importJourney'
-import { JOURNEY_EXTENSION, JOURNEY_MEDIA_TYPE, writeJourneyFile } from '@/exchange/journeyFile'
+import { JOURNEY_EXTENSION } from '@/exchange/journeyFile'
 import { readJourneyBlob } from '@/exchange/readJourneyFile'
 import { loadExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Language } from '@/i18n/language'
@@ -12,7 +12,6 @@ import { type PanelWords, usePanelWords } from '@/i18n/panels/panelWords'
 import { journeyOf } from '@/model/document'
 import { sayImportFailure } from '@/panels/exchange/import/importProblem'
 import type { FileActs } from '@/panels/files/fileActs'
-import { getAssets } from '@/storage/assets'
 import { loadLibrary } from '@/storage/documents'
 import { createMap } from '@/storage/maps'
 import type { Storage } from '@/storage/storage'
@@ -49,12 +48,14 @@ export function useFileTie(options: Options): {
 type Acting = Options & { readonly messages: Messages; readonly words: PanelWords['file'] }
 
 function fileActs({ storage, editor, tie, language, tell, messages, words }: Acting): FileActs {
+  const sayNotOpened = async (error: unknown) => {
+    const exchange = await loadExchangeWords(language)
+    return words.notOpened(sayImportFailure(error, exchange, messages.locale))
+  }
+  const sayNotSaved = async (error: unknown) => words.notSaved((error as Error).message)
   /** What fails is said; the map is as it was. */
-  const attempt = (work: () => Promise<void>) => {
-    void work().catch(async (error: unknown) => {
-      const exchange = await loadExchangeWords(language)
-      tell(words.notOpened(sayImportFailure(error, exchange, messages.locale)))
-    })
+  const attempt = (work: () => Promise<void>, sayFailure = sayNotOpened) => {
+    void work().catch(async (error: unknown) => tell(await sayFailure(error)))
   }
   const sayWritten = () => {
     const { name, status } = tie.state.getState()
@@ -66,16 +67,14 @@ function fileActs({ storage, editor, tie, language, tell, messages, words }: Act
     untie: () => attempt(() => tie.untie()),
     saveAs: () =>
       attempt(async () => {
-        const { map, library } = editor.store.getState()
-        const text = await writeJourneyFile(map, library, (ids) => getAssets(storage, ids))
-        const file = new Blob([text], { type: JOURNEY_MEDIA_TYPE })
-        const { title } = journeyOf(map)
+        const { title } = journeyOf(editor.store.getState().map)
         const name = fileNameFor(title, JOURNEY_EXTENSION, messages.board.untitledMap)
-        const handle = await chooseTarget(file, name, words.kind)
+        // The place first: a large map is written for longer than a click counts.
+        const handle = await chooseTarget(name, words.kind)
         if (!handle) return
         await tie.tieTo(handle)
         sayWritten()
-      }),
+      }, sayNotSaved),
     open: () =>
       attempt(async () => {
         const source = await chooseSource(words.kind)

@@ -23,6 +23,8 @@ export type BackupSource = {
   readonly pictureIds: readonly AssetId[]
   /** A PNG of a map. Rejects where it cannot be drawn. */
   drawMap(map: MapDocument): Promise<Blob>
+  /** What is to be said of the backup before anything is written. */
+  readonly notes?: readonly string[]
   readonly words: ExchangeWords['backup']
   readonly untitledMap: string
   /** The day of writing, `YYYY-MM-DD`, and its moment, ms. */

@@ -36,7 +36,7 @@ export async function writeBackup(
   const { maps, library, words, today } = source
   const zip = createZip()
   const names = createNames()
-  const notes: string[] = []
+  const notes: string[] = [...(source.notes ?? [])]
   const entries: MapEntry[] = []
   const carried = new Set<AssetId>()
   const breathe = (done: number) => () => progress.step(done, maps.length + 1)

@@ -33,8 +33,10 @@ export function RestoreDialog({ file, maps, restore, onClose }: Props) {
     if (file) void opened.current(file)
   }, [file])
   if (step.at === 'report') return <RestoreReport lines={step.lines} onClose={onClose} />
+  // Who closes it midway is told all the same what has come by then, and what has not.
+  const close = step.at === 'working' ? stop : onClose
   return (
-    <PanelDialog title={words.dialog} width={step.at === 'choices' ? 860 : 480} onClose={onClose}>
+    <PanelDialog title={words.dialog} width={step.at === 'choices' ? 860 : 480} onClose={close}>
       {step.at === 'file' && (
         <>
           <FileField

@@ -8,17 +8,22 @@ import { expect } from '../helpers/test.ts'
 /** The browser dies after one to so many saved cards, and so many milliseconds at most. */
 const MOST_CARDS = 5
 const LONGEST_REST = 400
+/** Every other one dies so soon after it has begun to write the next card, ms. */
+const LONGEST_WRITE = 20
 
 for (const seed of seeds(times('PARCOURS_KILLS', 2)))
   test(`a browser killed mid-write keeps every card that it called saved: seed ${seed}`, async ({
     run,
   }) => {
     const first = await run()
+    const nextWrite = await followWrites(first.page)
     await openLibrary(first.page)
     await createMap(first.page, 'Digital journey', 'Killed')
     const address = first.page.url()
-    const kept = await addCards(first.page, Math.ceil(MOST_CARDS * random(seed)), () => {
-      setTimeout(first.kill, LONGEST_REST * random(-seed))
+    const kept = await addCards(first.page, Math.ceil(MOST_CARDS * random(seed)), async () => {
+      const isMidWrite = seed % 2 === 1
+      if (isMidWrite) await nextWrite()
+      setTimeout(first.kill, (isMidWrite ? LONGEST_WRITE : LONGEST_REST) * random(-seed))
     })
 
     const { page } = await run()
@@ -33,6 +38,24 @@ for (const seed of seeds(times('PARCOURS_KILLS', 2)))
     expect(more.length).toBeLessThanOrEqual(1)
     await expectWhole(page, titles.length)
   })
+
+/** Gives a function that resolves as the page next begins to write to a journal. */
+async function followWrites(page: Page): Promise<() => Promise<void>> {
+  let begun = () => {}
+  await page.exposeFunction('writes', () => begun())
+  await page.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (tables, mode, ...rest) {
+      if (mode === 'readwrite' && Array.isArray(tables) && tables.includes('journal'))
+        (window as unknown as { writes: () => void }).writes()
+      return transaction.call(this, tables, mode, ...rest)
+    }
+  })
+  return () =>
+    new Promise<void>((resolve) => {
+      begun = resolve
+    })
+}
 
 /** Adds numbered cards until the browser dies; gives those that were said to be saved. */
 async function addCards(page: Page, last: number, atLast: () => void): Promise<string[]> {

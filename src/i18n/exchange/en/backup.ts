@@ -22,6 +22,8 @@ export const backup = {
   persona: 'Persona',
   card: 'Card',
   fileName: (day: string) => `Parcours ${day}`,
+  unsaved:
+    'The last changes of a map are not in the file, for they could not be saved yet. Open the map to see why, and export it as a journey file to keep them.',
   unreadable: (title: string) =>
     `“${title}” is not in the file, for it could not be read. What is stored of it is untouched.`,
   noPicture: (title: string) =>

@@ -23,6 +23,8 @@ export const backup: typeof english = {
   persona: 'Persona',
   card: 'Fiche',
   fileName: (day) => `Parcours ${day}`,
+  unsaved:
+    'Les dernières modifications d’une carte ne sont pas dans le fichier, car elles n’ont pas encore pu être enregistrées. Ouvrez la carte pour savoir pourquoi, et exportez-la en fichier de parcours pour les garder.',
   unreadable: (title) =>
     `« ${title} » n’est pas dans le fichier, car elle n’a pas pu être lue. Ce qui en est enregistré est intact.`,
   noPicture: (title) =>

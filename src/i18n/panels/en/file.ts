@@ -32,6 +32,7 @@ export const file = {
   copyKept: (title: string) => `What was in the file is now the map “${title}”.`,
   copyTitle: (title: string) => `${title} (from the file)`,
   notOpened: (reason: string) => `The file could not be opened: ${reason}`,
+  notSaved: (reason: string) => `No file was written: ${reason} Your map is safe in this browser.`,
   notTied:
     'Some of the file could not be read, so the map is not tied to it: writing would take that away.',
 }

@@ -34,6 +34,8 @@ export const file: typeof english = {
   copyKept: (title) => `Ce qui était dans le fichier est maintenant la carte « ${title} ».`,
   copyTitle: (title) => `${title} (du fichier)`,
   notOpened: (reason) => `Le fichier n’a pas pu être ouvert : ${reason}`,
+  notSaved: (reason) =>
+    `Aucun fichier n’a été écrit : ${reason} Votre carte est en sûreté dans ce navigateur.`,
   notTied:
     'Une partie du fichier n’a pas pu être lue, la carte n’y est donc pas liée : y écrire la ferait disparaître.',
 }
