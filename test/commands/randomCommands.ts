@@ -13,6 +13,9 @@ import { addNote } from '@/commands/notes'
 import { nudge } from '@/commands/nudge'
 import { duplicateSelection, pasteClipping } from '@/commands/paste'
 import { createPersonaFor, editPersona, uncastPersona } from '@/commands/personas'
+import { beginStage, closeEntry, enterLines, moveOn } from '@/commands/quickEntry/line'
+import { namesFor } from '@/commands/quickEntry/names'
+import { openEntry } from '@/commands/quickEntry/openEntry'
 import { removeSelection } from '@/commands/remove'
 import { reorderBy } from '@/commands/reorder'
 import { setScore } from '@/commands/scores'
@@ -65,6 +68,18 @@ const ACTS: Readonly<Record<string, (hand: Hand) => void>> = {
     )
     const home = pick([...Object.values(map.step), ...Object.values(map.stage)])
     if (lane && home) addCardInCell(context, cardTypeOf(lane.type)!, { lane, homeId: home.id })
+  },
+  quickEntry: ({ context, command, pick }) => {
+    openEntry(context)
+    const words = { newStep: 'new step', stageTitle: 'Title' }
+    const line = { ...context, names: namesFor(context), words }
+    const sign = pick(['', '!', '?', '>', '+1,5 ', '-'], command.b)!
+    const text = sign + command.text
+    if (command.c % 5 === 0) beginStage(line, text)
+    else if (command.c % 5 === 1) enterLines(line, [text, command.text])
+    else moveOn(line, text, pick(['nextStep', 'previousStep', 'nextLane', 'newStep'] as const)!)
+    enterLines(line, [command.text])
+    closeEntry(line, '')
   },
   addLane: ({ context, pick }) => void addLane(context, pick(LANE_TYPES)!),
   addStage: ({ context, command }) => {

@@ -15,13 +15,16 @@ const KEYS: readonly (readonly [Exclude<LineAct, 'previousStep' | 'previousLane'
 
 type Props = {
   readonly id: string
+  /** The line takes the title of a stage. */
   readonly naming: boolean
+  /** Escape leads back to cards rather than out of the line. */
+  readonly goesBack: boolean
   readonly words: PanelWords['entry']
   act(what: LineAct): void
 }
 
 /** The line's keys, which can also be pressed: a screen's keyboard has no Tab. */
-export function EntryKeys({ id, naming, words, act }: Props) {
+export function EntryKeys({ id, naming, goesBack, words, act }: Props) {
   const { shortcuts } = useMessages()
   const shown = naming
     ? KEYS.filter(([what]) => what === 'enter' || what === 'newStage' || what === 'close')
@@ -38,7 +41,8 @@ export function EntryKeys({ id, naming, words, act }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => act(what)}
         >
-          <kbd>{keyNames(keys, shortcuts.keys).join(' ')}</kbd> {words.keys[what]}
+          <kbd>{keyNames(keys, shortcuts.keys).join(' ')}</kbd>{' '}
+          {goesBack && what === 'close' ? words.keys.back : words.keys[what]}
         </button>
       ))}
     </div>

@@ -54,7 +54,7 @@ export function QuickEntry({ words }: { words: PanelWords['entry'] }) {
           style={{
             transform: `translate(${target.x}px, ${target.y}px)`,
             width: target.width,
-            height: target.height,
+            height: landing ? target.height : geometry.height - target.y,
           }}
         />
       </ViewportPortal>
@@ -107,7 +107,13 @@ export function QuickEntry({ words }: { words: PanelWords['entry'] }) {
           names={names}
           words={words}
         />
-        <EntryKeys id={`${id}keys`} naming={naming} words={words} act={line.act} />
+        <EntryKeys
+          id={`${id}keys`}
+          naming={naming}
+          goesBack={naming && place !== null}
+          words={words}
+          act={line.act}
+        />
       </div>
     </>
   )

@@ -32,11 +32,11 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
   const latest = useRef(text)
   latest.current = text
 
-  /** Many lines at once: the last of them stays in the line where it is `open` for more. */
-  const enterAll = (all: string, open: boolean) => {
-    const lines = pastedLines(all)
-    const rest = open && !/[\r\n]\s*$/.test(all) ? (lines.pop() ?? '') : ''
-    if (lines.length > 0) enterLines(context, lines)
+  /** What was typed with its Enters, as one came after the other; the last line stays for more. */
+  const enterTyped = (typed: string) => {
+    const lines = typed.split(/\r\n|[\r\n]/)
+    const rest = lines.pop()!
+    for (const line of lines) enterLines(context, [line])
     setText(rest)
   }
 
@@ -48,7 +48,7 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
     line.setSelectionRange(line.value.length, line.value.length)
     // Whoever types on at once is faster than the line: that waits in the draft, with its Enters.
     const { entryDraft, focus } = session.getState()
-    if (isSeveral(entryDraft)) enterAll(entryDraft, true)
+    if (isSeveral(entryDraft)) enterTyped(entryDraft)
     const place = placeOf(context)
     // The place comes into view also where the keyboard stood there before.
     if (place && focus === session.getState().focus) {
@@ -89,7 +89,7 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
     act,
     type(value: string) {
       // Some keyboards of tablets write a line break instead of telling of their Enter.
-      if (isSeveral(value)) enterAll(value, true)
+      if (isSeveral(value)) enterTyped(value)
       else setText(value)
     },
     onKeyDown(event: KeyboardEvent) {
@@ -107,7 +107,8 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
       if (!isSeveral(pasted.trim())) return
       event.preventDefault()
       const { selectionStart, selectionEnd } = event.currentTarget
-      enterAll(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd), false)
+      const whole = text.slice(0, selectionStart) + pasted + text.slice(selectionEnd)
+      if (enterLines(context, pastedLines(whole))) setText('')
     },
     onBlur() {
       // Another window in front of this one takes the focus only for a while.

@@ -4,12 +4,10 @@ export const entry = {
   stagePlaceholder: 'Title of the stage',
   newStep: 'new step',
   stageTitle: 'Type the title of the new stage',
-  firstStage: 'Type the title of the first stage',
   behind: (stage: string) => `New stage after ${stage}`,
   atStart: 'First stage of the map',
   personas: 'Personas',
   channels: 'Channels',
-  read: 'Read from the line',
   keys: {
     enter: 'add',
     nextStep: 'next step',

@@ -5,12 +5,10 @@ export const entry: typeof english = {
   stagePlaceholder: 'Titre de l’étape',
   newStep: 'nouveau moment',
   stageTitle: 'Saisissez le titre de la nouvelle étape',
-  firstStage: 'Saisissez le titre de la première étape',
   behind: (stage) => `Nouvelle étape après ${stage}`,
   atStart: 'Première étape de la carte',
   personas: 'Personas',
   channels: 'Canaux',
-  read: 'Lu dans la ligne',
   keys: {
     enter: 'ajouter',
     nextStep: 'moment suivant',
