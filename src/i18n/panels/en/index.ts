@@ -3,6 +3,7 @@ import { backup } from './backup'
 import { evidence } from './evidence'
 import { file } from './file'
 import { findings } from './findings'
+import { hints } from './hints'
 import { history } from './history'
 import { insights } from './insights'
 import { kpi } from './kpi'
@@ -20,6 +21,7 @@ export const en = {
   evidence,
   file,
   findings,
+  hints,
   history,
   insights,
   kpi,
