@@ -22,6 +22,7 @@ import { FarView } from './FarView'
 import { useIsFar } from './far'
 import { FLOW } from './flow'
 import { GestureLayer } from './GestureLayer'
+import { useHints } from './hints/useHints'
 import { KpiButtons } from './KpiButtons'
 import { Corner, LaneTitles } from './LaneTitles'
 import { NoteNode } from './NoteNode'
@@ -100,6 +101,7 @@ const Canvas = memo(function Canvas({
   useClipboard(region, elsewhere)
   usePainted()
   useZoomVariable(region)
+  const hints = useHints()
 
   const quickEntry = useQuickEntry()
 
@@ -133,6 +135,7 @@ const Canvas = memo(function Canvas({
       >
         {!far && <Background color={palette.line} gap={20} size={2.4} />}
         {!far && <Backdrop />}
+        {!far && hints}
         {!far && <CellButtons />}
         {!far && <KpiButtons />}
         {!far && <EmotionPoints />}

@@ -160,16 +160,27 @@ function open(id: JourneyId): void {
   goTo(mapAddress(id))
 }
 
-/** The maps as they change; at the first start the sample is put among them. */
+/**
+ * The maps as they change; at the first start the sample is put among them, and until it is there
+ * the library does not pass for an empty one.
+ */
 function useMapList(storage: Storage, { language }: Appearance): MapList {
   const [failed, setFailed] = useState(false)
   const watched = useMemo(() => watchMaps(storage), [storage])
   const listed = useObservable(watched) as ListedMap[] | undefined
+  const [begun, setBegun] = useState(false)
   useEffect(() => {
-    welcome(storage, language).catch(() => setFailed(true))
+    welcome(storage, language).then(
+      (made) => {
+        if (!made) setBegun(true)
+      },
+      () => setFailed(true),
+    )
   }, [storage, language])
   if (failed) return { state: 'failed' }
-  return listed ? { state: 'ready', maps: listed } : { state: 'loading' }
+  if (!listed) return { state: 'loading' }
+  if (!begun && listed.length > 0) setBegun(true)
+  return begun || listed.length > 0 ? { state: 'ready', maps: listed } : { state: 'loading' }
 }
 
 /** The library's personas, as they change. */

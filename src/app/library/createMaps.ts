@@ -21,12 +21,13 @@ export async function createFromTemplate(
 
 const WELCOMED: Setting<boolean> = { key: 'welcomed', schema: z.boolean(), fallback: false }
 
-/** Puts the sample map into a library that is visited for the first time. */
-export async function welcome(storage: Storage, language: Language): Promise<void> {
-  if (await getSetting(storage, WELCOMED)) return
+/** Puts the sample map into a library that is visited for the first time; tells whether it did. */
+export async function welcome(storage: Storage, language: Language): Promise<boolean> {
+  if (await getSetting(storage, WELCOMED)) return false
   const { map, personas } = await makeSample(language)
   await createMap(storage, map, { personas })
   await setSetting(storage, WELCOMED, true)
+  return true
 }
 
 function withTitle(map: MapDocument, title: string): MapDocument {

@@ -5,6 +5,7 @@ import { entry } from './entry'
 import { evidence } from './evidence'
 import { file } from './file'
 import { findings } from './findings'
+import { hints } from './hints'
 import { history } from './history'
 import { insights } from './insights'
 import { keys } from './keys'
@@ -24,6 +25,7 @@ export const fr: PanelWords = {
   evidence,
   file,
   findings,
+  hints,
   history,
   insights,
   keys,
