@@ -71,6 +71,13 @@ export const viewCommands: readonly Command[] = [
       })),
   },
   {
+    id: 'debrief',
+    group: 'view',
+    keys: ['Shift+B'],
+    run: ({ session }) =>
+      session.setState(({ tab }) => ({ tab: tab === 'debrief' ? 'map' : 'debrief', past: null })),
+  },
+  {
     id: 'shortcuts',
     group: 'view',
     keys: ['?'],

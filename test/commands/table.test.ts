@@ -87,6 +87,7 @@ const LOOKS: readonly Command['id'][] = [
   'nextLens',
   'assumptions',
   'history',
+  'debrief',
   'shortcuts',
   'moveLeft',
 ]

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
+import { hasDetails } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
@@ -79,7 +80,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
             {history ? (
               <MapHistory open={open} storage={storage} appearance={appearance} onTold={setTold} />
             ) : (
-              tab !== 'insights' && <SidePanel />
+              hasDetails(tab) && <SidePanel />
             )}
             <Dialogs />
           </MapsWithKpiContext>

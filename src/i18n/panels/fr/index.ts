@@ -1,6 +1,7 @@
 import type { PanelWords } from '../en/index'
 import { answers } from './answers'
 import { backup } from './backup'
+import { debrief } from './debrief'
 import { evidence } from './evidence'
 import { file } from './file'
 import { findings } from './findings'
@@ -16,6 +17,7 @@ import { trash } from './trash'
 export const fr: PanelWords = {
   answers,
   backup,
+  debrief,
   evidence,
   file,
   findings,
