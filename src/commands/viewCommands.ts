@@ -86,6 +86,13 @@ export const viewCommands: readonly Command[] = [
     run: ({ session }) => session.setState({ dialog: { name: 'palette' } }),
   },
   {
+    id: 'debrief',
+    group: 'view',
+    keys: ['Shift+B'],
+    run: ({ session }) =>
+      session.setState(({ tab }) => ({ tab: tab === 'debrief' ? 'map' : 'debrief', past: null })),
+  },
+  {
     id: 'shortcuts',
     group: 'view',
     keys: ['?'],

@@ -49,8 +49,13 @@ export const EXPORT_FORMATS = [
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** The ways to look at an open map. */
-export const TABS = ['map', 'table', 'insights'] as const
+export const TABS = ['map', 'table', 'insights', 'debrief'] as const
 export type Tab = (typeof TABS)[number]
+
+/** Whether the details of what is selected stand beside what a tab shows; a report has none. */
+export function hasDetails(tab: Tab): boolean {
+  return tab === 'map' || tab === 'table'
+}
 
 /** What the cards of the board are coloured by, beside their type. */
 export type Lens = 'emotion' | 'evidence' | 'kpi' | `pillar:${Pillar}`

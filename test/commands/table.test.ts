@@ -90,6 +90,7 @@ const LOOKS: readonly Command['id'][] = [
   'showLanes',
   'history',
   'palette',
+  'debrief',
   'shortcuts',
   'help',
   'moveLeft',

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
+import { hasDetails } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { Dialogs } from '@/panels/Dialogs'
 import { SidePanel } from '@/panels/details/SidePanel'
@@ -88,7 +89,7 @@ export function MapPanels(props: MapPanelsProps) {
             {history ? (
               <MapHistory open={open} storage={storage} appearance={appearance} onTold={setTold} />
             ) : (
-              tab !== 'insights' && <SidePanel />
+              hasDetails(tab) && <SidePanel />
             )}
             <Dialogs />
           </MapsWithKpiContext>

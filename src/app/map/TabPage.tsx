@@ -7,6 +7,7 @@ import styles from './MapPage.module.css'
 const PAGES = {
   table: async () => (await import('@/panels/table/TablePage')).TablePage,
   insights: async () => (await import('@/panels/insights/InsightsPage')).InsightsPage,
+  debrief: async () => (await import('@/panels/debrief/DebriefPage')).DebriefPage,
 }
 
 /** What a tab shows in the place of the board. Its code comes when it is first opened. */

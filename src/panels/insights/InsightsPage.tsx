@@ -16,7 +16,9 @@ export function InsightsPage() {
   const hasCards = Object.keys(report.map.card).length > 0
   return (
     <div className={styles.page}>
-      {hasCards && <ReportBar map={report.map} sheet={sheet} />}
+      {hasCards && (
+        <ReportBar map={report.map} sheet={sheet} words={words} className={styles.bar} />
+      )}
       <ReportSheet report={report} ref={sheet} />
     </div>
   )

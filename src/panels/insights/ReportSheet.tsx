@@ -5,6 +5,7 @@ import { journeyOf } from '@/model/document'
 import { CheckerSection } from './checker/CheckerSection'
 import { EmptyReport } from './EmptyReport'
 import { partOf } from './partOf'
+import printed from './printed.module.css'
 import styles from './ReportSheet.module.css'
 import { type Report, useWriting } from './report'
 import { ChannelEmotionSection } from './sections/ChannelEmotionSection'
@@ -31,7 +32,7 @@ export const ReportSheet = memo(function ReportSheet({ report, ref }: Props) {
   const { insights: words } = usePanelWords()
   const hasCards = Object.keys(report.map.card).length > 0
   return (
-    <article ref={ref} aria-label={words.heading} className={styles.sheet}>
+    <article ref={ref} aria-label={words.heading} className={`${styles.sheet} ${printed.report}`}>
       {hasCards ? <Head report={report} /> : <EmptyReport map={report.map} />}
       <div className={styles.grid}>
         {hasCards ? <Sections report={report} /> : <FirstSections report={report} />}

@@ -4,7 +4,7 @@ import { useCommandContext } from '@/commands/react'
 import { isEnabled } from '@/commands/table'
 
 /** The commands that mean something without the board. */
-const WITHOUT_BOARD = new Set(['undo', 'redo', 'shortcuts'])
+const WITHOUT_BOARD = new Set(['undo', 'redo', 'shortcuts', 'debrief'])
 
 /**
  * Runs commands by their keys while the report is shown. What is being typed has an undo of its

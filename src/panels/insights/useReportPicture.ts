@@ -4,16 +4,26 @@ import { download, fileNameFor } from '@/exchange/export/download'
 import { PictureTooLargeError } from '@/exchange/export/limits'
 import { copyPagePicture, pagePicture } from '@/exchange/export/pagePicture'
 import { useMessages } from '@/i18n/messages'
-import { type PanelWords, usePanelWords } from '@/i18n/panels/panelWords'
+import type { PanelWords } from '@/i18n/panels/panelWords'
 import { journeyOf, type MapDocument } from '@/model/document'
 
+/** How a report speaks of its picture. */
+export type PictureWords = Pick<
+  PanelWords['insights'],
+  | ('heading' | 'fileName' | 'copy' | 'save' | 'drawing' | 'copied' | 'saved')
+  | ('tooLong' | 'copyFailed' | 'failed' | 'noPicture')
+>
+
 /**
- * Takes pictures of the report, one at a time. `told` says what became of the last, `failure` why
+ * Takes pictures of a report, one at a time. `told` says what became of the last, `failure` why
  * there is none.
  */
-export function useReportPicture(map: MapDocument, sheet: RefObject<HTMLElement | null>) {
+export function useReportPicture(
+  map: MapDocument,
+  sheet: RefObject<HTMLElement | null>,
+  words: PictureWords,
+) {
   const { board } = useMessages()
-  const { insights: words } = usePanelWords()
   const [working, setWorking] = useState(false)
   const [told, setTold] = useState('')
   const [failure, setFailure] = useState('')
@@ -50,7 +60,7 @@ export function useReportPicture(map: MapDocument, sheet: RefObject<HTMLElement 
   }
 }
 
-function sayFailure(error: unknown, words: PanelWords['insights']): string {
+function sayFailure(error: unknown, words: PictureWords): string {
   if (error instanceof PictureTooLargeError) return words.tooLong
   if (error instanceof PictureFailedError) return words.failed(words.noPicture)
   // The clipboard speaks of itself; whatever else fails here is a plain error.

@@ -10,6 +10,7 @@ import type { CommandName } from '@/commands/command'
 import { useCommandContext } from '@/commands/react'
 import { command, isEnabled, labelOf } from '@/commands/table'
 import { useEditorState, useSessionState } from '@/editor/react'
+import { hasDetails } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
 import { IconButton } from '@/ui/IconButton'
@@ -64,7 +65,7 @@ export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
         icon={<IconSettings size={18} />}
         onClick={() => session.setState({ dialog: { name: 'settings' } })}
       />
-      {tab !== 'insights' && (
+      {hasDetails(tab) && (
         <IconButton
           label={detailsShown && !historyShown ? messages.map.hideDetails : messages.map.details}
           icon={<IconLayoutSidebarRight size={18} />}

@@ -1,5 +1,6 @@
 import { answers } from './answers'
 import { backup } from './backup'
+import { debrief } from './debrief'
 import { entry } from './entry'
 import { evidence } from './evidence'
 import { file } from './file'
@@ -22,6 +23,7 @@ export const en = {
   answers,
   backup,
   entry,
+  debrief,
   evidence,
   file,
   findings,

@@ -1,6 +1,7 @@
 import type { PanelWords } from '../en/index'
 import { answers } from './answers'
 import { backup } from './backup'
+import { debrief } from './debrief'
 import { entry } from './entry'
 import { evidence } from './evidence'
 import { file } from './file'
@@ -22,6 +23,7 @@ export const fr: PanelWords = {
   answers,
   backup,
   entry,
+  debrief,
   evidence,
   file,
   findings,

@@ -1,0 +1,31 @@
+import { editJourney } from '@/commands/editFields'
+import { useCommandContext } from '@/commands/react'
+import { useEditorState } from '@/editor/react'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { journeyOf } from '@/model/document'
+import { GrowingText } from '../fields/GrowingText'
+import { Printed } from './Printed'
+import styles from './SummaryPart.module.css'
+
+/** What was learnt, in the team's own words: typed where it stands. */
+export function SummaryPart() {
+  const context = useCommandContext()
+  const { debrief: words } = usePanelWords()
+  const summary = useEditorState(({ map }) => journeyOf(map).summary)
+  return (
+    <section aria-label={words.summary} className={summary.trim() ? undefined : styles.empty}>
+      <Printed text={summary} className={styles.words}>
+        <GrowingText
+          className={styles.text}
+          aria-label={words.summary}
+          placeholder={words.summaryHint}
+          value={summary}
+          onChange={(event) =>
+            editJourney(context, { summary: event.currentTarget.value }, 'journey:summary')
+          }
+          onBlur={context.editor.seal}
+        />
+      </Printed>
+    </section>
+  )
+}
