@@ -12,7 +12,7 @@ import { Toolbar } from '@/panels/toolbar/Toolbar'
 import { TAB_PANEL } from '@/panels/topbar/Tabs'
 import { TopBar } from '@/panels/topbar/TopBar'
 import type { Storage } from '@/storage/storage'
-import { saveView } from '@/storage/views'
+import { saveLastView } from '@/storage/lastView'
 import { isLostPart } from '@/ui/lostPart'
 import type { Appearance } from '../appearance'
 import { boardStyle } from '../boardStyle'
@@ -185,7 +185,7 @@ function useViewKeeper(storage: Storage, { id, desk, view }: OpenDesk) {
     if (!last.current) return
     const { x, y, zoom } = last.current
     const hiddenPersonaIds = [...desk.session.getState().hiddenPersonas]
-    saveView(storage, id, { x, y, zoom, hiddenPersonaIds }).catch(() => {})
+    saveLastView(storage, id, { x, y, zoom, hiddenPersonaIds }).catch(() => {})
   }, [storage, id, desk, last])
   useEffect(
     () =>
