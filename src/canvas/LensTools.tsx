@@ -1,4 +1,5 @@
 import { FilterChip } from './FilterChip'
+import { HiddenLanes } from './HiddenLanes'
 import { LensLegend } from './LensLegend'
 import { LensMenu } from './LensMenu'
 
@@ -9,6 +10,7 @@ export function LensTools() {
       <LensMenu />
       <LensLegend />
       <FilterChip />
+      <HiddenLanes />
     </>
   )
 }

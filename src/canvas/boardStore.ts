@@ -42,8 +42,8 @@ export function createBoardStore(
       library = state.library
       captions = style.captions(library)
     }
-    const { hiddenPersonas } = session.getState()
-    const geometry = layout(state.map, { library, captions, hiddenPersonas })
+    const { hiddenPersonas, hiddenLanes } = session.getState()
+    const geometry = layout(state.map, { library, captions, hiddenPersonas, hiddenLanes })
     const { palette, scale } = style
     return { map: state.map, library, geometry, palette, scale, reading: reading() }
   }
@@ -59,7 +59,11 @@ export function createBoardStore(
       if (state.map !== before.map || state.library !== before.library) refresh()
     }),
     session.subscribe((state, before) => {
-      if (state.hiddenPersonas !== before.hiddenPersonas) refresh()
+      if (
+        state.hiddenPersonas !== before.hiddenPersonas ||
+        state.hiddenLanes !== before.hiddenLanes
+      )
+        refresh()
       // Nothing moves by being looked at in another way.
       else if (state.lens !== before.lens || state.researchFilter !== before.researchFilter)
         store.setState({ reading: reading() })

@@ -58,6 +58,6 @@ function nudgeCards(
       ? cards.at(-1)
       : cards[0]
   if (!lead) return
-  const destination = oneOn(map, lead, moving, direction)
+  const destination = oneOn(map, lead, moving, direction, context.session.getState().hiddenLanes)
   if (destination) moveCards(context, moving, lead.id, destination, options)
 }

@@ -2,21 +2,23 @@ import type { Direction } from '@/editor/navigation'
 import type { MapDocument } from '@/model/document'
 import { cardsIn, lanesOf, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, CardId } from '@/model/records/card'
-import { cardTypeOf } from '@/model/records/lane'
+import { cardTypeOf, type LaneId } from '@/model/records/lane'
 import type { Destination } from './moveCards'
 
 /**
  * The place one on from a card's in some direction; nothing at the map's edge. Touchpoints move
- * with their step, past other steps; other cards go from cell to cell.
+ * with their step, past other steps; other cards go from cell to cell. Lanes that are folded or
+ * hidden are passed over.
  */
 export function oneOn(
   map: MapDocument,
   card: Card,
   moving: ReadonlySet<CardId>,
   direction: Direction,
+  hidden: ReadonlySet<LaneId>,
 ): Destination | undefined {
   const by = direction === 'right' || direction === 'down' ? 1 : -1
-  if (direction === 'up' || direction === 'down') return vertically(map, card, moving, by)
+  if (direction === 'up' || direction === 'down') return vertically(map, card, moving, by, hidden)
   return card.type === 'touchpoint' && map.step[card.homeId]
     ? pastStep(map, card, by)
     : toNextCell(map, card, by)
@@ -54,6 +56,7 @@ function vertically(
   card: Card,
   moving: ReadonlySet<CardId>,
   by: 1 | -1,
+  hidden: ReadonlySet<LaneId>,
 ): Destination | undefined {
   const { homeId, laneId } = card
   const cell = cardsIn(map, homeId, laneId)
@@ -64,7 +67,9 @@ function vertically(
     const index = before.filter((sibling) => !moving.has(sibling.id)).length
     return { to: 'cell', laneId, homeId, index }
   }
-  const lanes = lanesOf(map).filter((lane) => cardTypeOf(lane.type) && !lane.collapsed)
+  const lanes = lanesOf(map).filter(
+    (lane) => cardTypeOf(lane.type) && !lane.collapsed && !hidden.has(lane.id),
+  )
   const next = lanes[lanes.findIndex((lane) => lane.id === laneId) + by]
   return next && { to: 'cell', laneId: next.id, homeId, index: by === 1 ? 0 : Infinity }
 }

@@ -48,10 +48,10 @@ export function removeSelection(context: CommandContext): void {
 /** Where the keyboard goes from a record that is removed: to a neighbour that is not. */
 function focusAfter({ editor, session }: CommandContext, ids: readonly string[]): string | null {
   const { map } = editor.store.getState()
-  const { focus, hiddenPersonas } = session.getState()
+  const { focus, ...state } = session.getState()
   if (!focus || !ids.includes(focus)) return null
   for (const direction of ['left', 'up', 'right', 'down'] as const) {
-    const next = neighbour(map, focus, direction, hiddenPersonas)
+    const next = neighbour(map, focus, direction, state)
     const gone = ids.includes(next) || ids.some((id) => next.includes(id))
     if (next !== focus && !gone) return next
   }

@@ -21,17 +21,22 @@ export function reorder(
   })
 }
 
-/** Moves a stage or a lane one place on or back, and says where it is now. */
+/**
+ * Moves a stage or a lane one place on or back, and says where it is now. Lanes that are not shown
+ * are passed along with the next that is, or nothing would be seen to move.
+ */
 export function reorderBy(
   context: CommandContext,
   kind: 'stage' | 'lane',
   id: string,
   by: 1 | -1,
 ): void {
-  const { editor, messages } = context
+  const { editor, session, messages } = context
   const { map } = editor.store.getState()
+  const hidden: ReadonlySet<string> = session.getState().hiddenLanes
   const siblings = kind === 'stage' ? stagesOf(map) : lanesOf(map)
-  const index = siblings.findIndex((sibling) => sibling.id === id) + by
+  let index = siblings.findIndex((sibling) => sibling.id === id) + by
+  while (hidden.has(siblings[index]?.id ?? '')) index += by
   const passed = siblings[index]
   if (!passed) return
   reorder(context, kind, id, index)

@@ -1,4 +1,5 @@
 import { type Command, hasSelection } from './command'
+import { showLanes } from './hideLanes'
 import { nextLens, toggleAssumptions } from './lens'
 
 /** What one sees of the map. */
@@ -48,6 +49,13 @@ export const viewCommands: readonly Command[] = [
   },
   { id: 'nextLens', group: 'view', keys: ['Shift+L'], run: nextLens },
   { id: 'assumptions', group: 'view', keys: ['Shift+H'], run: toggleAssumptions },
+  {
+    id: 'showLanes',
+    group: 'view',
+    keys: ['Shift+R'],
+    isEnabled: ({ session }) => session.getState().hiddenLanes.size > 0,
+    run: showLanes,
+  },
   {
     id: 'focusDetails',
     group: 'view',

@@ -3,7 +3,7 @@ import { pointAfter } from '@/editor/points'
 import { cellKey, pointKey, select, startEditing } from '@/editor/session'
 import { shownCurves, touchpointsAt } from '@/model/feelings'
 import { kindOf } from '@/model/ids'
-import { cardsIn, notesInOrder } from '@/model/outline'
+import { cardsIn, lanesOf, notesInOrder } from '@/model/outline'
 import type { CardId } from '@/model/records/card'
 import { cardTypeOf } from '@/model/records/lane'
 import { addCardInCell } from './addCard'
@@ -13,15 +13,15 @@ import { endLink } from './links'
 /** Moves the keyboard one place; what it stands on is selected. */
 export function walk({ editor, session }: CommandContext, direction: Direction): void {
   const { map } = editor.store.getState()
-  const { focus, hiddenPersonas } = session.getState()
-  goTo(session, neighbour(map, focus ?? '', direction, hiddenPersonas))
+  const state = session.getState()
+  goTo(session, neighbour(map, state.focus ?? '', direction, state))
 }
 
 /** The same, and what was selected stays so: several cards are chosen without the mouse. */
 export function extend({ editor, session }: CommandContext, direction: Direction): void {
   const { map } = editor.store.getState()
-  const { focus, hiddenPersonas, selection } = session.getState()
-  const key = neighbour(map, focus ?? '', direction, hiddenPersonas)
+  const { focus, selection, ...state } = session.getState()
+  const key = neighbour(map, focus ?? '', direction, state)
   const chosen = [...selection, focus ?? '', key].filter((id) => map.card[id] || map.note[id])
   session.setState({ focus: key, selection: new Set(chosen), persona: null })
 }
@@ -49,13 +49,14 @@ export function walkToStep({ editor, session }: CommandContext, by: 1 | -1): boo
   return true
 }
 
-/** Goes to the curve at the present step, and from it back to the touchpoint. */
+/** Goes to the curve at the present step where one is shown, and from it back to the touchpoint. */
 export function walkToEmotion({ editor, session }: CommandContext): void {
   const { map } = editor.store.getState()
-  const { focus, hiddenPersonas } = session.getState()
+  const { focus, hiddenPersonas, hiddenLanes } = session.getState()
   const cell = focus ? cellAt(map, focus) : undefined
   const touchpoint = cell && touchpointsAt(map, cell.homeId)[0]
-  if (!focus || !touchpoint) return
+  const curves = lanesOf(map).filter(({ type }) => type === 'emotion')
+  if (!focus || !touchpoint || curves.every(({ id }) => hiddenLanes.has(id))) return
   const point = pointKey(shownCurves(map, hiddenPersonas)[0]!, touchpoint.id)
   goTo(session, focus.startsWith('point:') ? focus.split(':')[2]! : point)
 }
@@ -82,10 +83,15 @@ export function cancel({ session }: CommandContext): void {
   else session.setState({ selection: new Set(), persona: null })
 }
 
-/** Selects all cards and notes. */
+/** Selects all cards and notes; not those of lanes that are not shown, for nobody would see what goes. */
 export function selectAll({ editor, session }: CommandContext): void {
   const { map } = editor.store.getState()
-  select(session, [...Object.keys(map.card), ...notesInOrder(map).map(({ id }) => id)])
+  const { hiddenLanes } = session.getState()
+  const cards = Object.values(map.card).filter(({ laneId }) => !hiddenLanes.has(laneId))
+  select(
+    session,
+    [...cards, ...notesInOrder(map)].map(({ id }) => id),
+  )
 }
 
 function goTo(session: CommandContext['session'], key: string): void {

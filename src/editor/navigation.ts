@@ -3,10 +3,9 @@ import { shownCurves, touchpointsAt } from '@/model/feelings'
 import { cardsIn, lanesOf, notesInOrder, stagesOf, stepsOf } from '@/model/outline'
 import type { CardId, HomeId } from '@/model/records/card'
 import { cardTypeOf, type Lane, type LaneId } from '@/model/records/lane'
-import type { PersonaId } from '@/model/records/persona'
 import type { StageId } from '@/model/records/stage'
 import { pointBeside } from './points'
-import { cellKey, type FocusKey, pointKey } from './session'
+import { cellKey, type FocusKey, type Hidden, pointKey } from './session'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
@@ -33,7 +32,7 @@ export function columnsOf(map: MapDocument): Column[] {
 
 /** The cell in which the keyboard stands; nothing on headers, notes and links. */
 export function cellAt(map: MapDocument, key: FocusKey): Cell | undefined {
-  const at = homeAndLane(map, key)
+  const at = homeAndLane(map, walkedLanes(map, NONE), key)
   const lane = at && map.lane[at.laneId]
   if (!lane) return undefined
   const step = map.step[at.homeId]
@@ -46,11 +45,11 @@ export function neighbour(
   map: MapDocument,
   key: FocusKey,
   direction: Direction,
-  hidden: ReadonlySet<PersonaId>,
+  hidden: Hidden,
 ): FocusKey {
   const columns = columnsOf(map)
-  const lanes = walkedLanes(map)
-  if (map.lane[key]) return fromLane(map, columns, lanes, key as LaneId, direction)
+  const lanes = walkedLanes(map, hidden.hiddenLanes)
+  if (map.lane[key]) return fromLane(map, columns, lanes, key as LaneId, direction, hidden)
   if (map.note[key]) return fromNote(map, columns, lanes, key, direction, hidden)
   const sideways = direction === 'left' || direction === 'right'
   if (sideways && key.startsWith('point:'))
@@ -84,7 +83,7 @@ function fromNote(
   lanes: readonly Lane[],
   key: FocusKey,
   direction: Direction,
-  hidden: ReadonlySet<PersonaId>,
+  hidden: Hidden,
 ): FocusKey {
   const notes = notesInOrder(map)
   const at = notes.findIndex((note) => note.id === key)
@@ -97,9 +96,11 @@ function fromNote(
   return key
 }
 
+const NONE: ReadonlySet<LaneId> = new Set()
+
 /** The lanes that the keyboard walks through: the open ones, and of several curves the first. */
-function walkedLanes(map: MapDocument): Lane[] {
-  const open = lanesOf(map).filter((lane) => !lane.collapsed)
+function walkedLanes(map: MapDocument, hidden: ReadonlySet<LaneId>): Lane[] {
+  const open = lanesOf(map).filter((lane) => !lane.collapsed && !hidden.has(lane.id))
   const curve = open.find((lane) => lane.type === 'emotion')
   return open.filter((lane) => lane.type !== 'emotion' || lane === curve)
 }
@@ -134,15 +135,16 @@ function fromLane(
   lanes: readonly Lane[],
   id: LaneId,
   direction: Direction,
+  hidden: Hidden,
 ): FocusKey {
-  const all = lanesOf(map)
+  const all = lanesOf(map).filter((lane) => lane.id === id || !hidden.hiddenLanes.has(lane.id))
   const index = all.findIndex((lane) => lane.id === id)
   if (direction === 'up') return all[index - 1]?.id ?? columns[0]?.stageId ?? id
   if (direction === 'down') return all[index + 1]?.id ?? id
   const row = lanes.findIndex((lane) => lane.id === id)
   if (direction === 'left' || row < 0) return id
   for (const column of columns.keys()) {
-    const found = keyAt(map, columns, lanes, { column, row, index: 0 }, new Set())
+    const found = keyAt(map, columns, lanes, { column, row, index: 0 }, hidden)
     if (found) return found
   }
   return id
@@ -154,14 +156,14 @@ function keyAt(
   columns: readonly Column[],
   lanes: readonly Lane[],
   { column, row, index }: Place,
-  hidden: ReadonlySet<PersonaId>,
+  hidden: Hidden,
 ): FocusKey | undefined {
   const { homeId, stageId } = columns[column]!
   if (row === -1) return stageId
   const lane = lanes[row]!
   if (lane.type === 'emotion') {
     const card = touchpointsAt(map, homeId)[0]
-    return card && pointKey(shownCurves(map, hidden)[0]!, card.id)
+    return card && pointKey(shownCurves(map, hidden.hiddenPersonas)[0]!, card.id)
   }
   if (!cardTypeOf(lane.type)) return undefined
   const cards = cardsIn(map, homeId, lane.id)
@@ -172,7 +174,7 @@ function firstKey(
   map: MapDocument,
   columns: readonly Column[],
   lanes: readonly Lane[],
-  hidden: ReadonlySet<PersonaId>,
+  hidden: Hidden,
 ): FocusKey | undefined {
   const [first] = columns
   if (!first) return undefined
@@ -191,7 +193,7 @@ function placeOf(
     const column = columns.findIndex((candidate) => candidate.stageId === key)
     return column < 0 ? undefined : { column, row: -1, index: 0 }
   }
-  const at = homeAndLane(map, key)
+  const at = homeAndLane(map, lanes, key)
   if (!at) return undefined
   const column = columns.findIndex((candidate) => candidate.homeId === at.homeId)
   const row = lanes.findIndex((lane) => lane.id === at.laneId)
@@ -202,6 +204,7 @@ function placeOf(
 
 function homeAndLane(
   map: MapDocument,
+  lanes: readonly Lane[],
   key: FocusKey,
 ): { homeId: HomeId; laneId: LaneId } | undefined {
   const card = map.card[key]
@@ -209,6 +212,6 @@ function homeAndLane(
   const [kind, first, second] = key.split(':')
   if (kind === 'cell') return { homeId: first as HomeId, laneId: second as LaneId }
   const touchpoint = kind === 'point' ? map.card[second as CardId] : undefined
-  const lane = walkedLanes(map).find((candidate) => candidate.type === 'emotion')
+  const lane = lanes.find((candidate) => candidate.type === 'emotion')
   return touchpoint && lane && { homeId: touchpoint.homeId, laneId: lane.id }
 }

@@ -73,6 +73,9 @@ export type Past = {
   readonly wanted: { readonly id: string } | null
 }
 
+/** What of a map is not shown in this window. */
+export type Hidden = Pick<SessionState, 'hiddenPersonas' | 'hiddenLanes'>
+
 /** What belongs to this window and this moment: never saved with the map, never undone. */
 export type SessionState = {
   readonly selection: ReadonlySet<string>
@@ -82,6 +85,8 @@ export type SessionState = {
   /** The record being edited was just made, and goes away again if it is left without a word. */
   readonly fresh: boolean
   readonly hiddenPersonas: ReadonlySet<PersonaId>
+  /** Lanes that the board does not show, nor the keyboard walks through; of the map nothing is gone. */
+  readonly hiddenLanes: ReadonlySet<LaneId>
   readonly tab: Tab
   readonly lens: Lens | null
   /** Only the cards that are founded no better than this stand out; all where null. */
@@ -114,6 +119,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     editing: null,
     fresh: false,
     hiddenPersonas: new Set(),
+    hiddenLanes: new Set(),
     tab: 'map',
     lens: null,
     researchFilter: null,

@@ -128,6 +128,8 @@ export const en = {
     emptyHint: 'Add a stage to begin: a phase of what the customer goes through.',
     linkHint: 'Choose the card that the arrow points to. Escape cancels.',
     emptyNoteHint: 'Write a note',
+    lanesHidden: (lanes: number) =>
+      lanes === 0 ? 'All lanes are shown' : `${count(lanes, 'lane', 'lanes')} hidden`,
   },
 
   lens: {
@@ -254,6 +256,7 @@ export const en = {
     handTool: 'Move the view',
     nextLens: 'Next lens',
     assumptions: 'Assumptions only',
+    showLanes: 'Show all lanes',
     focusDetails: 'Go to the details and back',
     history: 'History',
     shortcuts: 'Keyboard shortcuts',

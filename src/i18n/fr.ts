@@ -135,6 +135,10 @@ export const fr: Messages = {
     emptyHint: 'Ajoutez une étape pour commencer : une phase de ce que vit le client.',
     linkHint: 'Choisissez la fiche que vise la flèche. Échap annule.',
     emptyNoteHint: 'Écrire une note',
+    lanesHidden: (lanes) =>
+      lanes === 0
+        ? 'Toutes les lignes sont affichées'
+        : count(lanes, 'ligne masquée', 'lignes masquées'),
   },
 
   lens: {
@@ -261,6 +265,7 @@ export const fr: Messages = {
     handTool: 'Déplacer la vue',
     nextLens: 'Prisme suivant',
     assumptions: 'Hypothèses seulement',
+    showLanes: 'Montrer toutes les lignes',
     focusDetails: 'Aller aux détails et revenir',
     history: 'Historique',
     shortcuts: 'Raccourcis clavier',

@@ -2,7 +2,7 @@ import type { LibraryDocument, MapDocument } from '@/model/document'
 import { felt } from '@/model/feelings'
 import { lanesOf, measurementsOf } from '@/model/outline'
 import type { Card, CardId } from '@/model/records/card'
-import type { Lane } from '@/model/records/lane'
+import type { Lane, LaneId } from '@/model/records/lane'
 import type { Measurement } from '@/model/records/measurement'
 import type { PersonaId } from '@/model/records/persona'
 import { shownSeries } from '@/model/series'
@@ -41,6 +41,8 @@ export type LayoutOptions = {
   readonly library: LibraryDocument
   readonly captions: Captions
   readonly hiddenPersonas: ReadonlySet<PersonaId>
+  /** Lanes that take no room; none without it. */
+  readonly hiddenLanes?: ReadonlySet<LaneId>
 }
 
 export type Layout = (map: MapDocument, options: LayoutOptions) => Geometry
@@ -54,7 +56,7 @@ export function createLayout(breakText: BreakText): Layout {
   const bodies = new WeakMap<Card, RememberedBody>()
   let last: Geometry | undefined
 
-  return (map, { library, captions, hiddenPersonas }) => {
+  return (map, { library, captions, hiddenPersonas, hiddenLanes }) => {
     const bodyOf: BodyOf = (card, width) => {
       const measurements = measurementsOf(map, card.id)
       const score = felt(map, card.scores, null)
@@ -82,6 +84,7 @@ export function createLayout(breakText: BreakText): Layout {
     const channels: Geometry['channels'][number][] = []
     let y = lanesY
     for (const lane of lanesOf(map)) {
+      if (hiddenLanes?.has(lane.id)) continue
       const box = (contentHeight: number): LaneBox => {
         const placed = laneBox(lane, y, width, contentHeight, captions, breakText)
         lanes.push(placed)

@@ -86,6 +86,7 @@ const LOOKS: readonly Command['id'][] = [
   'zoomSelection',
   'nextLens',
   'assumptions',
+  'showLanes',
   'history',
   'shortcuts',
   'moveLeft',

@@ -9,7 +9,7 @@ import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
 
 const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down']
-const shown: ReadonlySet<never> = new Set()
+const shown = { hiddenPersonas: new Set<never>(), hiddenLanes: new Set<never>() }
 
 const map = planned({
   First: {

@@ -2,6 +2,7 @@ import { type BoardStore, type BoardStyle, createBoardStore } from '@/canvas/boa
 import { createBrowserBreakText, fontsReady } from '@/drawing/measure'
 import { createEditor } from '@/editor/editor'
 import { forgetWhatIsGone } from '@/editor/forget'
+import { keepChosenShown } from '@/editor/hiding'
 import type { Desk } from '@/editor/react'
 import { createSession } from '@/editor/session'
 import type { JourneyId } from '@/model/records/journey'
@@ -58,6 +59,7 @@ export async function openDesk(
   const board = createBoardStore(desk, breakText, style)
   const stopLeaving = saveOnLeaving(autosave)
   const stopFollowing = forgetWhatIsGone(desk)
+  const stopShowing = keepChosenShown(desk)
   const thumbnail = keepThumbnail(storage, id, board)
   const tie = createTiedFile({
     storage,
@@ -91,6 +93,7 @@ export async function openDesk(
     leftOut: leftOutOf(opened.map.defects),
     async close() {
       stopFollowing()
+      stopShowing()
       stopWriting()
       board.close()
       await Promise.all([thumbnail.close(), autosave.close(), tie.close()])

@@ -1,6 +1,7 @@
 import type { CommandContext } from '@/commands/context'
 import { reorder } from '@/commands/reorder'
 import type { Box, Geometry, Point } from '@/layout/geometry'
+import { lanesOf, stagesOf } from '@/model/outline'
 import { type Gesture, gestureStore, rest } from '../gestureStore'
 
 /** Drags a stage along the headers, or a lane along the titles, to another place among its like. */
@@ -27,9 +28,23 @@ export function dragHeader(
     },
     end() {
       rest()
-      if (index !== undefined) reorder(context, kind, id, index)
+      if (index !== undefined)
+        reorder(context, kind, id, placeAmongAll(context, kind, id, others[index]?.id))
     },
   }
+}
+
+/** The place before a shown neighbour, or the last one, counted with those that are not shown. */
+function placeAmongAll(
+  { editor }: CommandContext,
+  kind: 'stage' | 'lane',
+  id: string,
+  next: string | undefined,
+): number {
+  const { map } = editor.store.getState()
+  const others = (kind === 'stage' ? stagesOf(map) : lanesOf(map)).filter((each) => each.id !== id)
+  const at = others.findIndex((each) => each.id === next)
+  return at < 0 ? others.length : at
 }
 
 const WIDTH = 3
