@@ -16,6 +16,11 @@ export function commandFor(press: KeyPress): Command | undefined {
   return COMMANDS.find((command) => command.keys.some((keys) => matches(press, keys)))
 }
 
+/** Which of a command's keys a press is; nothing where it is none of them. */
+export function keysPressed(press: KeyPress, { keys }: Command): string | undefined {
+  return keys.find((each) => matches(press, each))
+}
+
 function matches(press: KeyPress, keys: string): boolean {
   const parts = keys.split(/\+(?!$)/)
   const key = parts.at(-1)!

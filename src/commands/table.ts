@@ -3,6 +3,7 @@ import type { Command, CommandName } from './command'
 import type { CommandContext } from './context'
 import { editCommands } from './editCommands'
 import { moveCommands } from './moveCommands'
+import { showCommands } from './showCommands'
 import { viewCommands } from './viewCommands'
 
 /**
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   ...addCommands,
   ...moveCommands,
   ...viewCommands,
+  ...showCommands,
 ]
 
 /** A command by its name. */

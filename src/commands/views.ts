@@ -6,10 +6,7 @@ import { announce, type CommandContext } from './context'
 import { GENERAL_LENSES, PILLAR_LENSES } from './lens'
 
 /** How the board is looked at, as a view keeps it. */
-export type Look = Pick<
-  View,
-  'lens' | 'research' | 'hiddenLaneIds' | 'hiddenPersonaIds' | 'area'
->
+export type Look = Pick<View, 'lens' | 'research' | 'hiddenLaneIds' | 'hiddenPersonaIds' | 'area'>
 
 /** The views that people named, in the order of their keys. */
 export function boardViews({ editor }: CommandContext): readonly View[] {

@@ -178,6 +178,7 @@ export const en = {
     undone: (what: string) => `Undone: ${what}`,
     redone: (what: string) => `Redone: ${what}`,
     lens: (name: string) => `Lens: ${name}`,
+    view: (name: string) => `View: ${name}`,
   },
 
   history: {
@@ -260,6 +261,12 @@ export const en = {
     focusDetails: 'Go to the details and back',
     history: 'History',
     shortcuts: 'Keyboard shortcuts',
+    saveView: 'Save this view',
+    applyView: 'Show view 1 to 9',
+    present: 'Present',
+    presentElsewhere: 'Present in a second window',
+    story: 'Story',
+    print: 'Print',
     panHint: 'Drag the view',
     pinchHint: 'Zoom',
   },

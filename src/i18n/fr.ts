@@ -187,6 +187,7 @@ export const fr: Messages = {
     undone: (what) => `Annulé : ${what}`,
     redone: (what) => `Rétabli : ${what}`,
     lens: (name) => `Prisme : ${name}`,
+    view: (name) => `Vue : ${name}`,
   },
 
   history: {
@@ -269,6 +270,12 @@ export const fr: Messages = {
     focusDetails: 'Aller aux détails et revenir',
     history: 'Historique',
     shortcuts: 'Raccourcis clavier',
+    saveView: 'Enregistrer cette vue',
+    applyView: 'Montrer la vue 1 à 9',
+    present: 'Présenter',
+    presentElsewhere: 'Présenter dans une deuxième fenêtre',
+    story: 'Récit',
+    print: 'Imprimer',
     panHint: 'Faire glisser la vue',
     pinchHint: 'Zoomer',
   },

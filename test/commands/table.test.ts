@@ -89,6 +89,12 @@ const LOOKS: readonly Command['id'][] = [
   'showLanes',
   'history',
   'shortcuts',
+  'saveView',
+  'applyView',
+  'present',
+  'presentElsewhere',
+  'story',
+  'print',
   'moveLeft',
 ]
 
@@ -182,6 +188,8 @@ test('the view is moved by what the canvas offers', () => {
     fit: () => asked.push('fit'),
     fitTo: (ids) => asked.push(ids),
     middle: () => ({ x: 0, y: 0 }),
+    area: () => null,
+    showArea: (area) => asked.push(area),
   }
   desk.session.setState({ view })
   for (const id of ['zoomIn', 'zoomOut', 'zoomActual', 'fit', 'zoomSelection'] as const)

@@ -9,12 +9,12 @@ import type { JourneyId } from '@/model/records/journey'
 import { getAssets } from '@/storage/assets'
 import { type Autosave, createAutosave } from '@/storage/autosave'
 import { openStoredMap } from '@/storage/documents'
+import { type LastView, loadLastView } from '@/storage/lastView'
 import { saveOnLeaving } from '@/storage/leaving'
 import { type LeftOut, leftOutOf } from '@/storage/leftOut'
 import { askToPersist } from '@/storage/persistence'
 import type { Storage } from '@/storage/storage'
 import { createTiedFile, type TiedFile } from '@/storage/tiedFile'
-import { type LastView, loadLastView } from '@/storage/lastView'
 import { keepThumbnail } from './keepThumbnail'
 
 /** An open map: what its page works with, until it is closed. */

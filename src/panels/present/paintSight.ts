@@ -79,12 +79,7 @@ function withoutHead(scene: Scene, clip: Box): Primitive[] {
   return parts.filter((part) => part.type !== 'group' || part.id !== 'head')
 }
 
-function veil(
-  context: CanvasRenderingContext2D,
-  { palette }: Scene,
-  clip: Box,
-  lit: Box,
-): void {
+function veil(context: CanvasRenderingContext2D, { palette }: Scene, clip: Box, lit: Box): void {
   context.beginPath()
   context.rect(clip.x - 1, clip.y - 1, clip.width + 2, clip.height + 2)
   context.roundRect(lit.x, lit.y, lit.width, lit.height, CORNER)

@@ -8,6 +8,7 @@ import { insights } from './insights'
 import { kpi } from './kpi'
 import { personas } from './personas'
 import { pictures } from './pictures'
+import { present } from './present'
 import { table } from './table'
 import { tabs } from './tabs'
 import { trash } from './trash'
@@ -24,6 +25,7 @@ export const en = {
   kpi,
   personas,
   pictures,
+  present,
   table,
   tabs,
   trash,
