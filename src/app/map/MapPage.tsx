@@ -59,6 +59,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const Panels = useMapPanels(tab !== 'map')
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
+  const [presentSlot, setPresentSlot] = useState<HTMLElement | null>(null)
   const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
   useSaveKey(open)
   const { lastView, onView } = useViewKeeper(storage, open)
@@ -97,6 +98,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             <span ref={setFileSlot} className={styles.slot} />
           </>
         }
+        presentMenu={<span ref={setPresentSlot} className={styles.slot} />}
         exportMenu={<span ref={setExportSlot} className={styles.slot} />}
       />
       <MapNotice storage={storage} open={open} />
@@ -124,7 +126,12 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             storage={storage}
             appearance={appearance}
             tie={open.tie}
-            slots={{ menu: exportSlot, file: fileSlot, notice: noticeSlot }}
+            slots={{
+              menu: exportSlot,
+              file: fileSlot,
+              notice: noticeSlot,
+              present: presentSlot,
+            }}
             meanwhile={side}
           />
         ) : (

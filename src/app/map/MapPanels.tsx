@@ -21,6 +21,7 @@ import { ExportDialog } from './ExportDialog'
 import { type FileSlots, MapFile } from './MapFile'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
+import { MapShow } from './MapShow'
 import type { OpenDesk } from './openDesk'
 import { RemovedElsewhere } from './RemovedElsewhere'
 import { TabPage } from './TabPage'
@@ -115,6 +116,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
           tell={setTold}
           onChoose={(item) => void takeAway(item)}
         />
+        <MapShow storage={storage} appearance={appearance} slot={slots.present} tell={setTold} />
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
       </PanelSpeech>
