@@ -13,15 +13,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   layout: ['model'],
   editor: ['model'],
   insights: ['kpi', 'model'],
+  story: ['insights', 'model'],
   templates: ['model', 'kpi'],
   drawing: ['layout', 'model', 'kpi', 'i18n'],
   storage: ['model', 'editor'],
-  commands: ['editor', 'model', 'i18n', 'kpi', 'type layout', 'templates', 'type insights'],
+  commands: [
+    ...['editor', 'model', 'i18n', 'kpi', 'type layout', 'templates', 'type insights'],
+    'type story',
+  ],
   exchange: ['drawing', 'layout', 'model', 'i18n', 'kpi', 'insights'],
   canvas: ['commands', 'editor', 'drawing', 'layout', 'model', 'i18n', 'ui'],
   panels: [
     ...['commands', 'editor', 'drawing', 'layout', 'model', 'kpi', 'i18n', 'ui'],
-    ...['exchange', 'storage', 'templates', 'insights'],
+    ...['exchange', 'storage', 'templates', 'insights', 'story'],
   ],
 }
 

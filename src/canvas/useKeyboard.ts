@@ -1,14 +1,14 @@
 import { type RefObject, useEffect } from 'react'
 import type { CommandContext } from '@/commands/context'
 import { cancelEditing, endEditing, typeTitle } from '@/commands/editTitle'
-import { commandFor } from '@/commands/keys'
+import { commandFor, keysPressed } from '@/commands/keys'
 import { useCommandContext } from '@/commands/react'
 import { isEnabled } from '@/commands/table'
 import { walkToStep } from '@/commands/walk'
 import { recordAt } from '@/model/document'
 
 /** Commands that mean the map wherever the focus is, as long as it is not in a dialog. */
-const EVERYWHERE = new Set(['undo', 'redo', 'import', 'zoomIn', 'zoomOut', 'zoomActual'])
+const EVERYWHERE = new Set(['undo', 'redo', 'import', 'print', 'zoomIn', 'zoomOut', 'zoomActual'])
 /** The clipboard's keys raise events of their own, which carry the right to use it. */
 const BY_EVENT = new Set(['cut', 'copy', 'paste'])
 
@@ -38,7 +38,7 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
       }
       if (!isEnabled(command, context)) return
       event.preventDefault()
-      command.run(context)
+      command.run(context, keysPressed(event, command))
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

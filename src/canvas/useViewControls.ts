@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import { useDesk } from '@/editor/react'
 import { boxAround } from '@/layout/geometry'
 import { useBoardStore } from './boardStore'
-import { besidePanes, fitView, viewOf, zoomAround } from './view'
+import { areaInView, besidePanes, fitView, MAX_ZOOM, viewOf, zoomAround } from './view'
 
 /**
  * Gives the commands the ways to move the view, and takes them back when the board goes. `fitted`
@@ -56,6 +56,13 @@ export function useViewControls(fitted: RefObject<boolean>): void {
           const { x, y } = middleOfScreen()
           const view = flow.getViewport()
           return { x: (x - view.x) / view.zoom, y: (y - view.y) / view.zoom }
+        },
+        area: () => areaInView(board.getState().geometry, flow.getViewport(), size()),
+        showArea(area) {
+          fitted.current = area === null
+          const { geometry } = board.getState()
+          const to = area ? viewOf(area, size(), MAX_ZOOM) : fitView(geometry, size())
+          void flow.setViewport(to, smooth)
         },
       },
     })

@@ -84,6 +84,23 @@ export function shiftInto(box: Box, { x, y, zoom }: Viewport, size: Size, frozen
   return { x: dx, y: dy }
 }
 
+/**
+ * The part of the board between the controls, in whole px of it; nothing where the whole map is in
+ * sight: what is added later is then to be seen too.
+ */
+export function areaInView(geometry: Geometry, view: Viewport, size: Size): Box | null {
+  if (isInSight(geometry, view, size)) return null
+  const { x, y, zoom } = view
+  const width = Math.max(1, size.width - VIEW_LEFT - VIEW_RIGHT)
+  const height = Math.max(1, size.height - VIEW_TOP - VIEW_BOTTOM)
+  return {
+    x: Math.round((VIEW_LEFT - x) / zoom),
+    y: Math.round((VIEW_TOP - y) / zoom),
+    width: Math.round(width / zoom),
+    height: Math.round(height / zoom),
+  }
+}
+
 /** How much of the map cannot be pushed out of sight, screen px. */
 const KEPT = 72
 

@@ -12,7 +12,8 @@ export type Command = {
   /** The sentence for the button or the menu; the command's own name unless it depends on more. */
   label?(context: CommandContext): string
   isEnabled?(context: CommandContext): boolean
-  run(context: CommandContext): void
+  /** `keys` are those of its own that were pressed; none where it was chosen otherwise. */
+  run(context: CommandContext, keys?: string): void
 }
 
 /** Whether anything is selected. */

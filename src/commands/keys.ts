@@ -14,6 +14,11 @@ export function commandFor(press: KeyPress): Command | undefined {
   return COMMANDS.find((command) => command.keys.some((keys) => isPressOf(keys, press)))
 }
 
+/** Which of a command's keys a press is; nothing where it is none of them. */
+export function keysPressed(press: KeyPress, { keys }: Command): string | undefined {
+  return keys.find((each) => isPressOf(each, press))
+}
+
 /** The keys of a command as they are shown, one text for each key. */
 export function keyNames(keys: string, names: Readonly<Record<string, string>>): string[] {
   return partsOf(keys).map((key) =>

@@ -4,6 +4,7 @@ import type { CommandContext } from './context'
 import { editCommands } from './editCommands'
 import { moveCommands } from './moveCommands'
 import { telling } from './ran'
+import { showCommands } from './showCommands'
 import { viewCommands } from './viewCommands'
 
 /**
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   ...addCommands,
   ...moveCommands,
   ...viewCommands,
+  ...showCommands,
 ].map(telling)
 
 /** A command by its name. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { CommandName } from './command'
-import { commandFor } from './keys'
+import { commandFor, keysPressed } from './keys'
 import { useCommandContext } from './react'
 import { isEnabled } from './table'
 
@@ -16,7 +16,7 @@ export function useKeysOf(ids: ReadonlySet<CommandName>): void {
       const command = commandFor(event)
       if (!command || !ids.has(command.id) || !isEnabled(command, context)) return
       event.preventDefault()
-      command.run(context)
+      command.run(context, keysPressed(event, command))
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -3,6 +3,7 @@ import type { CardId, HomeId, Research } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
 import type { Pillar } from '@/model/records/pillar'
+import type { View as ViewRecord } from '@/model/records/view'
 import type { Entry } from './entry'
 
 /**
@@ -32,6 +33,9 @@ export type Dialog =
   | { readonly name: 'palette' }
   | { readonly name: 'help' }
   | { readonly name: 'shortcuts' }
+  | { readonly name: 'saveView' }
+  | { readonly name: 'views' }
+  | { readonly name: 'story' }
 
 /** What an open map can be written as, where a dialog asks how or says how far it is. */
 export const EXPORT_FORMATS = [
@@ -60,6 +64,9 @@ export function hasDetails(tab: Tab): boolean {
 /** What the cards of the board are coloured by, beside their type. */
 export type Lens = 'emotion' | 'evidence' | 'kpi' | `pillar:${Pillar}`
 
+/** A part of the board, board px. */
+export type Area = NonNullable<ViewRecord['area']>
+
 /** What the canvas offers to the commands that move the view. Zoom 1 is 100 %. */
 export type ViewControls = {
   zoomBy(factor: number): void
@@ -69,6 +76,10 @@ export type ViewControls = {
   fitTo(ids: readonly string[]): void
   /** The board point in the middle of the view. */
   middle(): { x: number; y: number }
+  /** The part of the board in view, whole board px; nothing while the whole map is in sight. */
+  area(): Area | null
+  /** Brings a part of the board into view, as large as fits; the whole map where none is told. */
+  showArea(area: Area | null): void
 }
 
 /** An earlier state of the map that is looked at in the place of the board. */
@@ -122,6 +133,10 @@ export type SessionState = {
   /** The command that was run last, by whichever way; another object each time. */
   readonly ran: { readonly command: string } | null
   readonly view: ViewControls | null
+  /** How often printing was asked for; each time it is done once. */
+  readonly printsWanted: number
+  /** Whether the map is told as a story: over this window, or in one that follows it. */
+  readonly presenting: 'here' | 'elsewhere' | null
 }
 
 export type Session = StoreApi<SessionState>
@@ -151,6 +166,8 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     announcement: '',
     ran: null,
     view: null,
+    printsWanted: 0,
+    presenting: null,
     ...initial,
   }))
 }

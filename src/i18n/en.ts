@@ -179,6 +179,7 @@ export const en = {
     redone: (what: string) => `Redone: ${what}`,
     lens: (name: string) => `Lens: ${name}`,
     cards: (cards: number) => count(cards, 'card', 'cards'),
+    view: (name: string) => `View: ${name}`,
   },
 
   history: {
@@ -265,6 +266,12 @@ export const en = {
     debrief: 'Debrief',
     shortcuts: 'Keyboard shortcuts',
     help: 'Help',
+    saveView: 'Save this view',
+    applyView: 'Show view 1 to 9',
+    present: 'Present',
+    presentElsewhere: 'Present in a second window',
+    story: 'Story',
+    print: 'Print',
     panHint: 'Drag the view',
     pinchHint: 'Zoom',
   },

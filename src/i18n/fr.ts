@@ -188,6 +188,7 @@ export const fr: Messages = {
     redone: (what) => `Rétabli : ${what}`,
     lens: (name) => `Prisme : ${name}`,
     cards: (cards) => count(cards, 'fiche', 'fiches'),
+    view: (name) => `Vue : ${name}`,
   },
 
   history: {
@@ -274,6 +275,12 @@ export const fr: Messages = {
     debrief: 'Bilan',
     shortcuts: 'Raccourcis clavier',
     help: 'Aide',
+    saveView: 'Enregistrer cette vue',
+    applyView: 'Montrer la vue 1 à 9',
+    present: 'Présenter',
+    presentElsewhere: 'Présenter dans une deuxième fenêtre',
+    story: 'Récit',
+    print: 'Imprimer',
     panHint: 'Faire glisser la vue',
     pinchHint: 'Zoomer',
   },

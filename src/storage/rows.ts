@@ -115,7 +115,7 @@ export type TieRow = {
 export type SettingRow = { readonly key: string; readonly value: unknown }
 
 /** Where somebody last looked at a map: pan in screen pixels, zoom 1 for 100 %. */
-export type ViewRow = {
+export type LastViewRow = {
   readonly id: JourneyId
   readonly x: number
   readonly y: number
@@ -134,7 +134,7 @@ export type Rows = {
   readonly ties: TieRow
   readonly assets: AssetRow
   readonly settings: SettingRow
-  readonly views: ViewRow
+  readonly views: LastViewRow
 }
 
 export type TableName = keyof Rows

@@ -93,6 +93,12 @@ const LOOKS: readonly Command['id'][] = [
   'debrief',
   'shortcuts',
   'help',
+  'saveView',
+  'applyView',
+  'present',
+  'presentElsewhere',
+  'story',
+  'print',
   'moveLeft',
 ]
 
@@ -186,6 +192,8 @@ test('the view is moved by what the canvas offers', () => {
     fit: () => asked.push('fit'),
     fitTo: (ids) => asked.push(ids),
     middle: () => ({ x: 0, y: 0 }),
+    area: () => null,
+    showArea: (area) => asked.push(area),
   }
   desk.session.setState({ view })
   for (const id of ['zoomIn', 'zoomOut', 'zoomActual', 'fit', 'zoomSelection'] as const)

@@ -19,7 +19,7 @@ import {
   watchMaps,
 } from '@/storage/shelf'
 import { openStorage, type Storage } from '@/storage/storage'
-import { loadView, saveView } from '@/storage/views'
+import { loadLastView, saveLastView } from '@/storage/lastView'
 import { createDevice, idOf, sampleMap, titlesOf, workOn } from './device'
 
 const opened: Storage[] = []
@@ -158,10 +158,10 @@ for (const [kind, open] of Object.entries(KINDS)) {
     expect(await getAssets(storage, [id, 'asset_none'])).toHaveLength(1)
     await setThumbnail(storage, mapId, { light: blob, dark: blob })
     expect((await listMaps(storage))[0]!.thumbnail!.dark.type).toBe('image/png')
-    expect(await loadView(storage, mapId)).toBeUndefined()
+    expect(await loadLastView(storage, mapId)).toBeUndefined()
     const view = { x: 1, y: -2, zoom: 0.5, hiddenPersonaIds: ['persona_a'] as const }
-    await saveView(storage, mapId, view)
-    expect(await loadView(storage, mapId)).toEqual(view)
+    await saveLastView(storage, mapId, view)
+    expect(await loadLastView(storage, mapId)).toEqual(view)
   })
 
   test(`${kind}: an open map keeps what is done to it`, async () => {

@@ -15,6 +15,7 @@ export type FileSlots = {
   readonly menu: HTMLElement | null
   readonly file: HTMLElement | null
   readonly notice: HTMLElement | null
+  readonly present: HTMLElement | null
 }
 
 type Props = {

@@ -13,8 +13,8 @@ import { journeyOf } from '@/model/document'
 import { Toolbar } from '@/panels/toolbar/Toolbar'
 import { TAB_PANEL } from '@/panels/topbar/Tabs'
 import { TopBar } from '@/panels/topbar/TopBar'
+import { saveLastView } from '@/storage/lastView'
 import type { Storage } from '@/storage/storage'
-import { saveView } from '@/storage/views'
 import { isLostPart } from '@/ui/lostPart'
 import type { Appearance } from '../appearance'
 import { boardStyle } from '../boardStyle'
@@ -63,6 +63,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
   const [hintSlot, setHintSlot] = useState<HTMLElement | null>(null)
+  const [presentSlot, setPresentSlot] = useState<HTMLElement | null>(null)
   const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
   useSaveKey(open)
   const context = useCommandContext()
@@ -106,6 +107,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             <span ref={setFileSlot} className={styles.slot} />
           </>
         }
+        presentMenu={<span ref={setPresentSlot} className={styles.slot} />}
         exportMenu={<span ref={setExportSlot} className={styles.slot} />}
       />
       <MapNotice storage={storage} open={open} />
@@ -134,8 +136,13 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             storage={storage}
             appearance={appearance}
             tie={open.tie}
-            slots={{ menu: exportSlot, file: fileSlot, notice: noticeSlot }}
             hintSlot={hintSlot}
+            slots={{
+              menu: exportSlot,
+              file: fileSlot,
+              notice: noticeSlot,
+              present: presentSlot,
+            }}
             meanwhile={side}
           />
         ) : (
@@ -196,7 +203,7 @@ function useViewKeeper(storage: Storage, { id, desk, view }: OpenDesk) {
     if (!last.current) return
     const { x, y, zoom } = last.current
     const hiddenPersonaIds = [...desk.session.getState().hiddenPersonas]
-    saveView(storage, id, { x, y, zoom, hiddenPersonaIds }).catch(() => {})
+    saveLastView(storage, id, { x, y, zoom, hiddenPersonaIds }).catch(() => {})
   }, [storage, id, desk, last])
   useEffect(
     () =>

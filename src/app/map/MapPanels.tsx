@@ -25,6 +25,7 @@ import { ExportDialog } from './ExportDialog'
 import { type FileSlots, MapFile } from './MapFile'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
+import { MapShow } from './MapShow'
 import type { OpenDesk } from './openDesk'
 import { RemovedElsewhere } from './RemovedElsewhere'
 import { TabPage } from './TabPage'
@@ -136,6 +137,7 @@ export function MapPanels(props: MapPanelsProps) {
           onChoose={(item) => void takeAway(item)}
         />
         {hintSlot && createPortal(<KeyHint storage={storage} />, hintSlot)}
+        <MapShow storage={storage} appearance={appearance} slot={slots.present} tell={setTold} />
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
       </PanelSpeech>

@@ -1,11 +1,9 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { BoardContext, createBoardStore } from '@/canvas/boardStore'
 import { PastBoard } from '@/canvas/PastBoard'
 import { isClippable } from '@/commands/clipping'
-import { drawBoard } from '@/drawing/board'
 import { dark, light } from '@/drawing/palette'
-import type { Pictures } from '@/drawing/surfaces/canvas'
 import { createEditor, type Workspace } from '@/editor/editor'
 import { type Desk, DeskContext, useDesk, useEditorState } from '@/editor/react'
 import { createSession, type Past } from '@/editor/session'
@@ -14,13 +12,13 @@ import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Difference } from '@/model/compare'
 import { PastBar } from '@/panels/history/PastBar'
 import type { ReadMoment } from '@/panels/history/useMoment'
-import { getAssets } from '@/storage/assets'
 import type { Storage } from '@/storage/storage'
 import type { Appearance } from '../appearance'
 import { boardStyle } from '../boardStyle'
 import styles from './MapPage.module.css'
 import { breakText } from './openDesk'
 import { useCopyElsewhere } from './useCopyElsewhere'
+import { usePictures } from './usePictures'
 
 type Props = {
   readonly storage: Storage
@@ -109,25 +107,4 @@ function Shown({
       </BoardContext>
     </DeskContext>
   )
-}
-
-const NO_PICTURES: Pictures = new Map()
-
-/** The pictures of a board, once they have been read; a board without them is shown meanwhile. */
-function usePictures(storage: Storage, board: ReturnType<typeof createBoardStore>): Pictures {
-  const [loaded, setLoaded] = useState<{ readonly of: unknown; readonly pictures: Pictures }>()
-  useEffect(() => {
-    let gone = false
-    const load = async () => {
-      const { loadBitmaps } = await import('@/exchange/export/pictures')
-      const primitives = drawBoard(board.getState())
-      const pictures = await loadBitmaps(primitives, (ids) => getAssets(storage, ids))
-      if (!gone) setLoaded({ of: board, pictures })
-    }
-    load().catch(() => {})
-    return () => {
-      gone = true
-    }
-  }, [storage, board])
-  return loaded?.of === board ? loaded.pictures : NO_PICTURES
 }

@@ -9,12 +9,12 @@ import type { JourneyId } from '@/model/records/journey'
 import { getAssets } from '@/storage/assets'
 import { type Autosave, createAutosave } from '@/storage/autosave'
 import { openStoredMap } from '@/storage/documents'
+import { type LastView, loadLastView } from '@/storage/lastView'
 import { saveOnLeaving } from '@/storage/leaving'
 import { type LeftOut, leftOutOf } from '@/storage/leftOut'
 import { askToPersist } from '@/storage/persistence'
 import type { Storage } from '@/storage/storage'
 import { createTiedFile, type TiedFile } from '@/storage/tiedFile'
-import { loadView, type View } from '@/storage/views'
 import { keepThumbnail } from './keepThumbnail'
 
 /** An open map: what its page works with, until it is closed. */
@@ -24,7 +24,7 @@ export type OpenDesk = {
   readonly board: BoardStore
   readonly autosave: Autosave
   readonly tie: TiedFile
-  readonly view: View | undefined
+  readonly view: LastView | undefined
   /** What of the map could not be read when it was opened. */
   readonly leftOut: LeftOut
   /** Writes what is left to write, and lets go. */
@@ -46,7 +46,7 @@ export async function openDesk(
   // Lines are broken by the width of words, so the board cannot be laid out before its fonts.
   const [opened, view] = await Promise.all([
     openStoredMap(storage, id),
-    loadView(storage, id),
+    loadLastView(storage, id),
     fontsReady(),
   ])
   const editor = createEditor({

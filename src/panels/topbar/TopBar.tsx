@@ -22,12 +22,14 @@ import styles from './TopBar.module.css'
 type Props = {
   readonly libraryAddress: string
   readonly saveState: ReactNode
+  /** The button `Present` with its menu. */
+  readonly presentMenu: ReactNode
   /** The button `Export` with its menu. */
   readonly exportMenu: ReactNode
 }
 
 /** The bar over the board: where one is, whether it is safe, and what concerns the whole map. */
-export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
+export function TopBar({ libraryAddress, saveState, presentMenu, exportMenu }: Props) {
   const messages = useMessages()
   const context = useCommandContext()
   const { session } = context
@@ -79,6 +81,7 @@ export function TopBar({ libraryAddress, saveState, exportMenu }: Props) {
           }
         />
       )}
+      {presentMenu}
       {exportMenu}
     </header>
   )

@@ -36,6 +36,7 @@ function open(at?: string, plan = PLAN, lanes?: Parameters<typeof planned>[1]) {
   const desk = openDesk(planned(plan, lanes), {
     persona: { [camille.id]: camille, [marc.id]: marc },
     definition: {},
+    agenda: {},
   })
   for (const { id } of [camille, marc]) castPersona(desk, id)
   if (at) desk.session.setState({ focus: desk.card(at).id })

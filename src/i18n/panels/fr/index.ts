@@ -14,6 +14,7 @@ import { kpi } from './kpi'
 import { palette } from './palette'
 import { personas } from './personas'
 import { pictures } from './pictures'
+import { present } from './present'
 import { table } from './table'
 import { tabs } from './tabs'
 import { templates } from './templates'
@@ -35,6 +36,7 @@ export const fr: PanelWords = {
   palette,
   personas,
   pictures,
+  present,
   table,
   tabs,
   templates,

@@ -1,0 +1,152 @@
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Scene } from '@/drawing/scene'
+import type { Pictures } from '@/drawing/surfaces/canvas'
+import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { today } from '@/model/day'
+import type { View } from '@/model/records/view'
+import { type StoryPart, toldParts } from '@/story/story'
+import { ActionsSlide } from './ActionsSlide'
+import { Caption } from './Caption'
+import { CurveSlide } from './CurveSlide'
+import { PainsSlide } from './PainsSlide'
+import { PartInWords } from './PartInWords'
+import styles from './Presentation.module.css'
+import { Progress } from './Progress'
+import { StoryBoard } from './StoryBoard'
+import { createTelling } from './telling'
+import { usePresenterKeys } from './usePresenterKeys'
+import { useResting } from './useResting'
+import { useTaps } from './useTaps'
+import { insetsFor, useWindowSize } from './useWindowSize'
+
+/** A board that lies as a part of the story wants it. */
+export type ShowBoard = {
+  readonly store: StoreApi<Scene>
+  /** Lets the board lie as a view has it; plainly, with all that is on it, where none is told. */
+  lookAs(view: View | undefined): void
+}
+
+export type PresentationProps = {
+  readonly board: ShowBoard
+  readonly pictures: Pictures
+  /** The part that is told, by its key; the first where it is not there. */
+  readonly at: string | null
+  readonly blank: boolean
+  onGo(key: string): void
+  onBlank(blank: boolean): void
+  onFull(): void
+  onEnd(): void
+}
+
+/** A map told as a story over the whole window. */
+export function Presentation(props: PresentationProps) {
+  const { board, pictures, at, blank, onGo, onBlank, onFull, onEnd } = props
+  const messages = useMessages()
+  const { present: words, evidence } = usePanelWords()
+  const scene = useStore(board.store)
+  const { map, library, palette } = scene
+  const size = useWindowSize()
+  const insets = useMemo(() => insetsFor(size), [size])
+  const parts = useMemo(() => toldParts(map), [map])
+  const { part, index } = usePart(parts, at)
+  const telling = useMemo(
+    () =>
+      createTelling({
+        ...{ map, library, messages, words, palette },
+        states: evidence.states,
+        today: today(),
+      }),
+    [map, library, messages, words, palette, evidence],
+  )
+  const [typed, setTyped] = useState('')
+  const isResting = useResting()
+  const root = useRef<HTMLElement>(null)
+  useEffect(() => root.current?.focus({ preventScroll: true }), [])
+
+  const go = (to: number) => {
+    const wanted = parts[Math.min(parts.length - 1, Math.max(0, to))]
+    if (wanted && wanted.key !== part?.key) onGo(wanted.key)
+  }
+  const step = (by: 1 | -1) => (blank ? onBlank(false) : go(index + by))
+  usePresenterKeys((wish) => {
+    setTyped(wish.kind === 'digit' ? (typed + wish.digit).slice(-3) : '')
+    if (blank && wish.kind !== 'end') return onBlank(false)
+    if (wish.kind === 'step') step(wish.by)
+    else if (wish.kind === 'first') go(0)
+    else if (wish.kind === 'last') go(parts.length - 1)
+    else if (wish.kind === 'blank') onBlank(true)
+    else if (wish.kind === 'full') onFull()
+    else if (wish.kind === 'end') onEnd()
+    else if (wish.kind === 'jump') go(typed === '' ? index + 1 : Number(typed) - 1)
+  })
+  const taps = useTaps(step)
+  if (!part) return null
+  const room = {
+    width: size.width - insets.left - insets.right,
+    height: size.height - insets.top - insets.bottom,
+  }
+  const style = {
+    '--inset-top': `${insets.top}px`,
+    '--inset-side': `${insets.left}px`,
+    '--inset-bottom': `${insets.bottom}px`,
+  } as CSSProperties
+  return (
+    <section
+      ref={root}
+      className={styles.presentation}
+      style={style}
+      role="dialog"
+      aria-modal="true"
+      aria-label={words.region}
+      tabIndex={-1}
+      data-resting={isResting || undefined}
+      data-part={part.part}
+      {...taps}
+    >
+      <StoryBoard board={board} part={part} size={size} insets={insets} pictures={pictures} />
+      <div className={styles.told} aria-live="polite">
+        <div className={styles.caption}>
+          <Caption part={part} telling={telling} />
+        </div>
+        <div key={part.key} className={styles.room}>
+          {part.part === 'curve' && <CurveSlide part={part} telling={telling} size={room} />}
+          {part.part === 'pains' && <PainsSlide telling={telling} />}
+          {part.part === 'actions' && <ActionsSlide telling={telling} />}
+          <PartInWords part={part} telling={telling} scene={scene} />
+        </div>
+      </div>
+      <Progress
+        at={index}
+        parts={parts}
+        typed={typed}
+        telling={telling}
+        onGo={onGo}
+        onStep={step}
+        onEnd={onEnd}
+      />
+      {blank && (
+        <div className={styles.blank}>
+          <p className="visually-hidden" role="status">
+            {words.blanked}
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/**
+ * The part that is told. One that is gone, as its stage was removed meanwhile, leaves the place to
+ * what came after it.
+ */
+function usePart(parts: readonly StoryPart[], at: string | null) {
+  const last = useRef(0)
+  const found = parts.findIndex(({ key }) => key === at)
+  const fallback = at === null ? 0 : last.current
+  const index = found >= 0 ? found : Math.max(0, Math.min(fallback, parts.length - 1))
+  last.current = index
+  return { part: parts[index], index }
+}

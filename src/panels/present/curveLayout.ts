@@ -1,0 +1,149 @@
+import type { CurveInsight, MomentReason } from '@/insights/types'
+import type { Point as Place } from '@/layout/geometry'
+import type { BreakText, Font } from '@/layout/text'
+import type { MapDocument } from '@/model/document'
+import { stageOfCard } from '@/model/outline'
+import type { CardId } from '@/model/records/card'
+import type { StageId } from '@/model/records/stage'
+import type { Size } from './camera'
+
+/** Why a touchpoint is named on the large curve. */
+export type Mark = 'best' | 'worst' | MomentReason
+
+/** A touchpoint's name beside its point. `x` is its middle, `y` the baseline of its first line. */
+export type CurveLabel = {
+  readonly cardId: CardId
+  readonly mark: Mark
+  readonly x: number
+  readonly y: number
+  readonly lines: readonly string[]
+  readonly side: 'above' | 'below'
+  readonly width: number
+}
+
+export type LargeCurve = {
+  readonly places: readonly (Place & { readonly cardId: CardId; readonly score: number })[]
+  readonly labels: readonly CurveLabel[]
+  readonly bands: readonly {
+    readonly stageId: StageId
+    readonly x: number
+    readonly width: number
+  }[]
+  /** The baseline of the stages' names. */
+  readonly bandY: number
+  /** The y of the five scores, from +2 to −2. */
+  readonly scaleY: readonly number[]
+  readonly left: number
+  readonly unit: number
+}
+
+type Word = { readonly title: (id: CardId) => string; readonly breakText: BreakText }
+
+/** More names than these would cover the curve. */
+const MOST_LABELS = 9
+
+/**
+ * The emotion curve as large as the window: its points by their scores, the stages below, and the
+ * best, the worst and the moments of truth by name, as far as they do not cover one another. Px.
+ */
+export function layoutLargeCurve(
+  map: MapDocument,
+  curve: CurveInsight,
+  { width, height }: Size,
+  { title, breakText }: Word,
+): LargeCurve {
+  const unit = Math.max(11, Math.min(width / 105, height / 46))
+  const left = unit * 5
+  const [top, bottom] = [unit * 6.5, height - unit * 9]
+  const pitch = (width - left - unit) / Math.max(1, curve.points.length)
+  const yOf = (score: number) => top + ((2 - score) / 4) * (bottom - top)
+  const places = curve.points.map(({ cardId, score }, index) => ({
+    cardId,
+    score,
+    x: left + (index + 0.5) * pitch,
+    y: yOf(score),
+  }))
+  const font: Font = { size: unit * 1.25, weight: 600 }
+  const labels: CurveLabel[] = []
+  for (const { cardId, mark } of marksOf(curve)) {
+    if (labels.length === MOST_LABELS) break
+    const place = places.find((each) => each.cardId === cardId)
+    if (!place) continue
+    const broken = breakText(title(cardId), font, unit * 13)
+    const lines =
+      broken.lines.length > 2 ? [broken.lines[0]!, `${broken.lines[1]!}…`] : broken.lines
+    const half = broken.width / 2
+    const x = Math.min(width - half - 4, Math.max(left + half, place.x))
+    const high = lines.length * unit * 1.5 + unit * 1.4
+    const sides = place.score >= 0 ? (['above', 'below'] as const) : (['below', 'above'] as const)
+    for (const side of sides) {
+      const start = side === 'above' ? place.y - unit * 1.7 - high : place.y + unit * 1.7
+      const box = { x: x - half, y: start, width: broken.width, height: high }
+      const clear = !labels.some((other) => meets(box, boxOf(other, unit))) && !onCurve(box, places)
+      if (!clear || start < 0) continue
+      labels.push({ cardId, mark, x, y: start + unit * 1.2, lines, side, width: broken.width })
+      break
+    }
+  }
+  return {
+    places,
+    labels,
+    bands: bandsOf(map, curve, left, pitch),
+    bandY: height - unit * 2.2,
+    scaleY: [2, 1, 0, -1, -2].map(yOf),
+    left,
+    unit,
+  }
+}
+
+/** Best and worst first, then the moments of truth, each touchpoint once. */
+function marksOf({ best, worst, moments }: CurveInsight) {
+  const marks = new Map<CardId, Mark>()
+  if (best) marks.set(best.cardId, 'best')
+  if (worst && worst.cardId !== best?.cardId) marks.set(worst.cardId, 'worst')
+  for (const { cardId, reasons } of moments) if (!marks.has(cardId)) marks.set(cardId, reasons[0]!)
+  return [...marks].map(([cardId, mark]) => ({ cardId, mark }))
+}
+
+type Area = Place & Size
+
+function boxOf({ x, y, lines, width }: CurveLabel, unit: number): Area {
+  const height = lines.length * unit * 1.5 + unit * 1.4
+  return { x: x - width / 2, y: y - unit * 1.2, width, height }
+}
+
+function meets(a: Area, b: Area): boolean {
+  const gap = 8
+  return (
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height &&
+    b.y < a.y + a.height
+  )
+}
+
+/** Whether a label would lie on a point or on the way between two. */
+function onCurve(box: Area, places: readonly Place[]): boolean {
+  return places.some((from, index) => {
+    const to = places[index + 1] ?? from
+    return [0, 0.25, 0.5, 0.75].some((share) => {
+      const x = from.x + (to.x - from.x) * share
+      // The line is flat at its points and steep between them.
+      const eased = share * share * (3 - 2 * share)
+      const y = from.y + (to.y - from.y) * eased
+      return x > box.x - 4 && x < box.x + box.width + 4 && y > box.y && y < box.y + box.height
+    })
+  })
+}
+
+function bandsOf(map: MapDocument, { points }: CurveInsight, left: number, pitch: number) {
+  const bands: { stageId: StageId; x: number; width: number }[] = []
+  for (const [index, { cardId }] of points.entries()) {
+    const stage = stageOfCard(map, map.card[cardId]!)
+    if (!stage) continue
+    const last = bands.at(-1)
+    if (last?.stageId === stage.id) last.width = left + (index + 1) * pitch - last.x
+    else bands.push({ stageId: stage.id, x: left + index * pitch, width: pitch })
+  }
+  return bands
+}

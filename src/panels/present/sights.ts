@@ -1,0 +1,49 @@
+import type { Scene } from '@/drawing/scene'
+import { type Box, boxAround } from '@/layout/geometry'
+import { LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
+import type { StoryPart } from '@/story/story'
+
+/** What of the board a part of the story shows. Boxes are in board px. */
+export type Sight = {
+  /** Brought into the window as large as fits. */
+  readonly seen: Box
+  /** What is drawn at all: the head of the board is said in words beside it. */
+  readonly clip: Box
+  /** What stands out, the rest being dimmed; all of it where nothing is told. */
+  readonly lit?: Box
+  /** Whether the lanes' titles stand before it, as they are out of sight. */
+  readonly titled: boolean
+}
+
+/** Above the stages' headers, so that nothing touches the edge. */
+const ABOVE = 14
+
+/**
+ * What a part shows of the board, which lies as the part wants it. Nothing for what is told without
+ * it: curves, pain points and actions, and a stage that is not there any more.
+ */
+export function sightOf(
+  { part, subjectId, view }: StoryPart,
+  { geometry }: Pick<Scene, 'geometry'>,
+): Sight | undefined {
+  const { width, height, headerY } = geometry
+  const body = { x: 0, y: headerY - ABOVE, width, height: height - headerY + ABOVE }
+  switch (part) {
+    case 'overview':
+      return { seen: body, clip: body, titled: false }
+    case 'stage': {
+      const stage = geometry.stages.find(({ id }) => id === subjectId)
+      if (!stage) return undefined
+      const [left, right] = [stage.x - STAGE_GAP, stage.x + stage.width + STAGE_GAP]
+      const lit = { ...body, x: left, width: right - left }
+      return { seen: lit, clip: body, lit, titled: true }
+    }
+    case 'board': {
+      const whole = boxAround([{ x: 0, y: 0, width, height }, ...geometry.notes])!
+      const seen = view?.area ?? whole
+      return { seen, clip: seen, titled: seen.x > LANE_TITLE_WIDTH / 2 }
+    }
+    default:
+      return undefined
+  }
+}
