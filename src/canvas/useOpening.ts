@@ -27,6 +27,8 @@ export function useOpening(toBoard: (event: MouseEvent) => Point) {
       const record = recordAt(geometry, at)
       const off = at.x < 0 || at.y < 0 || at.x > geometry.width || at.y > geometry.height
       if (header) startEditing(session, header.dataset.header!)
+      // Two dots in a row are no wish to write.
+      else if (record && session.getState().voting) return
       else if (record) startEditing(session, record.id)
       else if (off) addNote(context, { x: at.x - NOTE_CORNER, y: at.y - NOTE_CORNER })
     },

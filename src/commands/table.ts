@@ -4,6 +4,7 @@ import type { CommandContext } from './context'
 import { editCommands } from './editCommands'
 import { moveCommands } from './moveCommands'
 import { viewCommands } from './viewCommands'
+import { workshopCommands } from './workshopCommands'
 
 /**
  * Every command once. Toolbar, keys, menus and the sheet of shortcuts all read this table, so
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   ...addCommands,
   ...moveCommands,
   ...viewCommands,
+  ...workshopCommands,
 ]
 
 /** A command by its name. */

@@ -64,6 +64,7 @@ export const viewCommands: readonly Command[] = [
       session.setState(({ detailsWanted }) => ({
         detailsShown: true,
         historyShown: false,
+        workshopShown: false,
         past: null,
         detailsWanted: detailsWanted + 1,
       })),
@@ -75,6 +76,7 @@ export const viewCommands: readonly Command[] = [
     run: ({ session }) =>
       session.setState(({ historyShown }) => ({
         historyShown: !historyShown,
+        workshopShown: false,
         ...(historyShown && { past: null }),
       })),
   },

@@ -103,7 +103,7 @@ export function createAutosave(options: {
   }
 
   function hear({ type, documentId }: TabMessage) {
-    if (!follower.follows(documentId)) return
+    if (type === 'conducted' || !follower.follows(documentId)) return
     if (type === 'deleted' || type === 'trashed') found(type)
     else void work(true)
   }

@@ -1,8 +1,11 @@
 import type { DocumentId } from './rows'
 
-/** What happened to a document: its journal grew, or the map went to the trash, back, or for good. */
+/**
+ * What happened to a document: its journal grew, the map went to the trash, back, or for good, or
+ * its workshop went on.
+ */
 export type TabMessage = {
-  readonly type: 'grew' | 'trashed' | 'restored' | 'deleted'
+  readonly type: 'grew' | 'trashed' | 'restored' | 'deleted' | 'conducted'
   readonly documentId: DocumentId
 }
 
@@ -53,7 +56,7 @@ export function createTabs(channel?: Channel): Tabs {
   }
 }
 
-const TYPES: readonly unknown[] = ['grew', 'trashed', 'restored', 'deleted']
+const TYPES: readonly unknown[] = ['grew', 'trashed', 'restored', 'deleted', 'conducted']
 
 function isTabMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null) return false

@@ -8,7 +8,7 @@ import { PanelDialog } from '../fields/PanelDialog'
 import styles from './ShortcutsDialog.module.css'
 
 /** In this order the groups fill two columns of like height. */
-const GROUPS: readonly CommandGroup[] = ['edit', 'add', 'move', 'view']
+const GROUPS: readonly CommandGroup[] = ['edit', 'add', 'move', 'view', 'workshop']
 
 /** Every command with its keys, as the table of commands has them. */
 export function ShortcutsDialog() {
