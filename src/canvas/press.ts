@@ -1,4 +1,5 @@
 import type { CommandContext } from '@/commands/context'
+import { giveDot, takeDot } from '@/commands/dots'
 import { endLink } from '@/commands/links'
 import { select } from '@/editor/session'
 import type { Geometry, Point } from '@/layout/geometry'
@@ -15,6 +16,13 @@ export type Press = {
   begin(): Gesture
   /** What a press without a gesture does at its release. */
   click?(): void
+}
+
+/** A press while dots are given: a hand that moves a little still gives one, and carries nothing away. */
+function votingPress(context: CommandContext, id: CardId, takes: boolean): Press {
+  select(context.session, [id])
+  const vote = () => void (takes ? takeDot(context, id) : giveDot(context, id))
+  return { begin: () => ({ move() {}, end: vote }), click: vote }
 }
 
 /** What a press begins, by what lies under it. Choosing happens at once, as one expects of a press. */
@@ -36,7 +44,9 @@ export function pressOn(
   const record = recordAt(geometry, at)
   if (record) {
     const { id } = record
-    const { selection, linkFrom } = session.getState()
+    const { selection, linkFrom, voting } = session.getState()
+    if (voting && geometry.cards.has(id as CardId))
+      return votingPress(context, id as CardId, extend)
     if (linkFrom && geometry.cards.has(id as CardId)) {
       endLink(context, id as CardId)
       return undefined

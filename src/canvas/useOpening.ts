@@ -28,6 +28,8 @@ export function useOpening(toBoard: (event: MouseEvent) => Point) {
       const record = recordAt(geometry, at)
       const off = at.x < 0 || at.y < 0 || at.x > geometry.width || at.y > geometry.height
       const opened = header?.dataset.header ?? record?.id
+      // Two dots in a row are no wish to write.
+      if (record && !header && session.getState().voting) return
       if (opened) {
         startEditing(session, opened)
         tellRan(context, 'edit')

@@ -68,6 +68,7 @@ function moveWhatHangs(map: MapDocument, draft: Draft<MapDocument>, from: CardId
     Object.assign(draft.proof[id]!, { opportunityId: to, order }),
   )
   for (const proof of Object.values(draft.proof)) if (proof.subjectId === from) proof.subjectId = to
+  for (const vote of Object.values(draft.vote)) if (vote.subjectId === from) vote.subjectId = to
   forgetTwins(draft, to)
 }
 

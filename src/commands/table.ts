@@ -6,6 +6,7 @@ import { moveCommands } from './moveCommands'
 import { telling } from './ran'
 import { showCommands } from './showCommands'
 import { viewCommands } from './viewCommands'
+import { workshopCommands } from './workshopCommands'
 
 /**
  * Every command once. Toolbar, keys, menus and the sheet of shortcuts all read this table, so
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   ...moveCommands,
   ...viewCommands,
   ...showCommands,
+  ...workshopCommands,
 ].map(telling)
 
 /** A command by its name. */

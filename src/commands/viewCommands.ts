@@ -65,6 +65,7 @@ export const viewCommands: readonly Command[] = [
       session.setState(({ detailsWanted }) => ({
         detailsShown: true,
         historyShown: false,
+        workshopShown: false,
         past: null,
         detailsWanted: detailsWanted + 1,
       })),
@@ -76,6 +77,7 @@ export const viewCommands: readonly Command[] = [
     run: ({ session }) =>
       session.setState(({ historyShown }) => ({
         historyShown: !historyShown,
+        workshopShown: false,
         ...(historyShown && { past: null }),
       })),
   },

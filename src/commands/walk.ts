@@ -75,10 +75,11 @@ export function open(context: CommandContext): void {
   else if (type) addCardInCell(context, type, cell)
 }
 
-/** Lets go of whatever is going on: a link, then the tool, then the selection. */
+/** Lets go of whatever is going on: a link, then voting, then the tool, then the selection. */
 export function cancel({ session }: CommandContext): void {
-  const { linkFrom, tool } = session.getState()
+  const { linkFrom, voting, tool } = session.getState()
   if (linkFrom) session.setState({ linkFrom: null })
+  else if (voting) session.setState({ voting: null })
   else if (tool !== 'select') session.setState({ tool: 'select' })
   else session.setState({ selection: new Set(), persona: null })
 }

@@ -21,6 +21,9 @@ export const HISTORY_VERBS = [
   'dismiss',
   'archive',
   'restore',
+  'plan',
+  'close',
+  'reopen',
 ] as const
 export type HistoryVerb = (typeof HISTORY_VERBS)[number]
 

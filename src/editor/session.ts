@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Clock } from '@/model/clock'
 import type { CardId, HomeId, Research } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
 import type { Pillar } from '@/model/records/pillar'
+import type { RoundId } from '@/model/records/round'
 import type { View as ViewRecord } from '@/model/records/view'
 import type { Entry } from './entry'
 
@@ -36,6 +38,7 @@ export type Dialog =
   | { readonly name: 'saveView' }
   | { readonly name: 'views' }
   | { readonly name: 'story' }
+  | { readonly name: 'ballots' }
 
 /** What an open map can be written as, where a dialog asks how or says how far it is. */
 export const EXPORT_FORMATS = [
@@ -95,6 +98,13 @@ export type Past = {
 /** What of a map is not shown in this window. */
 export type Hidden = Pick<SessionState, 'hiddenPersonas' | 'hiddenLanes'>
 
+/** How a workshop on a map goes: the same in all windows of the device, and no part of the map. */
+export type Conduct = {
+  readonly clock: Clock | null
+  /** Whether lanes that only later activities fill stay hidden. */
+  readonly hidesAhead: boolean
+}
+
 /** What belongs to this window and this moment: never saved with the map, never undone. */
 export type SessionState = {
   readonly selection: ReadonlySet<string>
@@ -123,6 +133,13 @@ export type SessionState = {
   readonly detailsShown: boolean
   /** The map's history, in the place of the details. */
   readonly historyShown: boolean
+  /** The agenda and the votes, in the place of the details. */
+  readonly workshopShown: boolean
+  /** How often the keyboard was sent to a new round; each time it goes there once. */
+  readonly roundWanted: number
+  readonly conduct: Conduct
+  /** The round in which a click on a card gives a dot. */
+  readonly voting: RoundId | null
   readonly past: Past | null
   /** How often the keyboard was sent to the details; each time it goes there once. */
   readonly detailsWanted: number
@@ -160,6 +177,10 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     persona: null,
     detailsShown: true,
     historyShown: false,
+    workshopShown: false,
+    roundWanted: 0,
+    conduct: { clock: null, hidesAhead: false },
+    voting: null,
     past: null,
     detailsWanted: 0,
     removedElsewhere: null,

@@ -182,6 +182,29 @@ export const en = {
     view: (name: string) => `View: ${name}`,
   },
 
+  workshop: {
+    activity: 'Activity',
+    begins: (activity: string, minutes: number) =>
+      `${activity}: ${count(minutes, 'minute', 'minutes')}`,
+    paused: 'Paused',
+    goesOn: 'The time goes on',
+    minuteAdded: 'One minute more',
+    ended: 'The agenda is over',
+    vote: 'Vote',
+    round: (number: number) => `Round ${number}`,
+    opened: (dots: number) => `Voting is open: ${count(dots, 'dot', 'dots')} a person`,
+    given: (title: string, left: number) => `${title}: ${count(left, 'dot', 'dots')} left`,
+    noDots: 'No dots left',
+    full: 'This card takes no more dots of one person',
+    notAsked: 'This round is not about this card',
+    turn: (person: number, dots: number) => `Person ${person}: ${count(dots, 'dot', 'dots')}`,
+    closed: (title: string, dots: number) =>
+      `Voting is closed. First: ${title}, ${count(dots, 'dot', 'dots')}`,
+    closedTied: (title: string, dots: number) =>
+      `Voting is closed. First, with others: ${title}, ${count(dots, 'dot', 'dots')}`,
+    closedEmpty: 'Voting is closed without a dot',
+  },
+
   history: {
     verbs: {
       add: 'addition',
@@ -205,6 +228,9 @@ export const en = {
       dismiss: 'dismissal',
       archive: 'archiving',
       restore: 'restoration',
+      plan: 'agenda',
+      close: 'closing',
+      reopen: 'reopening',
     },
     of: (verb: string, name: string) => `${verb} of ${name}`,
     things: (verb: string, things: number) => `${verb} of ${count(things, 'item', 'items')}`,
@@ -260,6 +286,17 @@ export const en = {
     nextLens: 'Next lens',
     assumptions: 'Assumptions only',
     showLanes: 'Show all lanes',
+    agenda: 'Workshop',
+    startAgenda: 'Start or pause the agenda',
+    nextActivity: 'Next activity',
+    previousActivity: 'Previous activity',
+    addMinute: 'One minute more',
+    hideAhead: 'Hide lanes not yet reached',
+    newRound: 'New round of votes',
+    closeRound: 'Close the round of votes',
+    giveDot: 'Give a dot',
+    takeDot: 'Take a dot back',
+    nextPerson: 'Next person votes',
     focusDetails: 'Go to the details and back',
     history: 'History',
     palette: 'Command palette',
@@ -280,6 +317,7 @@ export const en = {
     add: 'Add',
     move: 'Move',
     view: 'View',
+    workshop: 'Workshop',
   },
 
   saveState: {

@@ -191,6 +191,28 @@ export const fr: Messages = {
     view: (name) => `Vue : ${name}`,
   },
 
+  workshop: {
+    activity: 'Activité',
+    begins: (activity, minutes) => `${activity} : ${count(minutes, 'minute', 'minutes')}`,
+    paused: 'En pause',
+    goesOn: 'Le temps reprend',
+    minuteAdded: 'Une minute de plus',
+    ended: 'Le programme est terminé',
+    vote: 'Tour de vote',
+    round: (number) => `Tour ${number}`,
+    opened: (dots) => `Le vote est ouvert : ${count(dots, 'gommette', 'gommettes')} par personne`,
+    given: (title, left) => `${title} : encore ${count(left, 'gommette', 'gommettes')}`,
+    noDots: 'Plus de gommettes',
+    full: 'Cette fiche n’accepte plus de gommettes de la même personne',
+    notAsked: 'Ce tour ne porte pas sur cette fiche',
+    turn: (person, dots) => `Personne ${person} : ${count(dots, 'gommette', 'gommettes')}`,
+    closed: (title, dots) =>
+      `Le vote est clos. En tête : ${title}, ${count(dots, 'gommette', 'gommettes')}`,
+    closedTied: (title, dots) =>
+      `Le vote est clos. En tête, à égalité : ${title}, ${count(dots, 'gommette', 'gommettes')}`,
+    closedEmpty: 'Le vote est clos sans aucune gommette',
+  },
+
   history: {
     verbs: {
       add: 'l’ajout',
@@ -214,6 +236,9 @@ export const fr: Messages = {
       dismiss: 'la mise à l’écart',
       archive: 'l’archivage',
       restore: 'la restauration',
+      plan: 'le programme',
+      close: 'la clôture',
+      reopen: 'la réouverture',
     },
     of: (verb, name) => `${verb} ${of(name)}`,
     things: (verb, things) => `${verb} de ${count(things, 'élément', 'éléments')}`,
@@ -269,6 +294,17 @@ export const fr: Messages = {
     nextLens: 'Prisme suivant',
     assumptions: 'Hypothèses seulement',
     showLanes: 'Montrer toutes les lignes',
+    agenda: 'Atelier',
+    startAgenda: 'Lancer le programme ou le mettre en pause',
+    nextActivity: 'Activité suivante',
+    previousActivity: 'Activité précédente',
+    addMinute: 'Une minute de plus',
+    hideAhead: 'Masquer les lignes à venir',
+    newRound: 'Nouveau tour de vote',
+    closeRound: 'Clore le tour de vote',
+    giveDot: 'Donner une gommette',
+    takeDot: 'Reprendre une gommette',
+    nextPerson: 'Personne suivante',
     focusDetails: 'Aller aux détails et revenir',
     history: 'Historique',
     palette: 'Palette de commandes',
@@ -284,7 +320,13 @@ export const fr: Messages = {
     panHint: 'Faire glisser la vue',
     pinchHint: 'Zoomer',
   },
-  commandGroups: { edit: 'Modifier', add: 'Ajouter', move: 'Déplacer', view: 'Vue' },
+  commandGroups: {
+    edit: 'Modifier',
+    add: 'Ajouter',
+    move: 'Déplacer',
+    view: 'Vue',
+    workshop: 'Atelier',
+  },
 
   saveState: {
     label: 'État de l’enregistrement',

@@ -1,6 +1,7 @@
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import type { Card } from '@/model/records/card'
 import { mean } from '@/model/score'
+import { votesOf } from '@/model/votes'
 import { concernedBy, weightOf } from './personas'
 import type { Priority } from './types'
 
@@ -11,7 +12,8 @@ import type { Priority } from './types'
  * single vote; nothing while the severity is not rated.
  */
 export function priorityOf(map: MapDocument, library: LibraryDocument, pain: Card): Priority {
-  const { severity, share, votes } = pain
+  const { severity, share } = pain
+  const votes = votesOf(map, pain)
   const weights = concernedBy(map, pain).map((id) => weightOf(library, id))
   const weight = mean(weights) ?? 1
   const parts = { severity, share, votes, weight }

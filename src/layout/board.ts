@@ -6,6 +6,7 @@ import type { Lane, LaneId } from '@/model/records/lane'
 import type { Measurement } from '@/model/records/measurement'
 import type { PersonaId } from '@/model/records/persona'
 import { shownSeries } from '@/model/series'
+import { votesOf } from '@/model/votes'
 import type { Captions } from './captions'
 import { type CardBody, layoutCard } from './cardBody'
 import { type BodyOf, layoutCells } from './cells'
@@ -60,11 +61,13 @@ export function createLayout(breakText: BreakText): Layout {
     const bodyOf: BodyOf = (card, width) => {
       const measurements = measurementsOf(map, card.id)
       const score = felt(map, card.scores, null)
+      const votes = votesOf(map, card)
       const known = bodies.get(card)
-      if (known && known.score === score && isCurrent(known, width, measurements, captions))
-        return known.body
-      const body = layoutCard(card, shownSeries(map, card.id), score, width, captions, breakText)
-      bodies.set(card, { body, measurements, score, captions })
+      const isSame = known && known.score === score && known.votes === votes
+      if (isSame && isCurrent(known, width, measurements, captions)) return known.body
+      const series = shownSeries(map, card.id)
+      const body = layoutCard(card, series, score, votes, width, captions, breakText)
+      bodies.set(card, { body, measurements, score, votes, captions })
       return body
     }
 
@@ -131,6 +134,7 @@ type RememberedBody = {
   /** Its series follow from these: as long as they are the same records, so is what it shows. */
   readonly measurements: readonly Measurement[]
   readonly score: number | undefined
+  readonly votes: number
   readonly captions: Captions
 }
 

@@ -98,13 +98,14 @@ export function titlePlace(type: CardType): { readonly side: number; readonly to
 }
 
 /**
- * Lays out the inside of a card of a given width, with the KPIs that it shows and the mean score
- * felt at it. It is as high as what it says.
+ * Lays out the inside of a card of a given width, with the KPIs that it shows, the mean score felt
+ * at it and its votes. It is as high as what it says.
  */
 export function layoutCard(
   card: Card,
   series: readonly Series[],
   score: number | undefined,
+  votes: number,
   width: number,
   captions: Captions,
   breakText: BreakText,
@@ -137,7 +138,7 @@ export function layoutCard(
     y = bottom
     return line
   })
-  const foot = footOf(card, score)
+  const foot = footOf(card, score, votes)
   const contentHeight = y + style.bottom + (foot ? FOOT_HEIGHT : 0)
   const height = Math.ceil(Math.max(style.minHeight, contentHeight))
   return {
@@ -170,10 +171,10 @@ function setTitle(
   )
 }
 
-function footOf(card: Card, felt: number | undefined) {
+function footOf(card: Card, felt: number | undefined, votes: number) {
   const severity = card.type === 'pain' ? (card.severity ?? undefined) : undefined
   // A touchpoint's scores are the curve; elsewhere a score has no other place to be seen.
   const score = card.type === 'touchpoint' ? undefined : felt
-  if (severity === undefined && card.votes === 0 && score === undefined) return undefined
-  return { severity, votes: card.votes, score }
+  if (severity === undefined && votes === 0 && score === undefined) return undefined
+  return { severity, votes, score }
 }

@@ -103,7 +103,7 @@ export function createAutosave(options: {
   }
 
   function hear({ type, documentId }: TabMessage) {
-    if (type === 'tied' || !follower.follows(documentId)) return
+    if (type === 'tied' || type === 'conducted' || !follower.follows(documentId)) return
     if (type === 'deleted' || type === 'trashed') found(type)
     else void work(true)
   }

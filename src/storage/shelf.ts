@@ -53,6 +53,7 @@ export function deleteForever(storage: Storage, mapId: JourneyId): Promise<void>
     remove('journeys', mapId),
     remove('thumbnails', mapId),
     remove('views', mapId),
+    remove('settings', `conduct:${mapId}`),
     remove('ties', mapId),
     removeUpTo('checkpoints', mapId, Number.POSITIVE_INFINITY),
     removeUpTo('journal', mapId, Number.POSITIVE_INFINITY),

@@ -2,10 +2,10 @@ import type { DocumentId } from './rows'
 
 /**
  * What happened to a document: its journal grew, or the map went to the trash, back, or for good;
- * or the file that it is tied to was written, or another, or none any more.
+ * or the file that it is tied to was written, or another, or none any more; or its workshop went on.
  */
 export type TabMessage = {
-  readonly type: 'grew' | 'trashed' | 'restored' | 'deleted' | 'tied'
+  readonly type: 'grew' | 'trashed' | 'restored' | 'deleted' | 'tied' | 'conducted'
   readonly documentId: DocumentId
 }
 
@@ -56,7 +56,7 @@ export function createTabs(channel?: Channel): Tabs {
   }
 }
 
-const TYPES: readonly unknown[] = ['grew', 'trashed', 'restored', 'deleted', 'tied']
+const TYPES: readonly unknown[] = ['grew', 'trashed', 'restored', 'deleted', 'tied', 'conducted']
 
 function isTabMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null) return false

@@ -88,6 +88,9 @@ const LOOKS: readonly Command['id'][] = [
   'nextLens',
   'assumptions',
   'showLanes',
+  'agenda',
+  'newRound',
+  'hideAhead',
   'history',
   'palette',
   'debrief',
@@ -107,8 +110,20 @@ test.each(LOOKS)('%s changes neither the map nor the history', (id) => {
   expectNothing(desk, () => command(id).run(desk))
 })
 
+/** Tried where the workshop is. */
+const WORKSHOP: readonly Command['id'][] = [
+  'startAgenda',
+  'nextActivity',
+  'previousActivity',
+  'addMinute',
+  'closeRound',
+  'giveDot',
+  'takeDot',
+  'nextPerson',
+]
+
 test('every command is tried here', () => {
-  const others = ['undo', 'redo', 'cut', 'copy', 'paste']
+  const others = ['undo', 'redo', 'cut', 'copy', 'paste', ...WORKSHOP]
   const tried = [...Object.keys(CHANGES), ...LOOKS, ...others]
   expect(tried.sort()).toEqual(COMMANDS.map(({ id }) => id).sort())
 })

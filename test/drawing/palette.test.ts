@@ -51,7 +51,7 @@ function fullCard(type: (typeof CARD_TYPES)[number]): CardBody {
       return { name: 'NPS', value: '32', better: 'up', standing, trend }
     },
   }
-  return layoutCard(card, series, 1, 108, captions, breakText)
+  return layoutCard(card, series, 1, card.votes, 108, captions, breakText)
 }
 
 /** What a drawing stands on: its first filled shape, or the board. */

@@ -133,7 +133,9 @@ const parts = fc.record({
     }),
     { maxLength: 2 },
   ),
-  votes: fc.array(fc.tuple(index, index, fc.integer({ min: 1, max: 20 })), { maxLength: 6 }),
+  votes: fc.array(fc.tuple(index, index, fc.integer({ min: 1, max: 20 }), fc.nat({ max: 9 })), {
+    maxLength: 6,
+  }),
   activities: fc.array(
     fc.record({
       title: anyText,
@@ -245,8 +247,13 @@ function build(made: Parts): MapAndLibrary {
       dismissal: table(dismissals),
       round: table(rounds),
       vote: table(
-        votes.map(([round, card, count]) =>
-          createVote({ roundId: at(rounds, round).id, subjectId: at(cards, card).id, count }),
+        votes.map(([round, card, count, ballot]) =>
+          createVote({
+            roundId: at(rounds, round).id,
+            subjectId: at(cards, card).id,
+            count,
+            ballot,
+          }),
         ),
       ),
       activity: table(activities),

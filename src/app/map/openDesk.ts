@@ -2,12 +2,14 @@ import { type BoardStore, type BoardStyle, createBoardStore } from '@/canvas/boa
 import { createBrowserBreakText, fontsReady } from '@/drawing/measure'
 import { createEditor } from '@/editor/editor'
 import { forgetWhatIsGone } from '@/editor/forget'
+import { hideWhatIsAhead } from '@/editor/hideAhead'
 import { keepChosenShown } from '@/editor/hiding'
 import type { Desk } from '@/editor/react'
 import { createSession } from '@/editor/session'
 import type { JourneyId } from '@/model/records/journey'
 import { getAssets } from '@/storage/assets'
 import { type Autosave, createAutosave } from '@/storage/autosave'
+import { keepConduct } from '@/storage/conduct'
 import { openStoredMap } from '@/storage/documents'
 import { type LastView, loadLastView } from '@/storage/lastView'
 import { saveOnLeaving } from '@/storage/leaving'
@@ -60,6 +62,8 @@ export async function openDesk(
   const stopLeaving = saveOnLeaving(autosave)
   const stopFollowing = forgetWhatIsGone(desk)
   const stopShowing = keepChosenShown(desk)
+  const stopHiding = hideWhatIsAhead(desk)
+  const stopConduct = keepConduct(storage, id, session)
   const thumbnail = keepThumbnail(storage, id, board)
   const tie = createTiedFile({
     storage,
@@ -94,6 +98,8 @@ export async function openDesk(
     async close() {
       stopFollowing()
       stopShowing()
+      stopHiding()
+      stopConduct()
       stopWriting()
       board.close()
       await Promise.all([thumbnail.close(), autosave.close(), tie.close()])

@@ -18,7 +18,7 @@ export const roundSchema = z.object({
   most: count,
   /** Whether the device goes from hand to hand, and nobody sees the dots before the end. */
   isSecret: z.boolean(),
-  /** How many people have given their dots; 0 where they were counted by a show of hands. */
+  /** How many people have given their dots and are done; 0 where they were counted by a show of hands. */
   ballots: z.number().check(z.int(), z.minimum(0)),
   /** Only a closed round counts in results and priorities. */
   isClosed: z.boolean(),
