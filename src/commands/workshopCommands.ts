@@ -53,14 +53,14 @@ export const workshopCommands: readonly Command[] = [
   {
     id: 'previousActivity',
     group: 'workshop',
-    keys: ['Shift+B'],
+    keys: ['Shift+J'],
     isEnabled: (context) => runningActivity(context)?.previous !== undefined,
     run: previousActivity,
   },
   {
     id: 'addMinute',
     group: 'workshop',
-    keys: ['Shift+M'],
+    keys: ['Shift+I'],
     isEnabled: isRunning,
     run: giveMinute,
   },
@@ -105,7 +105,7 @@ export const workshopCommands: readonly Command[] = [
   {
     id: 'nextPerson',
     group: 'workshop',
-    keys: ['Shift+P'],
+    keys: ['Shift+O'],
     isEnabled: (context) => openRoundIn(context) !== undefined,
     run: nextPerson,
   },
