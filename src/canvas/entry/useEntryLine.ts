@@ -18,6 +18,7 @@ import {
   placeOf,
 } from '@/commands/quickEntry/line'
 import { pastedLines } from '@/commands/quickEntry/pastedLines'
+import { recordAt } from '@/model/document'
 
 /** What the line's keys and buttons do. */
 export type LineAct = LineMove | 'enter' | 'newStage' | 'close'
@@ -61,12 +62,14 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
   }, [])
 
   const close = () => {
+    const place = placeOf(context)
     closeEntry(context, latest.current)
     field.current?.blur()
-    // The keyboard goes back to where it stood on the board.
-    const { focus } = session.getState()
+    // The keyboard goes to where the line stood: the last card there, or its empty cell.
+    const { map } = editor.store.getState()
+    const focus = place ? focusAt(map, place) : session.getState().focus
     session.setState({ focus: null })
-    session.setState({ focus, selection: new Set(focus && isRecord(focus) ? [focus] : []) })
+    session.setState({ focus, selection: new Set(focus && recordAt(map, focus) ? [focus] : []) })
   }
 
   const act = (what: LineAct) => {
@@ -141,10 +144,6 @@ const ARROWS: Readonly<Record<string, LineMove>> = {
 
 function isUndo({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && /^[zy]$/i.test(key)
-}
-
-function isRecord(key: string): boolean {
-  return /^(card|stage)_/.test(key)
 }
 
 function isSeveral(text: string): boolean {
