@@ -92,6 +92,7 @@ test.describe('in French', () => {
     await expect(line).toHaveValue('!-1,5 Attente #Téléphone @Camille ')
 
     await line.dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+    await expect(line).toHaveValue('!-1,5 Attente #Téléphone @Camille ')
     await page.keyboard.press('Enter')
     await expect(line).toHaveValue('')
     await expect(page.getByRole('log')).toHaveText('Ajout : Irritant : Attente')
