@@ -18,11 +18,13 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
-      if (typeAhead(context, event)) return event.preventDefault()
+      if (event.isComposing) return
       const target = event.target as HTMLElement
       const onBoard = target === document.body || region.current?.contains(target)
-      if (onBoard && typeEntryAhead(context, event)) return event.preventDefault()
+      // Before asking whether the key is taken: React Flow takes the space bar, for moving the view.
+      if (typeAhead(context, event) || (onBoard && typeEntryAhead(context, event)))
+        return event.preventDefault()
+      if (event.defaultPrevented) return
       const command = commandFor(event)
       if (!command || BY_EVENT.has(command.id)) return
       if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return

@@ -49,8 +49,9 @@ export function EntryHints({ id, landing, after, entry, names, words }: Props) {
   return (
     <p id={id} className={styles.where}>
       <span className={styles.place}>{parts.join(' › ')}</span>
-      {marks.map((mark) => (
-        <span key={mark} className={styles.mark}>
+      {marks.map((mark, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a persona and a channel may have one name
+        <span key={index} className={styles.mark}>
           {mark}
         </span>
       ))}

@@ -1,8 +1,8 @@
 import { keyNames } from '@/commands/keys'
 import { useMessages } from '@/i18n/messages'
 import type { PanelWords } from '@/i18n/panels/panelWords'
+import type { LineAct } from './lineKeys'
 import styles from './QuickEntry.module.css'
-import type { LineAct } from './useEntryLine'
 
 const KEYS: readonly (readonly [Exclude<LineAct, 'previousStep' | 'previousLane'>, string])[] = [
   ['enter', 'Enter'],

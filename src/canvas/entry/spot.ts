@@ -17,7 +17,9 @@ const BAR = 3
 /** Between the line and what it writes to, and between the line and the window's edge, screen px. */
 const GAP = 10
 /** What the list of names takes at most, screen px: it must find room beside the line. */
-export const LIST_HEIGHT = 208
+export const LIST_HEIGHT = 160
+/** Below, it begins under the text already, and lies over what the line says there. */
+const LIST_BELOW = LIST_HEIGHT - 72
 
 /** The place of the next card on the board: its cell, or a bar where its step will be. */
 export function landingBox(geometry: Geometry, landing: Landing): Box {
@@ -64,8 +66,8 @@ export function spotFor(target: Box, line: Size, view: Size): Spot {
   const below = target.y + target.height + GAP
   const above = target.y - GAP - line.height
   const lowest = view.height - GAP - line.height
-  if (below >= GAP && below + LIST_HEIGHT <= lowest) return { x, y: below, list: 'below' }
+  if (below >= GAP && below + LIST_BELOW <= lowest) return { x, y: below, list: 'below' }
   if (above - LIST_HEIGHT >= GAP && above <= lowest) return { x, y: above, list: 'above' }
   const y = Math.max(GAP, within(below, GAP, lowest))
-  return { x, y, list: y - LIST_HEIGHT >= GAP ? 'above' : 'below' }
+  return { x, y, list: y + LIST_BELOW > lowest && y - LIST_HEIGHT >= GAP ? 'above' : 'below' }
 }

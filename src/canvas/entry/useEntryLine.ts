@@ -12,15 +12,13 @@ import {
   closeEntry,
   enterLines,
   type LineContext,
-  type LineMove,
   leaveNaming,
   moveOn,
   placeOf,
 } from '@/commands/quickEntry/line'
 import { pastedLines } from '@/commands/quickEntry/pastedLines'
-
-/** What the line's keys and buttons do. */
-export type LineAct = LineMove | 'enter' | 'newStage' | 'close'
+import { recordAt } from '@/model/document'
+import { actOf, isUndo, type LineAct } from './lineKeys'
 
 /** The text in the line, and what happens to it. */
 export function useEntryLine(context: LineContext, field: RefObject<HTMLTextAreaElement | null>) {
@@ -56,17 +54,20 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
       session.setState({ focus: focusAt(editor.store.getState().map, place) })
     }
     return () => {
-      if (session.getState().entry) session.setState({ entryDraft: latest.current })
+      // The board went away under it, for another tab or an earlier state.
+      if (session.getState().entry) closeEntry(context, latest.current)
     }
   }, [])
 
   const close = () => {
+    const place = placeOf(context)
     closeEntry(context, latest.current)
     field.current?.blur()
-    // The keyboard goes back to where it stood on the board.
-    const { focus } = session.getState()
+    // The keyboard goes to where the line stood: the last card there, or its empty cell.
+    const { map } = editor.store.getState()
+    const focus = place ? focusAt(map, place) : session.getState().focus
     session.setState({ focus: null })
-    session.setState({ focus, selection: new Set(focus && isRecord(focus) ? [focus] : []) })
+    session.setState({ focus, selection: new Set(focus && recordAt(map, focus) ? [focus] : []) })
   }
 
   const act = (what: LineAct) => {
@@ -104,47 +105,20 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
     },
     onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
       const pasted = event.clipboardData.getData('text/plain')
-      if (!isSeveral(pasted.trim())) return
+      if (!isSeveral(pasted)) return
       event.preventDefault()
+      const lines = pastedLines(pasted)
+      // A cell of a sheet comes with a line's end: it is text like any other, and can be typed on.
+      if (lines.length < 2) return void document.execCommand('insertText', false, lines[0] ?? '')
       const { selectionStart, selectionEnd } = event.currentTarget
-      const whole = text.slice(0, selectionStart) + pasted + text.slice(selectionEnd)
-      if (enterLines(context, pastedLines(whole))) setText('')
+      const whole = text.slice(0, selectionStart) + lines.join('\n') + text.slice(selectionEnd)
+      if (enterLines(context, whole.split('\n'))) setText('')
     },
     onBlur() {
       // Another window in front of this one takes the focus only for a while.
       if (document.hasFocus() && session.getState().entry) closeEntry(context, latest.current)
     },
   }
-}
-
-function actOf(event: KeyboardEvent, isEmpty: boolean): LineAct | undefined {
-  const { key, shiftKey, altKey } = event
-  const mod = event.ctrlKey || event.metaKey
-  if (altKey) return undefined
-  if (key === 'Enter') {
-    if (mod) return shiftKey ? 'newStage' : 'newStep'
-    return shiftKey ? 'nextLane' : 'enter'
-  }
-  if (mod) return undefined
-  if (key === 'Escape') return 'close'
-  if (key === 'Tab') return shiftKey ? 'previousStep' : 'nextStep'
-  return isEmpty && !shiftKey ? ARROWS[key] : undefined
-}
-
-/** In an empty line the arrows have nothing to do but walk. */
-const ARROWS: Readonly<Record<string, LineMove>> = {
-  ArrowDown: 'nextLane',
-  ArrowUp: 'previousLane',
-  ArrowRight: 'nextStep',
-  ArrowLeft: 'previousStep',
-}
-
-function isUndo({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && /^[zy]$/i.test(key)
-}
-
-function isRecord(key: string): boolean {
-  return /^(card|stage)_/.test(key)
 }
 
 function isSeveral(text: string): boolean {

@@ -12,7 +12,7 @@ export type Completion = {
 }
 
 /** More are not shown: another letter tells them apart faster than a long list. */
-const MOST = 6
+const MOST = 5
 /** A sign at the beginning of a word, or behind the signs at the line's head, up to the caret. */
 const BEGUN = /(?:^[\s!?>+\-−:()|]*|\s)([@#])([^@#\n]*)$/
 

@@ -34,8 +34,8 @@ test.each<[string, string[] | undefined]>([
   expect(offered(line)).toEqual(options)
 })
 
-test('no more than six names are offered at once', () => {
-  expect(offered('#')).toHaveLength(6)
+test('no more than five names are offered at once', () => {
+  expect(offered('#')).toHaveLength(5)
 })
 
 test('the name goes by what stands before the caret, not by what follows', () => {

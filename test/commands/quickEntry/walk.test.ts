@@ -138,6 +138,17 @@ test('a new step begins with its touchpoint, behind the step at hand', () => {
   expect(newStepAfter(desk.map, at(desk, desk.card('Wide').id)).after).toBe(desk.card('C').homeId)
 })
 
+test('a step that was to come behind one that is gone comes at the end of the stage', () => {
+  const desk = open()
+  const place = newStepAfter(desk.map, at(desk, desk.card('Slow').id))
+  expect(standing(desk.map, place)).toEqual(place)
+  const b = desk.card('B').homeId
+  desk.editor.transact({ verb: 'remove' }, ({ map }) => {
+    for (const title of ['A', 'Slow']) delete map.card[desk.card(title).id]
+  })
+  expect(standing(desk.map, place)).toMatchObject({ homeId: null, after: b })
+})
+
 test('a place whose step, stage or lane is gone is the nearest that is there', () => {
   const desk = open()
   const pains = at(desk, desk.card('Slow').id)
