@@ -18,7 +18,7 @@ test('the help is a page of the library, with contents that have addresses, and 
   await page.getByRole('searchbox', { name: 'Search the help' }).fill('clearing')
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Where your data is'])
   await expect(page.locator('mark')).toHaveText(['Clearing'])
-  await page.getByRole('searchbox', { name: 'Search the help' }).fill('zoom to the sel')
+  await page.getByRole('searchbox', { name: 'Search the help' }).fill('zoom selection')
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Keys'])
   await expect(page.getByRole('term')).toHaveText(['Zoom to the selection'])
 

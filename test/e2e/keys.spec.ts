@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openSample, saved } from './helpers/app.ts'
+import { detailsOf, openSample, saved } from './helpers/app.ts'
 import { axe } from './helpers/axe.ts'
 import { expect, test } from './helpers/test.ts'
 
@@ -35,9 +35,11 @@ test('single-letter keys can be switched off: letters then do nothing, other key
 test('what was done by mouse tells its key once, what was done by key tells nothing', async ({
   page,
 }) => {
-  await page.clock.install()
   await openSample(page)
   const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await expect(detailsOf(page)).toBeVisible()
+  // From here on time is ours: waiting a minute takes none.
+  await page.clock.install()
   await page.getByRole('button', { name: 'Add note' }).click()
   await expect(hint(page)).toHaveText(/Add note\s*Next time:\s*N/)
   await page.keyboard.type('Ask the shop')
