@@ -41,3 +41,9 @@ test('the personas may be opened at one of them, or at two side by side', () => 
     shown: ['persona_a', 'persona_b'],
   })
 })
+
+test('the help may be opened at one of its sections', () => {
+  expect(routeOf('#/help')).toEqual({ page: 'help', section: undefined })
+  expect(routeOf('#/help/')).toEqual({ page: 'help', section: undefined })
+  expect(routeOf('#/help/privacy')).toEqual({ page: 'help', section: 'privacy' })
+})

@@ -43,6 +43,8 @@ type Props = LibraryProps & {
 
 const loadPalette = async () => (await import('../palette/LibraryPalette')).LibraryPalette
 
+const loadHelpPage = async () => (await import('@/panels/help/HelpPage')).HelpPage
+
 /** The library's pages with their dialogs, and the widgets that they share. */
 export function LibraryPages(props: Props) {
   const { library, actions, route, put, dialog, appearance, storage, importing } = props
@@ -51,6 +53,7 @@ export function LibraryPages(props: Props) {
   const Palette = useLoaded(dialog?.name === 'palette' ? loadPalette : undefined, onCloseDialog)
   const isOver = useFileDrop(onDropFile, dialog === undefined)
   const Page = route.page === 'trash' ? TrashPage : LibraryPage
+  const HelpPage = useLoaded(route.page === 'help' ? loadHelpPage : undefined)
   return (
     <PanelTheme theme={library.theme}>
       <PanelSpeech language={appearance.language}>
@@ -58,6 +61,15 @@ export function LibraryPages(props: Props) {
           <PicturesContext value={put}>
             <PersonasPage library={library} actions={actions} shown={route.shown} />
           </PicturesContext>
+        ) : route.page === 'help' ? (
+          HelpPage && (
+            <HelpPage
+              library={library}
+              actions={actions}
+              language={appearance.language}
+              section={route.section}
+            />
+          )
         ) : (
           <Page library={library} actions={actions} />
         )}

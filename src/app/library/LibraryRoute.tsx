@@ -53,6 +53,8 @@ export function LibraryRoute({
   const [dialog, setDialog] = useState<LibraryDialog>()
   useAnywhereKeys({
     openPalette: () => setDialog({ name: 'palette' }),
+    closePalette: () => setDialog(undefined),
+    isPaletteOpen: () => dialog?.name === 'palette',
     openHelp: () => goTo(HELP_ADDRESS),
   })
   useEffect(() => takeLaunchedFile((file) => setDialog({ name: 'import', file })), [])

@@ -69,6 +69,8 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const context = useCommandContext()
   useAnywhereKeys({
     openPalette: () => command('palette').run(context),
+    closePalette: () => desk.session.setState({ dialog: null }),
+    isPaletteOpen: () => desk.session.getState().dialog?.name === 'palette',
     openHelp: () => command('help').run(context),
   })
   const { lastView, onView } = useViewKeeper(storage, open)

@@ -43,6 +43,7 @@ export type MapPanelsProps = {
   readonly meanwhile: ReactNode
 }
 
+const loadHelpDialog = async () => (await import('@/panels/help/HelpDialog')).HelpDialog
 const loadPalette = async () => (await import('../palette/MapPalette')).MapPalette
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
@@ -58,6 +59,7 @@ export function MapPanels(props: MapPanelsProps) {
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
   const closeDialog = useCallback(() => session.setState({ dialog: null }), [session])
+  const HelpDialog = useLoaded(dialog?.name === 'help' ? loadHelpDialog : undefined, closeDialog)
   const Palette = useLoaded(dialog?.name === 'palette' ? loadPalette : undefined, closeDialog)
   const instead = (name: 'backup' | 'restore') => {
     closeDialog()
@@ -111,6 +113,7 @@ export function MapPanels(props: MapPanelsProps) {
             onClose={closeDialog}
           />
         )}
+        {HelpDialog && <HelpDialog language={appearance.language} onClose={closeDialog} />}
         {dialog?.name === 'settings' && (
           <Settings
             appearance={appearance}

@@ -9,7 +9,7 @@ import styles from './LibraryFrame.module.css'
 import { NewMapDialog } from './NewMapDialog'
 
 type Props = LibraryProps & {
-  readonly page: 'maps' | 'personas' | 'trash'
+  readonly page: 'maps' | 'personas' | 'trash' | 'help'
   readonly heading: string
   /** What stands at the end of the heading's line. */
   readonly tools?: ReactNode
@@ -34,6 +34,7 @@ export function LibraryFrame({ library, actions, page, heading, tools, mainRef, 
           {link('maps', '#/', t.library.heading)}
           {link('personas', '#/personas', t.library.personas)}
           {link('trash', '#/trash', t.library.trash)}
+          {link('help', '#/help', t.commands.help)}
         </nav>
         <div className={styles.actions}>
           <IconButton

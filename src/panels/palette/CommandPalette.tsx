@@ -32,7 +32,10 @@ export function CommandPalette(props: Props) {
   const { palette: words } = usePanelWords()
   const list = useId()
   useFocusReturn()
-  const { query, type, found, active, onKeyDown, point, choose, idOf } = usePalette(props, list)
+  const { query, type, takeOver, found, active, onKeyDown, point, choose, idOf } = usePalette(
+    props,
+    list,
+  )
   const isEmpty = found.sections.length === 0
   return (
     <Modal.Root
@@ -62,12 +65,16 @@ export function CommandPalette(props: Props) {
             enterKeyHint="go"
             value={query}
             onChange={(event) => type(event.currentTarget.value)}
+            onFocus={takeOver}
             onKeyDown={onKeyDown}
           />
         </div>
         <div
           id={list}
           role="listbox"
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          aria-activedescendant={active && idOf(active)}
           aria-label={words.results}
           className={styles.list}
           // A press must not take the keyboard out of the field.

@@ -4,6 +4,7 @@ import { PALETTE_KEYS } from '@/commands/anywhereKeys'
 import { isPressOf } from '@/commands/keyPress'
 import type { PaletteEntry } from './entry'
 import { createFinder } from './find'
+import { takeTyped } from './typedAhead'
 
 type Props = {
   readonly entries: readonly PaletteEntry[]
@@ -42,6 +43,14 @@ export function usePalette({ entries, recent, onUse, onClose }: Props, list: str
     (id: string) => run(listed.find((entry) => idOf(entry) === id)),
     [run, listed, idOf],
   )
+  /** Takes over what was typed before the field was there. */
+  const takeOver = () => {
+    const { text, entered } = takeTyped()
+    if (text === '') return
+    setQuery(text)
+    // Not within the rendering that gave the field its focus.
+    if (entered) queueMicrotask(() => run(find(text, recent).sections[0]?.listed[0]?.entry))
+  }
   const type = (typed: string) => {
     setQuery(typed)
     setPointed(undefined)
@@ -62,5 +71,5 @@ export function usePalette({ entries, recent, onUse, onClose }: Props, list: str
     else return
     event.preventDefault()
   }
-  return { query, type, found, active, onKeyDown, point: setPointed, choose, idOf }
+  return { query, type, takeOver, found, active, onKeyDown, point: setPointed, choose, idOf }
 }
