@@ -36,8 +36,8 @@ function show() {
 test('it offers slides, formats and colours, and without a slide nothing can be written', () => {
   const { dialog, button } = show()
   const boxes = dialog.getAllByRole<HTMLInputElement>('checkbox')
-  expect(boxes).toHaveLength(9)
-  expect(dialog.getByRole('status').textContent).toBe('9 kinds of slides')
+  expect(boxes).toHaveLength(10)
+  expect(dialog.getByRole('status').textContent).toBe('10 kinds of slides')
   expect(dialog.getByRole<HTMLInputElement>('radio', { name: '16:9' }).checked).toBe(true)
   expect(dialog.getByRole<HTMLInputElement>('radio', { name: 'Light' }).checked).toBe(true)
   for (const box of boxes) fireEvent.click(box)

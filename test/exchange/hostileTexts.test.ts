@@ -86,7 +86,7 @@ test('an SVG holds it as text: no script, no handler, no address', () => {
 })
 
 test('a PDF holds no action, and no address that is not safe', async () => {
-  const choices = { ...FIRST_CHOICES, personas: true, pains: true, insights: true }
+  const choices = { ...FIRST_CHOICES, personas: true, pains: true, insights: true, debrief: true }
   const { objects } = await readPdf((await makePdf(choices, source, listening(), device)).blob)
   const all = [...objects.values()].join('\n')
   expect(all).not.toMatch(/\/(JavaScript|JS|Launch|OpenAction \[?<<|SubmitForm)\b/)

@@ -4,14 +4,25 @@ import type { PersonaId } from '@/model/records/persona'
 import type { StageId } from '@/model/records/stage'
 import type { OpportunityInsight, Point } from '../types'
 
-/** How much of each kind a map holds. */
-export type Captured = Readonly<Record<CardType, number>> & {
-  readonly stage: number
-  /** In the parking lot and beside the board. */
-  readonly note: number
-  /** Those that count: noted on cards, and given in rounds that are closed. */
-  readonly vote: number
-}
+/** The kinds that are counted, in the order in which a workshop comes to them. */
+export const CAPTURED = [
+  'stage',
+  'touchpoint',
+  'action',
+  'thought',
+  'pain',
+  'opportunity',
+  'text',
+  'image',
+  'note',
+  'vote',
+] as const satisfies readonly (CardType | 'stage' | 'note' | 'vote')[]
+
+/**
+ * How much of each kind a map holds: notes in the parking lot and beside the board, votes that
+ * count, which are those noted on cards and those given in rounds that are closed.
+ */
+export type Captured = Readonly<Record<(typeof CAPTURED)[number], number>>
 
 export type RankedPain = {
   readonly cardId: CardId

@@ -1,29 +1,15 @@
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import type { Captured } from '@/insights/debrief/types'
+import { CAPTURED } from '@/insights/debrief/types'
 import styles from './CapturedPart.module.css'
 import type { PartProps } from './debriefing'
 import { Nothing, Part } from './Part'
-
-/** In the order in which a workshop comes to them. */
-const ORDER = [
-  'stage',
-  'touchpoint',
-  'action',
-  'thought',
-  'pain',
-  'opportunity',
-  'text',
-  'image',
-  'note',
-  'vote',
-] as const satisfies readonly (keyof Captured)[]
 
 /** How much the map holds of each kind. */
 export function CapturedPart({ debriefing: { told } }: PartProps) {
   const { locale } = useMessages()
   const { debrief: words } = usePanelWords()
-  const kinds = ORDER.filter((kind) => told.captured[kind] > 0)
+  const kinds = CAPTURED.filter((kind) => told.captured[kind] > 0)
   return (
     <Part title={words.captured}>
       {kinds.length === 0 ? (

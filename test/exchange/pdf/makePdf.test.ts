@@ -36,7 +36,7 @@ async function make(choices: Partial<PdfChoices>, source = sampleSource) {
 }
 
 /** Most of the work is to read the fonts: what several tests look at is made once. */
-const whole = lazy(() => make({ personas: true, pains: true, insights: true }))
+const whole = lazy(() => make({ personas: true, pains: true, insights: true, debrief: true }))
 const tiles = lazy(() => make({ paper: 'a4', pages: 'tiles', textSize: 10 }))
 
 function lazy<T>(create: () => T): () => T {
@@ -126,6 +126,18 @@ test('adds the persona sheets, the pain points and the insights as pages of text
   expect(text.slice(4).join('\n')).toContain('Worst: Create an account, −1.3')
   const titles = pdf.bookmarks.map(({ title }) => title)
   expect(titles).toEqual(expect.arrayContaining(['Persona sheets', 'Camille', 'Marc', 'Insights']))
+})
+
+test('adds the debrief as a page of text', async () => {
+  const { pdf } = await whole()
+  const page = pdf.pages
+    .map(({ lines }) => lines.join('\n'))
+    .find((text) => /^Debrief\n/.test(text))!
+  for (const said of ['5 stages · 11 touchpoints', 'Top pain points', 'By votes', 'Guest checkout'])
+    expect(page).toContain(said)
+  for (const said of ['Inès', 'nobody yet', 'Steepest fall', 'Chatbot answers off topic'])
+    expect(page).toContain(said)
+  expect(pdf.bookmarks.map(({ title }) => title)).toContain('Debrief')
 })
 
 test('speaks French where the interface does', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { inCell, link, paragraph, words } from '@/exchange/export/report/escape'
 import { writeReport } from '@/exchange/export/report/report'
 import { emptyLibrary, type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
+import { createNote } from '@/model/records/note'
 import { anyText, arbitraryMap } from '../../helpers/arbitraryMap'
 import { makeSample } from '../../helpers/sample'
 import { quiet, sourceOf } from '../source'
@@ -137,11 +138,29 @@ test('the sample is told in full', async () => {
   const headings = tokensIn(text).flatMap((token) =>
     token.type === 'heading' && token.depth === 2 ? token.text : [],
   )
-  expect(headings.slice(0, 5)).toEqual([
+  expect(headings.slice(0, 6)).toEqual([
     'The journey',
+    'Debrief',
     'Personas',
     'Stage by stage',
     'Pain points by priority',
     'Opportunities',
   ])
+})
+
+test('the debrief tells who does what by when, and every open note once', async () => {
+  const { map, personas } = makeSample('en')
+  const notes = [
+    createNote({ x: 0, y: 0, title: 'Ask *legal*', parked: 'a0' }),
+    createNote({ x: 0, y: 0, title: 'Too loud' }),
+  ]
+  const text = await written(
+    { ...map, note: tableOf(notes) },
+    { ...emptyLibrary(), persona: tableOf(personas) },
+  )
+  expect(text).toContain('| Guest checkout | Inès | 2027-01-05 | Started | Account form asks')
+  expect(text).toContain('- Ask \\*legal\\* (parking lot)')
+  expect(text).toContain('- Too loud (beside the board)')
+  expect(text.match(/Too loud/g)).toHaveLength(1)
+  expect(text).toContain('- 2027-01-05 · Inès: Guest checkout')
 })

@@ -8,6 +8,7 @@ export const DECK_SLIDES = [
   'pains',
   'opportunities',
   'kpis',
+  'debrief',
   'sources',
 ] as const
 export type DeckSlide = (typeof DECK_SLIDES)[number]

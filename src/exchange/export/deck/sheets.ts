@@ -1,5 +1,6 @@
 import { DECK_SLIDES, type DeckChoices, type DeckSlide } from './choices'
 import type { Deck, Sheet } from './deck'
+import { debriefSheets } from './slides/debrief/debriefSheets'
 import { insightsSheets } from './slides/insightsSheets'
 import { kpiSheets } from './slides/kpiSheets'
 import { mapSheet } from './slides/mapSheet'
@@ -21,6 +22,7 @@ export function sheetsOf(deck: Deck, { slides, ratio }: DeckChoices): Sheet[] {
     pains: () => painSheets(deck),
     opportunities: () => opportunitySheets(deck),
     kpis: () => kpiSheets(deck),
+    debrief: () => debriefSheets(deck),
     sources: () => sourceSheets(deck),
   }
   const sheets = DECK_SLIDES.filter((kind) => slides.has(kind)).flatMap((kind) => kinds[kind]())

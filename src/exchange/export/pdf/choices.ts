@@ -17,6 +17,7 @@ export type PdfChoices = {
   readonly personas: boolean
   readonly pains: boolean
   readonly insights: boolean
+  readonly debrief: boolean
 }
 
 export const TEXT_SIZES: readonly number[] = [SMALLEST_READABLE, 8, 10]
@@ -32,4 +33,5 @@ export const FIRST_CHOICES: PdfChoices = {
   personas: false,
   pains: false,
   insights: false,
+  debrief: false,
 }

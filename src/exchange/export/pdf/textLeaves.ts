@@ -4,6 +4,7 @@ import type { Bookmark } from './bookmarks'
 import type { PdfChoices } from './choices'
 import type { Leaf } from './leaf'
 import { type PageSize, pageSize, textPaper } from './papers'
+import { debriefPages } from './sheets/debriefPages'
 import { flow, TEXT_MARGIN, type TextPage } from './sheets/flow'
 import { insightPages } from './sheets/insightPages'
 import { painList, titleOf } from './sheets/painList'
@@ -30,6 +31,7 @@ export function textLeaves(choices: PdfChoices, told: Told, before: number): Tex
     ...(choices.personas ? [{ title: words.personas, strips: personaSheets(told) }] : []),
     ...(choices.pains ? [{ title: words.pains, strips: painList(told) }] : []),
     ...(choices.insights ? [{ title: words.insights, strips: insightPages(told) }] : []),
+    ...(choices.debrief ? [{ title: words.debrief, strips: debriefPages(told) }] : []),
   ]
   const leaves: Leaf[] = []
   const bookmarks: Bookmark[] = []

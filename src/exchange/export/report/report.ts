@@ -1,12 +1,13 @@
 import { loadPanelWords } from '@/i18n/panels/panelWords'
 import { insightsOf } from '@/insights/insights'
 import type { Exporter } from '../exporter'
+import { writeDebrief } from './debrief'
 import { writeEvidence, writeKpis } from './figures'
 import { writeHead } from './head'
+import { writeLinks } from './links'
 import { reportNotes } from './notes'
 import { writePersonas } from './personas'
 import { writeOpportunities, writePains } from './priorities'
-import { writeLinks, writeNotes } from './rest'
 import type { Speech } from './speech'
 import { writeStages } from './stages'
 
@@ -23,13 +24,13 @@ export const writeReport: Exporter = async ({ scene, messages, words, today }, p
   const blocks: string[] = []
   const parts = [
     () => writeHead(speech, today),
+    () => writeDebrief(speech, today),
     () => writePersonas(speech),
     () => writeStages(speech),
     () => writePains(speech),
     () => writeOpportunities(speech),
     () => writeKpis(speech),
     () => writeEvidence(speech),
-    () => writeNotes(speech),
     () => writeLinks(speech),
   ]
   for (const [at, write] of parts.entries()) {

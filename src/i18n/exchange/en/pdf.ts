@@ -29,6 +29,7 @@ export const pdf = {
   personas: 'Persona sheets',
   pains: 'Pain points',
   insights: 'Insights',
+  debrief: 'Debrief',
 
   drawn:
     'The board as it is drawn. What lies behind its cards, such as notes, evidence and raw figures, is in the journey file and the workbook.',

@@ -30,6 +30,7 @@ export const pdf: typeof english = {
   personas: 'Fiches des personas',
   pains: 'Irritants',
   insights: 'Analyse',
+  debrief: 'Bilan',
 
   drawn:
     'Le plateau tel qu’il est dessiné. Ce qui se trouve derrière ses fiches (notes, preuves, chiffres bruts) est dans le fichier de parcours et le classeur.',

@@ -87,7 +87,7 @@ export function PdfFields({ choices, choose, locale }: Props) {
       )}
       <fieldset className={styles.also}>
         <legend className={field.label}>{words.also}</legend>
-        {(['personas', 'pains', 'insights'] as const).map((part) => (
+        {(['personas', 'pains', 'insights', 'debrief'] as const).map((part) => (
           <Switch
             key={part}
             shown

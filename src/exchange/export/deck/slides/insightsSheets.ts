@@ -7,8 +7,8 @@ import { NO_NAMES, NO_PICTURES } from '../board/flows'
 import { placePrimitives } from '../board/placePrimitives'
 import type { Deck, Sheet } from '../deck'
 import { fitText } from '../page/fit'
-import { fitTogether } from '../page/fitParagraphs'
 import { drawFoot, drawHead, TYPE } from '../page/frame'
+import { drawLists, type List } from '../page/lists'
 import type { CutText, Paragraph, Pen } from '../page/pen'
 import { dots, scoreInWords } from '../page/say'
 import { nameOf } from '../place'
@@ -19,7 +19,7 @@ const MOST_LINES = 6
 
 /** What the map tells by itself: where the journey is won and lost, and what to begin with. */
 export function insightsSheets(deck: Deck): Sheet[] {
-  const { insights, panelWords, palette, words, paper } = deck
+  const { insights, panelWords, words, paper } = deck
   const [all] = insights.curves
   const lists = listsOf(deck)
   if (!all || (all.points.length === 0 && lists.length === 0)) return []
@@ -42,28 +42,7 @@ export function insightsSheets(deck: Deck): Sheet[] {
         }
         const y = body.y + (tiles.length > 0 ? TILE_HEIGHT + GAP : 0)
         const height = body.y + body.height - y
-        const width = across(lists.length)
-        const inset = { left: 14, top: 12, right: 12, bottom: 8 }
-        const room = {
-          width: width - inset.left - inset.right,
-          height: height - inset.top - inset.bottom,
-        }
-        const fitted = fitTogether(
-          lists.map(({ title, colour, items }) => ({
-            paragraphs: [{ text: title, size: 13, bold: true, colour }, ...items],
-            room,
-          })),
-        )
-        for (const [index, { title, colour }] of lists.entries()) {
-          const { paragraphs, cut } = fitted[index]!
-          const box = { x: body.x + index * (width + GAP), y, width, height }
-          told.push(...cut)
-          pen.group(title, () => {
-            const look = { fill: palette.board, stroke: palette.line, strokeWidth: 0.75 }
-            pen.text(box, paragraphs, { name: title, inset }, look)
-            pen.shape({ ...box, height: 3 }, { fill: colour }, 'Mark')
-          })
-        }
+        told.push(...drawLists(pen, deck, lists, { ...body, y, height }, GAP))
         drawFoot(pen, deck)
         pen.notes(told, [])
       },
@@ -95,12 +74,6 @@ function drawTile(pen: Pen, deck: Deck, label: string, point: Point, box: Box): 
     pen.group(label, () => placePrimitives(drawn, face, placing))
   })
   return name.isCut ? [[nameOf(deck, point.cardId)]] : []
-}
-
-type List = {
-  readonly title: string
-  readonly colour: string
-  readonly items: readonly Paragraph[]
 }
 
 /** Moments of truth, the widest gaps between personas, the most pressing pain points. */

@@ -17,6 +17,7 @@ export const STYLES = {
   strong: { font: { size: 9.5, weight: 600 }, leading: 13, fill: light.ink },
   small: { font: { size: 8, weight: 400 }, leading: 13, fill: light.ink2 },
   warning: { font: { size: 8, weight: 600 }, leading: 13, fill: light.pain },
+  summary: { font: { size: 12, weight: 400 }, leading: 17, fill: light.ink },
   quote: { font: { size: 12, weight: 400, italic: true }, leading: 17, fill: light.ink2 },
   figure: { font: { size: 17, weight: 700 }, leading: 24, fill: light.ink },
 } as const satisfies Record<string, Style>
