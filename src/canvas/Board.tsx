@@ -25,6 +25,7 @@ import { KpiButtons } from './KpiButtons'
 import { Corner, LaneTitles } from './LaneTitles'
 import { NoteNode } from './NoteNode'
 import { createNodeMaker } from './nodes'
+import { RoundDots } from './RoundDots'
 import { StageHeaders } from './StageHeaders'
 import { useAutoFit } from './useAutoFit'
 import { useClipboard } from './useClipboard'
@@ -83,6 +84,7 @@ const Canvas = memo(function Canvas({
   const palette = useScene((scene) => scene.palette)
   const tool = useSessionState((state) => state.tool)
   const linking = useSessionState((state) => state.linkFrom !== null)
+  const voting = useSessionState((state) => state.voting !== null)
   const far = useIsFar(view.zoom)
   const alone = useSessionState((state) => (far ? (state.focus ?? '') : undefined))
   const makeNodes = useMemo(createNodeMaker, [])
@@ -111,6 +113,7 @@ const Canvas = memo(function Canvas({
       data-board-view
       data-tool={tool}
       data-linking={linking || undefined}
+      data-voting={voting || undefined}
       {...opening}
       {...handlers}
     >
@@ -134,6 +137,7 @@ const Canvas = memo(function Canvas({
         {!far && <KpiButtons />}
         {!far && <EmotionPoints />}
         {!far && <Links />}
+        <RoundDots />
         <GestureLayer />
       </ReactFlow>
       <LaneTitles />

@@ -21,6 +21,7 @@ import { ExportDialog } from './ExportDialog'
 import { type FileSlots, MapFile } from './MapFile'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
+import { MapWorkshop } from './MapWorkshop'
 import type { OpenDesk } from './openDesk'
 import { RemovedElsewhere } from './RemovedElsewhere'
 import { TabPage } from './TabPage'
@@ -44,6 +45,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
   const tab = useSessionState((state) => state.tab)
   const dialog = useSessionState((state) => state.dialog)
   const history = useSessionState((state) => state.historyShown)
+  const workshop = useSessionState((state) => state.workshopShown)
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
@@ -79,8 +81,9 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
             {history ? (
               <MapHistory open={open} storage={storage} appearance={appearance} onTold={setTold} />
             ) : (
-              tab !== 'insights' && <SidePanel />
+              !workshop && tab !== 'insights' && <SidePanel />
             )}
+            <MapWorkshop storage={storage} banner={slots.notice} />
             <Dialogs />
           </MapsWithKpiContext>
         </PicturesContext>

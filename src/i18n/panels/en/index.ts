@@ -1,3 +1,4 @@
+import { agendas } from './agendas'
 import { answers } from './answers'
 import { backup } from './backup'
 import { evidence } from './evidence'
@@ -11,9 +12,12 @@ import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
 import { trash } from './trash'
+import { votes } from './votes'
+import { workshop } from './workshop'
 
 /** The sentences of what opens beside and over the board. */
 export const en = {
+  agendas,
   answers,
   backup,
   evidence,
@@ -27,6 +31,8 @@ export const en = {
   table,
   tabs,
   trash,
+  votes,
+  workshop,
 }
 
 export type PanelWords = typeof en

@@ -1,4 +1,5 @@
 import type { PanelWords } from '../en/index'
+import { agendas } from './agendas'
 import { answers } from './answers'
 import { backup } from './backup'
 import { evidence } from './evidence'
@@ -12,8 +13,11 @@ import { pictures } from './pictures'
 import { table } from './table'
 import { tabs } from './tabs'
 import { trash } from './trash'
+import { votes } from './votes'
+import { workshop } from './workshop'
 
 export const fr: PanelWords = {
+  agendas,
   answers,
   backup,
   evidence,
@@ -27,4 +31,6 @@ export const fr: PanelWords = {
   table,
   tabs,
   trash,
+  votes,
+  workshop,
 }
