@@ -27,6 +27,7 @@ import { KpiButtons } from './KpiButtons'
 import { Corner, LaneTitles } from './LaneTitles'
 import { NoteNode } from './NoteNode'
 import { createNodeMaker } from './nodes'
+import { RoundDots } from './RoundDots'
 import { StageHeaders } from './StageHeaders'
 import { useAutoFit } from './useAutoFit'
 import { useClipboard } from './useClipboard'
@@ -85,6 +86,7 @@ const Canvas = memo(function Canvas({
   const palette = useScene((scene) => scene.palette)
   const tool = useSessionState((state) => state.tool)
   const linking = useSessionState((state) => state.linkFrom !== null)
+  const voting = useSessionState((state) => state.voting !== null)
   const far = useIsFar(view.zoom)
   const alone = useSessionState((state) => (far ? (state.focus ?? '') : undefined))
   const makeNodes = useMemo(createNodeMaker, [])
@@ -116,6 +118,7 @@ const Canvas = memo(function Canvas({
       data-board-view
       data-tool={tool}
       data-linking={linking || undefined}
+      data-voting={voting || undefined}
       {...opening}
       {...handlers}
     >
@@ -140,6 +143,7 @@ const Canvas = memo(function Canvas({
         {!far && <KpiButtons />}
         {!far && <EmotionPoints />}
         {!far && <Links />}
+        <RoundDots />
         <GestureLayer />
       </ReactFlow>
       <LaneTitles />

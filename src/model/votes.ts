@@ -58,12 +58,12 @@ export function canGive(map: MapDocument, round: Round, card: Card): boolean {
 }
 
 /** Whether a round is about cards of this one's type. */
-export function isAskedFor({ types }: Round, { type }: Card): boolean {
+export function isAskedFor({ types }: Pick<Round, 'types'>, { type }: Card): boolean {
   return types.length === 0 || types.includes(type)
 }
 
 /** The cards that dots can be given to, as one reads the map. */
-export function candidatesOf(map: MapDocument, round: Round): Card[] {
+export function candidatesOf(map: MapDocument, round: Pick<Round, 'types'>): Card[] {
   const lanes = lanesOf(map)
   return stagesOf(map).flatMap((stage) =>
     [stage.id, ...stepsOf(map, stage.id).map(({ id }) => id)].flatMap((homeId) => {
@@ -85,7 +85,7 @@ export type Ranked = {
 /** The cards that got dots in a round, those with most first; alike ones as one reads the map. */
 export function rankingOf(map: MapDocument, round: Round): Ranked[] {
   const dots = dotsIn(map, round.id)
-  const reading = new Map(candidatesOf(map, { ...round, types: [] }).map(({ id }, at) => [id, at]))
+  const reading = new Map(candidatesOf(map, { types: [] }).map(({ id }, at) => [id, at]))
   const place = (id: CardId) => reading.get(id) ?? reading.size
   const cards = [...dots.keys()].flatMap((id) => map.card[id] ?? [])
   const of = (card: Card) => dots.get(card.id) ?? 0

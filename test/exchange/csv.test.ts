@@ -5,6 +5,7 @@ import { writeCsv } from '@/exchange/export/csv/csv'
 import { placesOf } from '@/exchange/tables/places'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import { castsOf } from '@/model/outline'
+import { votesOf } from '@/model/votes'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { planned } from '../helpers/board'
 import { importText, noProgress, sample, sourceOf, TONGUES } from './tableHelp'
@@ -25,7 +26,9 @@ function namedIn(map: MapDocument, personaNames: readonly string[], language: La
     castsOf(map).map(({ personaId }, index) => [personaId, personaNames[index]!]),
   )
   return placesOf(map).map(({ card, stage, stageNumber, step, lane }) => {
-    const { type, title, notes, channels, severity, votes, share, cause, impact } = card
+    const { type, title, notes, channels, severity, share, cause, impact } = card
+    // By hand and in closed rounds together: a table has no rounds.
+    const votes = votesOf(map, card)
     const { effort, owner, state, due, research, pillars, brokenPillars } = card
     return {
       ...{ type, title, notes, channels, severity, votes, share, cause, impact },

@@ -56,6 +56,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const announcement = useSessionState((state) => state.announcement)
   const detailsShown = useSessionState((state) => state.detailsShown)
   const historyShown = useSessionState((state) => state.historyShown)
+  const workshopShown = useSessionState((state) => state.workshopShown)
   const tab = useSessionState((state) => state.tab)
   const isPast = useSessionState((state) => state.past !== null)
   useTabAddress(desk, open.id, addressed)
@@ -98,7 +99,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
     })
   }, [cardId, desk])
 
-  const side = (detailsShown || historyShown) && <div className={styles.side} />
+  const side = (detailsShown || historyShown || workshopShown) && <div className={styles.side} />
   return (
     <div className={styles.page}>
       <TopBar

@@ -26,6 +26,7 @@ import { type FileSlots, MapFile } from './MapFile'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
 import { MapShow } from './MapShow'
+import { MapWorkshop } from './MapWorkshop'
 import type { OpenDesk } from './openDesk'
 import { RemovedElsewhere } from './RemovedElsewhere'
 import { TabPage } from './TabPage'
@@ -55,6 +56,7 @@ export function MapPanels(props: MapPanelsProps) {
   const tab = useSessionState((state) => state.tab)
   const dialog = useSessionState((state) => state.dialog)
   const history = useSessionState((state) => state.historyShown)
+  const workshop = useSessionState((state) => state.workshopShown)
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
@@ -92,8 +94,9 @@ export function MapPanels(props: MapPanelsProps) {
             {history ? (
               <MapHistory open={open} storage={storage} appearance={appearance} onTold={setTold} />
             ) : (
-              hasDetails(tab) && <SidePanel />
+              !workshop && hasDetails(tab) && <SidePanel />
             )}
+            <MapWorkshop storage={storage} banner={slots.notice} />
             <Dialogs />
           </MapsWithKpiContext>
         </PicturesContext>

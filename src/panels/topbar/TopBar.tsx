@@ -4,6 +4,7 @@ import {
   IconHistory,
   IconLayoutSidebarRight,
   IconSettings,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CommandName } from '@/commands/command'
@@ -36,6 +37,8 @@ export function TopBar({ libraryAddress, saveState, presentMenu, exportMenu }: P
   const state = useEditorState(({ map }) => journeyOf(map).state)
   const detailsShown = useSessionState((now) => now.detailsShown)
   const historyShown = useSessionState((now) => now.historyShown)
+  const workshopShown = useSessionState((now) => now.workshopShown)
+  const isOther = historyShown || workshopShown
   const tab = useSessionState((now) => now.tab)
   return (
     <header className={styles.bar}>
@@ -63,19 +66,26 @@ export function TopBar({ libraryAddress, saveState, presentMenu, exportMenu }: P
         onClick={() => command('history').run(context)}
       />
       <IconButton
+        label={messages.commands.agenda}
+        icon={<IconUsersGroup size={18} />}
+        active={workshopShown}
+        onClick={() => command('agenda').run(context)}
+      />
+      <IconButton
         label={messages.library.settings}
         icon={<IconSettings size={18} />}
         onClick={() => session.setState({ dialog: { name: 'settings' } })}
       />
       {hasDetails(tab) && (
         <IconButton
-          label={detailsShown && !historyShown ? messages.map.hideDetails : messages.map.details}
+          label={detailsShown && !isOther ? messages.map.hideDetails : messages.map.details}
           icon={<IconLayoutSidebarRight size={18} />}
-          active={detailsShown && !historyShown}
+          active={detailsShown && !isOther}
           onClick={() =>
             session.setState({
-              detailsShown: historyShown || !detailsShown,
+              detailsShown: isOther || !detailsShown,
               historyShown: false,
+              workshopShown: false,
               past: null,
             })
           }

@@ -1,5 +1,7 @@
 import type { LibraryDocument, MapDocument } from '@/model/document'
+import type { Card } from '@/model/records/card'
 import { EVERYONE } from '@/model/score'
+import { votesOf } from '@/model/votes'
 import { CARD_COLUMNS, type CellValue, type Speech } from '../../tables/cardColumns'
 import { joinList } from '../../tables/list'
 import { personaNamesOf } from '../../tables/personaNames'
@@ -28,7 +30,7 @@ export type CardRows = {
  * - `Channels`: names with semicolons between, in quotation marks where one holds a separator.
  * - `Personas`: whom it concerns, in the same way; empty: everyone.
  * - `Emotion: <persona>`, one a persona, and `Emotion` where a score is everyone's: −2…2 in halves.
- * - `Severity` (1–5), `Votes`, `Share (%)` (0–100), `Cause`, `Broken pillars`: of a pain point.
+ * - `Severity` (1–5), `Votes` (by hand and in closed rounds together), `Share (%)` (0–100), `Cause`, `Broken pillars`: of a pain point.
  * - `Impact`, `Effort` (1–5), `Owner`, `State`, `Due` (`YYYY-MM-DD`): of an opportunity.
  * - `Research`: where it was set by hand. `Pillar: <name>`, one a pillar: how well it is served, 1–5.
  */
@@ -56,6 +58,7 @@ export function cardRows(
     ...scored.map(({ heading }) => heading),
     ...RATED.map(({ heading }) => heading(speech.words)),
   ]
+  const counted = (card: Card): Card => ({ ...card, votes: votesOf(map, card) })
   const rows = places.map((place) => [
     ...placeCells(place, speech),
     ...SAID.map((column) => column.write(place.card, speech)),
@@ -66,7 +69,7 @@ export function cardRows(
       }),
     ),
     ...scored.map(({ id }) => place.card.scores[id] ?? null),
-    ...RATED.map((column) => column.write(place.card, speech)),
+    ...RATED.map((column) => column.write(counted(place.card), speech)),
   ])
   return { header, rows, notes }
 }

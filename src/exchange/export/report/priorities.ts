@@ -36,7 +36,7 @@ export function writePains(speech: Speech): string[] {
         {
           title: details.votes,
           isNumber: true,
-          cell: ({ pain }) => String(card(pain).votes || ''),
+          cell: ({ pain }) => String(pain.priority.parts.votes || ''),
         },
         {
           title: report.priority,

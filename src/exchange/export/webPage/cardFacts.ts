@@ -2,6 +2,7 @@ import { touchpointsAt } from '@/model/feelings'
 import { cardsAt, linkedTo } from '@/model/outline'
 import type { Card } from '@/model/records/card'
 import { PILLARS } from '@/model/records/pillar'
+import { votesOf } from '@/model/votes'
 import { emotionFact } from './emotionFact'
 import { evidenceFact, researchFact } from './evidenceFact'
 import { type Fact, fact, level, prose } from './facts'
@@ -37,7 +38,8 @@ export function chips(names: readonly string[]): Markup | false {
 }
 
 function ratingFacts(telling: Telling, card: Card): Fact[] {
-  const { severity, votes, share, impact, effort, type } = card
+  const { severity, share, impact, effort, type } = card
+  const votes = votesOf(telling.map, card)
   const { details, locale } = telling.messages
   const rated = (value: number | null, words: readonly string[]) =>
     value !== null && level(value, `${telling.words.ofFive(value)}, ${words[value - 1]}`)

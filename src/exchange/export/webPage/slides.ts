@@ -104,8 +104,9 @@ function curveSlide(telling: Telling, bounds: Box, { personaId, box }: Spotlight
 function painSlide(telling: Telling): Markup[] {
   const { map, library, words, messages } = telling
   const worst = painInsightsOf(map, library).slice(0, MOST)
-  const tell = ({ cardId, stageId }: PainInsight) => {
-    const { severity, votes, cause } = map.card[cardId]!
+  const tell = ({ cardId, stageId, priority }: PainInsight) => {
+    const { severity, cause } = map.card[cardId]!
+    const { votes } = priority.parts
     const parts = [
       telling.title(stageId),
       severity !== null && `${messages.details.severity} ${words.ofFive(severity)}`,

@@ -1,6 +1,8 @@
+import type { MapDocument } from '@/model/document'
 import { linkedTo } from '@/model/outline'
 import { CARD_TYPES, type Card, type CardType } from '@/model/records/card'
 import type { PersonaId } from '@/model/records/persona'
+import { votesOf } from '@/model/votes'
 import { CARD_COLUMNS, type CardColumn } from '../../tables/cardColumns'
 import { joinList, splitList } from '../../tables/list'
 import { type Place, placesOf } from '../../tables/places'
@@ -66,23 +68,31 @@ function placeColumns(
   ]
 }
 
+/** What is typed is all of a card's votes: by hand are those that no round gave. Fewer than these are refused. */
+function withVotes(map: MapDocument, card: Card, all: number): Card | undefined {
+  const inRounds = votesOf(map, card) - card.votes
+  return all < inRounds ? undefined : { ...card, votes: all - inRounds }
+}
+
 /** The fields that cards of these types have; and those in which one of them holds something. */
 function fieldColumns(types: readonly CardType[], context: SheetContext): SheetColumn<Card>[] {
   const { speech, map } = context
   const cards = Object.values(map.card).filter(({ type }) => types.includes(type))
+  const counted = (card: Card): Card => ({ ...card, votes: votesOf(map, card) })
   return CARD_COLUMNS.filter(
     (column) =>
       !column.of ||
       types.includes(column.of) ||
-      cards.some((card) => (column.write(card, speech) ?? '') !== ''),
+      cards.some((card) => (column.write(counted(card), speech) ?? '') !== ''),
   ).map((column) => ({
     heading: column.heading(speech.words),
     width: WIDTHS[column.name] ?? 12,
     holds: column.holds,
-    write: (card) => column.write(card, speech),
+    write: (card) => column.write(counted(card), speech),
     edit(card, text) {
       const read = column.read(text, speech.vocabulary)
       if (!read) return undefined
+      if (read.votes !== undefined) return withVotes(map, card, read.votes)
       if (!column.name.startsWith('pillar:')) return { ...card, ...read }
       const { [column.name.slice(7) as keyof Card['pillars']]: _, ...others } = card.pillars
       return { ...card, pillars: { ...others, ...read.pillars } }

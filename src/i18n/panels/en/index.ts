@@ -1,3 +1,4 @@
+import { agendas } from './agendas'
 import { answers } from './answers'
 import { backup } from './backup'
 import { debrief } from './debrief'
@@ -18,9 +19,12 @@ import { table } from './table'
 import { tabs } from './tabs'
 import { templates } from './templates'
 import { trash } from './trash'
+import { votes } from './votes'
+import { workshop } from './workshop'
 
 /** The sentences of what opens beside and over the board. */
 export const en = {
+  agendas,
   answers,
   backup,
   entry,
@@ -41,6 +45,8 @@ export const en = {
   tabs,
   templates,
   trash,
+  votes,
+  workshop,
 }
 
 export type PanelWords = typeof en

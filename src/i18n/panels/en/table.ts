@@ -83,6 +83,8 @@ export const table = {
   distanceHint: 'Value − target, or the norm where there is none',
   noStanding: 'No target',
   wholeVotes: 'Votes are a whole number from 0.',
+  votesInRounds: (votes: number) =>
+    `Rounds of votes gave ${votes}: type as many or more, or remove a round.`,
   showOnBoard: 'Show on the board',
   showRow: (row: string) => `Show ${row} on the board`,
 

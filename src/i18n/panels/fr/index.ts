@@ -1,4 +1,5 @@
 import type { PanelWords } from '../en/index'
+import { agendas } from './agendas'
 import { answers } from './answers'
 import { backup } from './backup'
 import { debrief } from './debrief'
@@ -19,8 +20,11 @@ import { table } from './table'
 import { tabs } from './tabs'
 import { templates } from './templates'
 import { trash } from './trash'
+import { votes } from './votes'
+import { workshop } from './workshop'
 
 export const fr: PanelWords = {
+  agendas,
   answers,
   backup,
   entry,
@@ -41,4 +45,6 @@ export const fr: PanelWords = {
   tabs,
   templates,
   trash,
+  votes,
+  workshop,
 }

@@ -74,6 +74,8 @@ export const table: typeof english = {
   distanceHint: 'Valeur − cible, ou la norme sans cible',
   noStanding: 'Sans cible',
   wholeVotes: 'Les votes sont un nombre entier à partir de 0.',
+  votesInRounds: (votes) =>
+    `Les tours de vote en ont donné ${votes} : saisissez-en au moins autant, ou supprimez un tour.`,
   showOnBoard: 'Montrer sur la carte',
   showRow: (row) => `Montrer ${row} sur la carte`,
 

@@ -1,8 +1,12 @@
 import { useId } from 'react'
 import { editCards } from '@/commands/editFields'
 import { useCommandContext } from '@/commands/react'
+import { roundTitle } from '@/commands/rounds'
+import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
+import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Card } from '@/model/records/card'
+import { roundsWith } from '@/model/votes'
 import { LevelScale } from '../../fields/LevelScale'
 import { Stepper } from '../../fields/Stepper'
 import { PlanRows } from './PlanRows'
@@ -65,6 +69,9 @@ function VotesRow({ card }: { card: Card }) {
   const id = useId()
   const context = useCommandContext()
   const { details } = useMessages()
+  const { votes: words } = usePanelWords()
+  const map = useEditorState((state) => state.map)
+  const rounds = roundsWith(map, card.id)
   return (
     <>
       <label htmlFor={id}>{details.votes}</label>
@@ -77,6 +84,13 @@ function VotesRow({ card }: { card: Card }) {
           editCards(context, [card.id], { votes }, { verb: 'vote', mergeKey: `votes:${card.id}` })
         }
       />
+      {rounds.length > 0 && (
+        <ul className={styles.rounds}>
+          {rounds.map(({ round, dots }) => (
+            <li key={round.id}>{words.inRound(roundTitle(map, round, context), dots)}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { usePanelWords } from '@/i18n/panels/panelWords'
 import { today } from '@/model/day'
 import { linkedTo } from '@/model/outline'
 import type { Card } from '@/model/records/card'
+import { votesOf } from '@/model/votes'
 import { formatDay } from '../formatDay'
 import { isOverdue } from '../plan'
 
@@ -18,7 +19,7 @@ export function useSummary(): (card: Card) => string {
   const ofPain = (pain: Card) => {
     const answers = linkedTo(map, pain.id).filter(({ type }) => type === 'opportunity').length
     return [
-      details.painSummary(pain.severity, pain.votes),
+      details.painSummary(pain.severity, votesOf(map, pain)),
       answers > 0 && details.opportunities(answers),
     ]
   }

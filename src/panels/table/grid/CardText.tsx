@@ -1,6 +1,8 @@
 import { channelName } from '@/drawing/captions'
+import { useEditorState } from '@/editor/react'
 import { type Messages, useMessages } from '@/i18n/messages'
 import type { Card } from '@/model/records/card'
+import { votesOf } from '@/model/votes'
 import styles from './Grid.module.css'
 import { TitleText } from './TitleText'
 
@@ -8,7 +10,8 @@ import { TitleText } from './TitleText'
 export function CardText({ card, isOpen }: { card: Card; isOpen: boolean }) {
   const messages = useMessages()
   const { board, cardTypes } = messages
-  const small = smallPrint(card, messages)
+  const votes = useEditorState(({ map }) => votesOf(map, card))
+  const small = smallPrint(card, votes, messages)
   return (
     <>
       <TitleText
@@ -23,12 +26,12 @@ export function CardText({ card, isOpen }: { card: Card; isOpen: boolean }) {
   )
 }
 
-function smallPrint(card: Card, messages: Messages): string {
+function smallPrint(card: Card, votes: number, messages: Messages): string {
   switch (card.type) {
     case 'pain':
-      return card.severity === null && card.votes === 0
+      return card.severity === null && votes === 0
         ? ''
-        : messages.details.painSummary(card.severity, card.votes)
+        : messages.details.painSummary(card.severity, votes)
     case 'opportunity':
       return messages.board.rating(card.impact, card.effort).replace('\n', ' · ')
     default:

@@ -94,15 +94,18 @@ export function painColumns(
       title: titles.votes,
       width: 80,
       isNumeric: true,
-      value: ({ card }) => card.votes,
-      show: ({ card }) => card.votes,
+      value: ({ votes }) => votes,
+      show: ({ votes }) => votes,
       edit: {
         as: 'value',
-        textOf: ({ card }) => String(card.votes),
-        keep: ({ card }, text) => {
+        textOf: ({ votes }) => String(votes),
+        keep: ({ card, votes: all }, text) => {
           const votes = parseNumber(text, locale) ?? (text.trim() === '' ? 0 : -1)
           if (!Number.isInteger(votes) || votes < 0) return table.wholeVotes
-          editCards(context, [card.id], { votes }, { verb: 'vote' })
+          // Those of the rounds stay: what is typed by hand are the others.
+          const inRounds = all - card.votes
+          if (votes < inRounds) return table.votesInRounds(inRounds)
+          editCards(context, [card.id], { votes: votes - inRounds }, { verb: 'vote' })
           return undefined
         },
       },

@@ -17,6 +17,8 @@ export type PainRow = ListRow & {
   /** The touchpoints that it hits. */
   readonly touchpoint: string
   readonly priority: number | undefined
+  /** By hand, and in closed rounds. */
+  readonly votes: number
   /** The parts that the priority comes from. */
   readonly why: string
   readonly pillars: string
@@ -47,6 +49,7 @@ export function painRowsOf(
         stage: map.stage[pain.stageId]?.title || messages.board.untitledStage,
         touchpoint: titles(pain.touchpointIds),
         priority: pain.priority.value,
+        votes: pain.priority.parts.votes,
         why: table.why(partsOf(pain.priority, messages.locale)),
         pillars: card.brokenPillars.map((pillar) => evidence.pillarNames[pillar]).join(', '),
         opportunities: titles(pain.opportunityIds),

@@ -2,6 +2,7 @@ import { readingOf } from '@/insights/reading'
 import type { Box } from '@/layout/geometry'
 import type { Card, CardType } from '@/model/records/card'
 import type { Stage } from '@/model/records/stage'
+import { votesOf } from '@/model/votes'
 import { quoted } from '../../board/flows'
 import type { Deck } from '../../deck'
 import { kpiFigures, standingColour } from '../../kpiFigures'
@@ -72,7 +73,8 @@ function itemOf(deck: Deck, card: Card, kind: CardType): Paragraph[] {
 /** What a card's list says below it. */
 function detailsOf(deck: Deck, card: Card): string {
   const { messages, panelWords } = deck
-  const { severity, share, votes, impact, effort, owner, state } = card
+  const { severity, share, impact, effort, owner, state } = card
+  const votes = votesOf(deck.map, card)
   if (card.type === 'pain')
     return [
       severity === null ? '' : dots(severity),

@@ -1,0 +1,56 @@
+import { useCallback } from 'react'
+import { createPortal } from 'react-dom'
+import type { CommandName } from '@/commands/command'
+import { useKeysOf } from '@/commands/useKeysOf'
+import { useEditorState, useSessionState } from '@/editor/react'
+import { runningIn } from '@/model/clock'
+import { activitiesOf } from '@/model/outline'
+import { Timer } from '@/panels/workshop/timer/Timer'
+import { useTimerSettings } from '@/panels/workshop/timer/useTimerSettings'
+import { VotingBar } from '@/panels/workshop/VotingBar'
+import { WorkshopPanel } from '@/panels/workshop/WorkshopPanel'
+import type { Storage } from '@/storage/storage'
+import { useLoaded } from '@/ui/useLoaded'
+import styles from './MapPage.module.css'
+
+type Props = {
+  readonly storage: Storage
+  /** Above the board, where the large timer stands. */
+  readonly banner: HTMLElement | null
+}
+
+/** The keys that a workshop is conducted by, also where no board takes them. */
+const KEYS: ReadonlySet<CommandName> = new Set([
+  ...(['agenda', 'startAgenda', 'nextActivity', 'previousActivity', 'addMinute'] as const),
+  ...(['hideAhead', 'newRound', 'closeRound', 'nextPerson'] as const),
+])
+const NO_KEYS: ReadonlySet<CommandName> = new Set()
+
+/** What a workshop shows around the board: the panel, the timer, the bar of a vote, the ballots. */
+export function MapWorkshop({ storage, banner }: Props) {
+  const shown = useSessionState((state) => state.workshopShown)
+  const tab = useSessionState((state) => state.tab)
+  const clock = useSessionState((state) => state.conduct.clock)
+  const voting = useSessionState((state) => state.voting !== null)
+  const ballots = useSessionState((state) => state.dialog?.name === 'ballots')
+  const activities = useEditorState(({ map }) => activitiesOf(map))
+  const settings = useTimerSettings(storage)
+  useKeysOf(tab === 'map' ? NO_KEYS : KEYS)
+  const running = runningIn(activities, clock)
+  const timer = running && <Timer running={running} settings={settings} />
+  const load = useCallback(() => import('@/panels/workshop/ballot/Ballots'), [])
+  const loaded = useLoaded(ballots ? load : undefined)
+  return (
+    <>
+      {settings.wide && timer && banner && createPortal(timer, banner)}
+      {((timer && !settings.wide) || voting) && (
+        <div className={styles.over} data-beside={shown || undefined}>
+          {!settings.wide && timer}
+          {tab === 'map' && <VotingBar />}
+        </div>
+      )}
+      {shown && <WorkshopPanel settings={settings} />}
+      {ballots && loaded && <loaded.Ballots />}
+    </>
+  )
+}

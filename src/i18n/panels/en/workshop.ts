@@ -1,0 +1,58 @@
+import { pluralOf } from '../../plural'
+
+const count = pluralOf('en')
+
+/** The workshop beside the board: its agenda and its time. */
+export const workshop = {
+  title: 'Workshop',
+  close: 'Close the workshop',
+  agenda: 'Agenda',
+  choose: 'Choose an agenda to start from. Everything in it can be changed.',
+  replace: 'Take another agenda',
+  replaceHint: 'It takes the place of this one. Undo brings it back.',
+  own: 'Your own',
+  ownActions: (name: string) => `More actions for ${name}`,
+  rename: 'Rename',
+  removeOwn: 'Remove from the library',
+  keep: 'Keep in the library',
+  keepName: 'Name of the agenda',
+  keepDone: 'Keep',
+  kept: (name: string) => `Kept in the library: ${name}`,
+  add: 'Add an activity',
+  activities: (activities: number) => count(activities, 'activity', 'activities'),
+  duration: (hours: number, minutes: number) =>
+    [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`]
+      .filter(Boolean)
+      .join(' '),
+  endsAt: (time: string) => `ends at ${time}`,
+  start: 'Start',
+  pause: 'Pause',
+  goOn: 'Go on',
+  back: 'Back',
+  next: 'Next',
+  minute: 'One minute more',
+  end: 'End the agenda',
+  startHere: 'Start here',
+  activityTitle: 'Title',
+  minutes: 'Minutes',
+  lane: 'Lane',
+  noLane: 'No lane',
+  votesOn: 'Vote on',
+  notes: 'Notes for the facilitator',
+  open: (title: string) => `Edit ${title}`,
+  moveOf: (title: string) => `Move ${title}`,
+  moveHint: 'Drag, or press Alt and an arrow key.',
+  moved: (title: string, place: number, of: number) => `${title}: ${place} of ${of}`,
+  remove: 'Remove the activity',
+  running: 'now',
+  hideAhead: 'Hide lanes not yet reached',
+  sound: 'Soft sound at the end',
+  timer: 'Timer',
+  upNext: (title: string, minutes: number) => `then ${title}, ${minutes} min`,
+  last: 'the last activity',
+  paused: 'paused',
+  enlarge: 'Enlarge the timer',
+  reduce: 'Make the timer small',
+  minuteLeft: (title: string) => `One minute left: ${title}`,
+  timeOver: (title: string) => `Time is over: ${title}`,
+}

@@ -1,0 +1,58 @@
+import { pluralOf } from '../../plural'
+import type { workshop as english } from '../en/workshop'
+
+const count = pluralOf('fr')
+
+export const workshop: typeof english = {
+  title: 'Atelier',
+  close: 'Fermer l’atelier',
+  agenda: 'Programme',
+  choose: 'Choisissez un programme de départ. Tout peut y être changé.',
+  replace: 'Prendre un autre programme',
+  replaceHint: 'Il remplace celui-ci. Annuler le ramène.',
+  own: 'Les vôtres',
+  ownActions: (name) => `Autres actions pour ${name}`,
+  rename: 'Renommer',
+  removeOwn: 'Retirer de la bibliothèque',
+  keep: 'Garder dans la bibliothèque',
+  keepName: 'Nom du programme',
+  keepDone: 'Garder',
+  kept: (name) => `Gardé dans la bibliothèque : ${name}`,
+  add: 'Ajouter une activité',
+  activities: (activities) => count(activities, 'activité', 'activités'),
+  duration: (hours, minutes) =>
+    [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`]
+      .filter(Boolean)
+      .join(' '),
+  endsAt: (time) => `fin à ${time}`,
+  start: 'Lancer',
+  pause: 'Suspendre',
+  goOn: 'Reprendre',
+  back: 'Précédente',
+  next: 'Suivante',
+  minute: 'Une minute de plus',
+  end: 'Terminer le programme',
+  startHere: 'Lancer ici',
+  activityTitle: 'Titre',
+  minutes: 'Durée en minutes',
+  lane: 'Ligne',
+  noLane: 'Aucune ligne',
+  votesOn: 'Vote sur',
+  notes: 'Notes pour l’animation',
+  open: (title) => `Modifier ${title}`,
+  moveOf: (title) => `Déplacer ${title}`,
+  moveHint: 'Faites glisser, ou Alt et une flèche.',
+  moved: (title, place, of) => `${title} : ${place} sur ${of}`,
+  remove: 'Supprimer l’activité',
+  running: 'en cours',
+  hideAhead: 'Masquer les lignes à venir',
+  sound: 'Son doux à la fin',
+  timer: 'Minuteur',
+  upNext: (title, minutes) => `puis ${title}, ${minutes} min`,
+  last: 'la dernière activité',
+  paused: 'en pause',
+  enlarge: 'Agrandir le minuteur',
+  reduce: 'Réduire le minuteur',
+  minuteLeft: (title) => `Encore une minute : ${title}`,
+  timeOver: (title) => `Le temps est écoulé : ${title}`,
+}

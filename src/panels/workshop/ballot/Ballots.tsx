@@ -1,0 +1,60 @@
+import '@mantine/core/styles/Modal.css'
+import '@mantine/core/styles/ModalBase.css'
+import '@mantine/core/styles/Overlay.css'
+import '@mantine/core/styles/Paper.css'
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { nextPerson } from '@/commands/dots'
+import { useCommandContext } from '@/commands/react'
+import { closeRound } from '@/commands/rounds'
+import { useEditorState } from '@/editor/react'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { openRoundOf } from '@/model/votes'
+import { useFocusReturn } from '../../fields/useFocusReturn'
+import { BallotCover } from './BallotCover'
+import { BallotSheet } from './BallotSheet'
+import styles from './Ballots.module.css'
+
+/** The device goes from hand to hand: a cover, a ballot, the next cover. Nobody sees another's dots. */
+export function Ballots() {
+  const context = useCommandContext()
+  const { votes: words } = usePanelWords()
+  const round = useEditorState(({ map }) => openRoundOf(map))
+  const [isCovered, setCovered] = useState(true)
+  useFocusReturn()
+  const leave = () => context.session.setState({ dialog: null })
+  return (
+    <Modal
+      opened
+      fullScreen
+      withCloseButton={false}
+      closeOnEscape={isCovered}
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      aria-label={words.ballot}
+      onClose={leave}
+      classNames={{ content: styles.content!, body: styles.body! }}
+    >
+      {round &&
+        (isCovered ? (
+          <BallotCover
+            round={round}
+            onBegin={() => setCovered(false)}
+            onClose={() => {
+              closeRound(context)
+              leave()
+            }}
+            onLeave={leave}
+          />
+        ) : (
+          <BallotSheet
+            round={round}
+            onDone={() => {
+              nextPerson(context)
+              setCovered(true)
+            }}
+          />
+        ))}
+    </Modal>
+  )
+}
