@@ -19,6 +19,8 @@ export type Route =
       readonly tab: Tab
     }
   | { readonly page: 'new'; readonly template: string }
+  /** A map as a window for the projector shows it. */
+  | { readonly page: 'show'; readonly id: JourneyId }
 
 /** The place that a hash address names; the library for any that names none. */
 export function routeOf(hash: string): Route {
@@ -32,6 +34,7 @@ export function routeOf(hash: string): Route {
       cardId: params.get('card') ?? undefined,
       tab: TABS.find((tab) => tab === params.get('tab')) ?? 'map',
     }
+  if (page === 'show' && id?.startsWith('journey_')) return { page, id: id as JourneyId }
   if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
   if (page === 'personas') return { page: 'personas', shown: params.get('show')?.split(',') ?? [] }
   if (page === 'import')
@@ -44,6 +47,11 @@ export const RECOVER_ADDRESS = '#/recover'
 
 export function mapAddress(id: JourneyId, tab: Tab = 'map'): string {
   return tab === 'map' ? `#/map/${id}` : `#/map/${id}?tab=${tab}`
+}
+
+/** Where a window for the projector shows a map. */
+export function showAddress(id: JourneyId): string {
+  return `#/show/${id}`
 }
 
 /** Goes to an address. `replace` leaves no way back to the present one. */

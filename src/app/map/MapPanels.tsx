@@ -116,7 +116,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
           tell={setTold}
           onChoose={(item) => void takeAway(item)}
         />
-        <MapShow storage={storage} appearance={appearance} slot={slots.present} tell={setTold} />
+        <MapShow {...{ id: open.id, storage, appearance, slots }} tell={setTold} />
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
       </PanelSpeech>
