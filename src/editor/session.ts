@@ -119,8 +119,8 @@ export type SessionState = {
   /** Said by screen readers, as soon as it changes. */
   readonly announcement: string
   readonly view: ViewControls | null
-  /** How often printing was asked for; each time it is done once. */
-  readonly printsWanted: number
+  /** Whether the map is to be printed, until that is done. */
+  readonly printWanted: boolean
   /** Whether the map is told as a story: over this window, or in one that follows it. */
   readonly presenting: 'here' | 'elsewhere' | null
 }
@@ -149,7 +149,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     removedElsewhere: null,
     announcement: '',
     view: null,
-    printsWanted: 0,
+    printWanted: false,
     presenting: null,
     ...initial,
   }))

@@ -21,6 +21,7 @@ import { ExportDialog } from './ExportDialog'
 import { type FileSlots, MapFile } from './MapFile'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
+import { MapPrint } from './MapPrint'
 import { MapShow } from './MapShow'
 import type { OpenDesk } from './openDesk'
 import { RemovedElsewhere } from './RemovedElsewhere'
@@ -116,6 +117,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
           tell={setTold}
           onChoose={(item) => void takeAway(item)}
         />
+        <MapPrint language={appearance.language} tell={setTold} />
         <MapShow {...{ id: open.id, storage, appearance, slots }} tell={setTold} />
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
