@@ -146,5 +146,6 @@ function Failure({ error }: { error: unknown }): never {
 
 /** Another map is another page, with nothing left of the one before. */
 function pageKey(route: Route): string {
+  if (route.page === 'show') return `show ${route.id}`
   return route.page === 'map' ? route.id : route.page
 }

@@ -18,6 +18,8 @@ async function componentOf(page: Route['page']) {
       return (await import('./map/MapRoute')).MapRoute
     case 'new':
       return (await import('./map/NewMapRoute')).NewMapRoute
+    case 'show':
+      return (await import('./show/ShowRoute')).ShowRoute
     case 'recover':
       return (await import('./recover/RecoverRoute')).RecoverRoute
     case 'library':

@@ -20,6 +20,8 @@ export type Route =
     }
   | { readonly page: 'help'; readonly section: string | undefined }
   | { readonly page: 'new'; readonly template: string }
+  /** A map as a window for the projector shows it. */
+  | { readonly page: 'show'; readonly id: JourneyId }
 
 /** The place that a hash address names; the library for any that names none. */
 export function routeOf(hash: string): Route {
@@ -33,6 +35,7 @@ export function routeOf(hash: string): Route {
       cardId: params.get('card') ?? undefined,
       tab: TABS.find((tab) => tab === params.get('tab')) ?? 'map',
     }
+  if (page === 'show' && id?.startsWith('journey_')) return { page, id: id as JourneyId }
   if (page === 'new') return { page: 'new', template: params.get('template') ?? 'digital' }
   if (page === 'personas') return { page: 'personas', shown: params.get('show')?.split(',') ?? [] }
   if (page === 'help') return { page: 'help', section: id || undefined }
@@ -47,6 +50,11 @@ export const HELP_ADDRESS = '#/help'
 
 export function mapAddress(id: JourneyId, tab: Tab = 'map'): string {
   return tab === 'map' ? `#/map/${id}` : `#/map/${id}?tab=${tab}`
+}
+
+/** Where a window for the projector shows a map. */
+export function showAddress(id: JourneyId): string {
+  return `#/show/${id}`
 }
 
 /** Goes to an address. `replace` leaves no way back to the present one. */

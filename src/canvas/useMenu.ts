@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 /**
- * A menu and the button that opens it: its first item, or the one that is checked, has the focus as
+ * A menu and the button that opens it: its first item, or the one that is chosen, has the focus as
  * soon as it opens; arrows walk the items; Escape, Tab and a press elsewhere close it.
  */
 export function useMenu() {
@@ -12,7 +12,7 @@ export function useMenu() {
   useEffect(() => {
     if (!open) return
     const items = itemsOf(menu.current)
-    const checked = items.find((item) => item.getAttribute('aria-checked') === 'true')
+    const checked = items.find((item) => item.matches('[role=menuitemradio][aria-checked=true]'))
     ;(checked ?? items[0])?.focus()
     const onPress = (event: PointerEvent) => {
       const target = event.target as Node

@@ -52,7 +52,6 @@ export const showCommands: readonly Command[] = [
     id: 'print',
     group: 'view',
     keys: ['Mod+P'],
-    run: ({ session }) =>
-      session.setState(({ printsWanted }) => ({ printsWanted: printsWanted + 1 })),
+    run: ({ session }) => session.setState({ printWanted: true }),
   },
 ]

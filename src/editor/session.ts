@@ -150,8 +150,8 @@ export type SessionState = {
   /** The command that was run last, by whichever way; another object each time. */
   readonly ran: { readonly command: string } | null
   readonly view: ViewControls | null
-  /** How often printing was asked for; each time it is done once. */
-  readonly printsWanted: number
+  /** Whether the map is to be printed, until that is done. */
+  readonly printWanted: boolean
   /** Whether the map is told as a story: over this window, or in one that follows it. */
   readonly presenting: 'here' | 'elsewhere' | null
 }
@@ -187,7 +187,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     announcement: '',
     ran: null,
     view: null,
-    printsWanted: 0,
+    printWanted: false,
     presenting: null,
     ...initial,
   }))

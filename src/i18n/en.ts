@@ -169,6 +169,12 @@ export const en = {
     showAll: 'Show all cards',
   },
 
+  views: {
+    menu: 'Views',
+    edit: 'Edit the views',
+    lanes: 'Lanes on the board',
+  },
+
   announce: {
     moved: (title: string, place: string) => `${title} moved to ${place}`,
     added: (what: string) => `${what} added`,

@@ -178,6 +178,12 @@ export const fr: Messages = {
     showAll: 'Montrer toutes les fiches',
   },
 
+  views: {
+    menu: 'Vues',
+    edit: 'Modifier les vues',
+    lanes: 'Lignes affichées',
+  },
+
   announce: {
     moved: (title, place) => `${title} : déplacé vers ${place}`,
     added: (what) => `Ajout : ${what}`,

@@ -2,7 +2,10 @@ import { useSessionState } from '@/editor/react'
 import { ImportAnswersDialog } from './answers/ImportAnswersDialog'
 import { AttachKpiDialog } from './kpi/AttachKpiDialog'
 import { AddPersonaDialog } from './persona/AddPersonaDialog'
+import { StoryDialog } from './present/StoryDialog'
 import { ShortcutsDialog } from './shortcuts/ShortcutsDialog'
+import { SaveViewDialog } from './views/SaveViewDialog'
+import { ViewsDialog } from './views/ViewsDialog'
 
 /** The open dialog of the map's content; exports and settings have theirs elsewhere. */
 export function Dialogs() {
@@ -14,6 +17,12 @@ export function Dialogs() {
       return <ImportAnswersDialog />
     case 'addPersona':
       return <AddPersonaDialog />
+    case 'saveView':
+      return <SaveViewDialog />
+    case 'views':
+      return <ViewsDialog />
+    case 'story':
+      return <StoryDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     default:

@@ -59,7 +59,8 @@ export function hasStory(map: MapDocument): boolean {
 /** How a part is called among all of a map. */
 export function keyOf(part: Pick<View, 'part' | 'subjectId'> & { readonly id?: string }): string {
   if (part.part === 'board') return part.id ?? ''
-  return part.subjectId === '' ? part.part : `${part.part}:${part.subjectId}`
+  const hasSubject = part.part === 'stage' || part.part === 'curve'
+  return hasSubject && part.subjectId !== '' ? `${part.part}:${part.subjectId}` : part.part
 }
 
 function partOf(key: string, view: View): StoryPart {

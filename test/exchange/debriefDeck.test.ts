@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { emptyLibrary } from '@/model/document'
 import { createNote } from '@/model/records/note'
-import { makeSample } from '@/templates'
 import { planned } from '../helpers/board'
+import { makeSample } from '../helpers/sample'
 import { deckOf, wordsIn } from './deckFile'
 import { sourceOf } from './deckSource'
 

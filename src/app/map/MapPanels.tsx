@@ -25,6 +25,7 @@ import { ExportDialog } from './ExportDialog'
 import { type FileSlots, MapFile } from './MapFile'
 import { MapHistory } from './MapHistory'
 import { MapImport } from './MapImport'
+import { MapPrint } from './MapPrint'
 import { MapShow } from './MapShow'
 import { MapWorkshop } from './MapWorkshop'
 import type { OpenDesk } from './openDesk'
@@ -143,7 +144,8 @@ export function MapPanels(props: MapPanelsProps) {
           onChoose={(item) => void takeAway(item)}
         />
         {hintSlot && createPortal(<KeyHint storage={storage} />, hintSlot)}
-        <MapShow storage={storage} appearance={appearance} slot={slots.present} tell={setTold} />
+        <MapPrint language={appearance.language} tell={setTold} />
+        <MapShow {...{ id: open.id, storage, appearance, slots }} tell={setTold} />
         <Told sentence={told} onDone={stopTelling} />
         <RemovedElsewhere />
       </PanelSpeech>

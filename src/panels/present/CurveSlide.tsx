@@ -106,7 +106,7 @@ export function CurveSlide({ part, telling, size }: Props) {
           label={label}
           unit={unit}
           order={index}
-          said={sayMark(label, words)}
+          said={sayMarks(label, words)}
         />
       ))}
     </svg>
@@ -116,8 +116,11 @@ export function CurveSlide({ part, telling, size }: Props) {
 /** How long a curve takes to draw itself, ms; the stylesheet has the same. */
 const DRAWS = 1500
 
-function sayMark({ mark }: CurveLabel, words: Telling['words']): string {
-  return mark === 'best' || mark === 'worst' ? words[mark] : words.reasons[mark]
+function sayMarks({ marks }: CurveLabel, words: Telling['words']): string {
+  const said = marks.map((mark) =>
+    mark === 'best' || mark === 'worst' ? words[mark] : words.reasons[mark],
+  )
+  return said.join(' · ')
 }
 
 type LabelProps = {
@@ -128,11 +131,11 @@ type LabelProps = {
 }
 
 function Label({ label, unit, order, said }: LabelProps) {
-  const { x, y, lines, mark } = label
+  const { x, y, lines, marks } = label
   return (
     <g
       className={styles.label}
-      data-mark={mark}
+      data-mark={marks[0]}
       style={{ animationDelay: `${DRAWS * 0.7 + order * 90}ms` }}
     >
       <text x={x} y={y} fontSize={unit * 0.95} className={styles.why} textAnchor="middle">

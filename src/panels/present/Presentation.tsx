@@ -5,22 +5,25 @@ import type { Scene } from '@/drawing/scene'
 import type { Pictures } from '@/drawing/surfaces/canvas'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { today } from '@/model/day'
 import type { View } from '@/model/records/view'
 import { type StoryPart, toldParts } from '@/story/story'
 import { ActionsSlide } from './ActionsSlide'
 import { Caption } from './Caption'
 import { CurveSlide } from './CurveSlide'
+import { cameraOn, type Insets, type Size } from './camera'
 import { PainsSlide } from './PainsSlide'
 import { PartInWords } from './PartInWords'
 import styles from './Presentation.module.css'
 import { Progress } from './Progress'
 import { StoryBoard } from './StoryBoard'
+import { sightOf } from './sights'
 import { createTelling } from './telling'
 import { usePresenterKeys } from './usePresenterKeys'
 import { useResting } from './useResting'
 import { useTaps } from './useTaps'
-import { insetsFor, useWindowSize } from './useWindowSize'
+import { insetsAround, insetsBeside, insetsFor, useWindowSize } from './useWindowSize'
 
 /** A board that lies as a part of the story wants it. */
 export type ShowBoard = {
@@ -35,6 +38,10 @@ export type PresentationProps = {
   /** The part that is told, by its key; the first where it is not there. */
   readonly at: string | null
   readonly blank: boolean
+  /** What the editing window looks at, where that is shown instead of a part. */
+  readonly live?: View | null
+  /** Said below for a while. */
+  readonly note?: string | undefined
   onGo(key: string): void
   onBlank(blank: boolean): void
   onFull(): void
@@ -43,15 +50,17 @@ export type PresentationProps = {
 
 /** A map told as a story over the whole window. */
 export function Presentation(props: PresentationProps) {
-  const { board, pictures, at, blank, onGo, onBlank, onFull, onEnd } = props
+  const { board, pictures, at, blank, live = null, note, onGo, onBlank, onFull, onEnd } = props
   const messages = useMessages()
   const { present: words, evidence } = usePanelWords()
   const scene = useStore(board.store)
   const { map, library, palette } = scene
   const size = useWindowSize()
-  const insets = useMemo(() => insetsFor(size), [size])
   const parts = useMemo(() => toldParts(map), [map])
-  const { part, index } = usePart(parts, at)
+  const told = usePart(parts, at)
+  const { index } = told
+  const part = useMemo(() => (live ? livePart(live) : told.part), [live, told.part])
+  const { insets, beside } = useMemo(() => placedFor(part, scene, size), [part, scene, size])
   const telling = useMemo(
     () =>
       createTelling({
@@ -90,7 +99,8 @@ export function Presentation(props: PresentationProps) {
   }
   const style = {
     '--inset-top': `${insets.top}px`,
-    '--inset-side': `${insets.left}px`,
+    '--inset-side': `${insets.right}px`,
+    '--inset-left': `${insets.left}px`,
     '--inset-bottom': `${insets.bottom}px`,
   } as CSSProperties
   return (
@@ -104,13 +114,13 @@ export function Presentation(props: PresentationProps) {
       tabIndex={-1}
       data-resting={isResting || undefined}
       data-part={part.part}
+      data-beside={beside || undefined}
       {...taps}
     >
       <StoryBoard board={board} part={part} size={size} insets={insets} pictures={pictures} />
+      {beside && <div className={styles.shade} />}
       <div className={styles.told} aria-live="polite">
-        <div className={styles.caption}>
-          <Caption part={part} telling={telling} />
-        </div>
+        <div className={styles.caption}>{!live && <Caption part={part} telling={telling} />}</div>
         <div key={part.key} className={styles.room}>
           {part.part === 'curve' && <CurveSlide part={part} telling={telling} size={room} />}
           {part.part === 'pains' && <PainsSlide telling={telling} />}
@@ -118,15 +128,20 @@ export function Presentation(props: PresentationProps) {
           <PartInWords part={part} telling={telling} scene={scene} />
         </div>
       </div>
-      <Progress
-        at={index}
-        parts={parts}
-        typed={typed}
-        telling={telling}
-        onGo={onGo}
-        onStep={step}
-        onEnd={onEnd}
-      />
+      {!live && (
+        <Progress
+          at={index}
+          parts={parts}
+          typed={typed}
+          telling={telling}
+          onGo={onGo}
+          onStep={step}
+          onEnd={onEnd}
+        />
+      )}
+      <p role="status" className={styles.note}>
+        {note && <span>{note}</span>}
+      </p>
       {blank && (
         <div className={styles.blank}>
           <p className="visually-hidden" role="status">
@@ -136,6 +151,24 @@ export function Presentation(props: PresentationProps) {
       )}
     </section>
   )
+}
+
+/** Names what the editing window looks at, among the parts. */
+const LIVE = 'live'
+
+function livePart(view: View): StoryPart {
+  return { key: LIVE, part: 'board', subjectId: '', view, isTold: true, notes: '' }
+}
+
+/** Where the caption of a part stands: over the board, or beside it where that shows it larger. */
+function placedFor(part: StoryPart | undefined, scene: Scene, size: Size) {
+  const over = { insets: insetsFor(size), beside: false }
+  if (part?.key === LIVE) return { insets: insetsAround(size), beside: false }
+  const sight = part?.part === 'stage' && sightOf(part, scene)
+  if (!sight) return over
+  const zoomIn = (insets: Insets) => cameraOn(sight.seen, size, insets, LANE_TITLE_WIDTH).zoom
+  const insets = insetsBeside(size)
+  return zoomIn(insets) > zoomIn(over.insets) ? { insets, beside: true } : over
 }
 
 /**

@@ -18,6 +18,7 @@ type Props = {
 }
 
 type Shown = Omit<Props, 'board' | 'insets' | 'part'> & {
+  readonly view: StoryPart['view']
   readonly key: string
   readonly scene: Scene
 }
@@ -41,10 +42,11 @@ export function StoryBoard({ board, part, size, insets, pictures }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is read once the board lies right
   useLayoutEffect(() => {
     board.lookAs(part.view)
-    const now = { key: part.key, scene: board.store.getState(), size, pictures }
+    const now = { key: part.key, view: part.view, scene: board.store.getState(), size, pictures }
     const last = shown.current
     const isSame =
       last?.key === now.key &&
+      last.view === now.view &&
       last.scene === now.scene &&
       last.size === size &&
       last.pictures === pictures
@@ -52,7 +54,8 @@ export function StoryBoard({ board, part, size, insets, pictures }: Props) {
     shown.current = now
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     const sight = sightOf(part, now.scene)
-    const smooth = last !== undefined && last.key !== now.key && last.size === size && !isStill
+    const isElsewhere = last !== undefined && (last.key !== now.key || last.view !== now.view)
+    const smooth = isElsewhere && last.size === size && !isStill
     canvas.current!.show({ scene: now.scene, sight, size, insets, pictures }, smooth)
   }, [board, part, scene, size, insets, pictures])
 

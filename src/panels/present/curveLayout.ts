@@ -13,7 +13,8 @@ export type Mark = 'best' | 'worst' | MomentReason
 /** A touchpoint's name beside its point. `x` is its middle, `y` the baseline of its first line. */
 export type CurveLabel = {
   readonly cardId: CardId
-  readonly mark: Mark
+  /** What matters most first. */
+  readonly marks: readonly Mark[]
   readonly x: number
   readonly y: number
   readonly lines: readonly string[]
@@ -39,6 +40,8 @@ export type LargeCurve = {
 
 type Word = { readonly title: (id: CardId) => string; readonly breakText: BreakText }
 
+/** What is said of one touchpoint at most. */
+const MOST_MARKS = 2
 /** More names than these would cover the curve. */
 const MOST_LABELS = 9
 
@@ -54,7 +57,7 @@ export function layoutLargeCurve(
 ): LargeCurve {
   const unit = Math.max(11, Math.min(width / 105, height / 46))
   const left = unit * 5
-  const [top, bottom] = [unit * 6.5, height - unit * 9]
+  const [top, bottom] = [unit * 6.5, height - unit * 11]
   const pitch = (width - left - unit) / Math.max(1, curve.points.length)
   const yOf = (score: number) => top + ((2 - score) / 4) * (bottom - top)
   const places = curve.points.map(({ cardId, score }, index) => ({
@@ -65,7 +68,7 @@ export function layoutLargeCurve(
   }))
   const font: Font = { size: unit * 1.25, weight: 600 }
   const labels: CurveLabel[] = []
-  for (const { cardId, mark } of marksOf(curve)) {
+  for (const { cardId, marks } of marksOf(curve)) {
     if (labels.length === MOST_LABELS) break
     const place = places.find((each) => each.cardId === cardId)
     if (!place) continue
@@ -75,13 +78,14 @@ export function layoutLargeCurve(
     const half = broken.width / 2
     const x = Math.min(width - half - 4, Math.max(left + half, place.x))
     const high = lines.length * unit * 1.5 + unit * 1.4
-    const sides = place.score >= 0 ? (['above', 'below'] as const) : (['below', 'above'] as const)
+    const isLow = marks[0] === 'worst' || marks[0] === 'valley' || place.score < 0
+    const sides = isLow ? (['below', 'above'] as const) : (['above', 'below'] as const)
     for (const side of sides) {
       const start = side === 'above' ? place.y - unit * 1.7 - high : place.y + unit * 1.7
       const box = { x: x - half, y: start, width: broken.width, height: high }
       const clear = !labels.some((other) => meets(box, boxOf(other, unit))) && !onCurve(box, places)
       if (!clear || start < 0) continue
-      labels.push({ cardId, mark, x, y: start + unit * 1.2, lines, side, width: broken.width })
+      labels.push({ cardId, marks, x, y: start + unit * 1.2, lines, side, width: broken.width })
       break
     }
   }
@@ -98,11 +102,16 @@ export function layoutLargeCurve(
 
 /** Best and worst first, then the moments of truth, each touchpoint once. */
 function marksOf({ best, worst, moments }: CurveInsight) {
-  const marks = new Map<CardId, Mark>()
-  if (best) marks.set(best.cardId, 'best')
-  if (worst && worst.cardId !== best?.cardId) marks.set(worst.cardId, 'worst')
-  for (const { cardId, reasons } of moments) if (!marks.has(cardId)) marks.set(cardId, reasons[0]!)
-  return [...marks].map(([cardId, mark]) => ({ cardId, mark }))
+  const marks = new Map<CardId, Mark[]>()
+  if (best) marks.set(best.cardId, ['best'])
+  if (worst && worst.cardId !== best?.cardId) marks.set(worst.cardId, ['worst'])
+  for (const { cardId, reasons } of moments) {
+    const known = marks.get(cardId)
+    // The best is a peak, and the worst a valley: no need to say so twice.
+    if (known) known.push(...reasons.filter((reason) => reason === 'end' || reason === 'pain'))
+    else marks.set(cardId, [...reasons])
+  }
+  return [...marks].map(([cardId, all]) => ({ cardId, marks: all.slice(0, MOST_MARKS) }))
 }
 
 type Area = Place & Size
@@ -122,11 +131,14 @@ function meets(a: Area, b: Area): boolean {
   )
 }
 
+/** Where the way between two points is looked at. */
+const ALONG = Array.from({ length: 16 }, (_, index) => index / 16)
+
 /** Whether a label would lie on a point or on the way between two. */
 function onCurve(box: Area, places: readonly Place[]): boolean {
   return places.some((from, index) => {
     const to = places[index + 1] ?? from
-    return [0, 0.25, 0.5, 0.75].some((share) => {
+    return ALONG.some((share) => {
       const x = from.x + (to.x - from.x) * share
       // The line is flat at its points and steep between them.
       const eased = share * share * (3 - 2 * share)

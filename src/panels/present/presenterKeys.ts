@@ -5,29 +5,21 @@ export type Wish =
   | { readonly kind: 'digit'; readonly digit: number }
 
 /** What goes on and what goes back: arrows, and the keys of the clickers that speakers hold. */
-const STEPS: Readonly<Record<string, 1 | -1>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  PageDown: 1,
-  ' ': 1,
-  n: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageUp: -1,
-  Backspace: -1,
-  p: -1,
-}
+const STEPS = new Map<string, 1 | -1>([
+  ...['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'].map((key) => [key, 1] as const),
+  ...['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'].map((key) => [key, -1] as const),
+])
 
-const OTHERS: Readonly<Record<string, Exclude<Wish['kind'], 'step' | 'digit'>>> = {
-  Home: 'first',
-  End: 'last',
-  '.': 'blank',
-  b: 'blank',
-  f: 'full',
-  F5: 'full',
-  Escape: 'end',
-  Enter: 'jump',
-}
+const OTHERS = new Map<string, Exclude<Wish['kind'], 'step' | 'digit'>>([
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['.', 'blank'],
+  ['b', 'blank'],
+  ['f', 'full'],
+  ['F5', 'full'],
+  ['Escape', 'end'],
+  ['Enter', 'jump'],
+])
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
@@ -37,8 +29,8 @@ export function wishOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Wish
   if (/^\d$/.test(key)) return { kind: 'digit', digit: Number(key) }
   const name = key.length === 1 ? key.toLowerCase() : key
   if (name === ' ' && shiftKey) return { kind: 'step', by: -1 }
-  const by = STEPS[name]
+  const by = STEPS.get(name)
   if (by) return { kind: 'step', by }
-  const kind = OTHERS[name]
+  const kind = OTHERS.get(name)
   return kind && { kind }
 }

@@ -30,6 +30,26 @@ export function insetsFor({ width, height }: Size): Insets {
   }
 }
 
+/** What stands around the board where nothing is said about it, px. */
+export function insetsAround({ width }: Size): Insets {
+  const side = clamp(width * 0.015, 12, 40)
+  return { top: side, right: side, bottom: side, left: side }
+}
+
+/**
+ * The same where the caption stands at the left instead: what is higher than wide is then shown
+ * larger.
+ */
+export function insetsBeside({ width, height }: Size): Insets {
+  const { right, bottom, left } = insetsFor({ width, height })
+  return {
+    top: clamp(height * 0.04, 24, 64),
+    right,
+    bottom,
+    left: left + clamp(width * 0.24, 220, 620),
+  }
+}
+
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value))
 }

@@ -1,27 +1,20 @@
-import { drawBoard } from '@/drawing/board'
-import { light } from '@/drawing/palette'
 import type { Primitive } from '@/drawing/primitives'
 import type { PdfPicture } from '@/drawing/surfaces/pdf'
 import type { Language } from '@/i18n/language'
 import { loadPanelWords } from '@/i18n/panels/panelWords'
-import { insightsOf } from '@/insights/insights'
-import { createBreakText, type MeasureWidth } from '@/layout/text'
+import type { MeasureWidth } from '@/layout/text'
 import type { AssetId } from '@/model/records/card'
 import type { Exported, ExportSource } from '../exporter'
 import type { Progress } from '../progress'
 import { addBookmarks } from './bookmarks'
 import type { PdfChoices } from './choices'
+import { composePages } from './composePages'
 import { addPage, createDocument } from './document'
 import { embedFace, facesIn, type LoadFace } from './faces'
 import { drawnOn } from './leaf'
 import { createLettering, type PaintLine } from './lettering'
-import { mapBookmarks, mapLeaves } from './mapLeaves'
 import { placeLeaf } from './placeLeaf'
-import { planMap } from './planMap'
-import { TEXT_MARGIN } from './sheets/flow'
-import { titleOf } from './sheets/painList'
 import { settleFace } from './slimFace'
-import { textLeaves, textPage } from './textLeaves'
 
 /** What of the device a document is made with. */
 export type Device = {
@@ -45,34 +38,13 @@ export async function makePdf(
 ): Promise<Exported> {
   const { messages } = source
   const words = source.words.pdf
-  const scene = { ...source.scene, palette: light }
-  const { map, library } = scene
-  const breakText = createBreakText(device.measure)
-  const primitives = drawBoard(scene)
-  const { plan } = planMap(scene, choices)
-  const mapPages = mapLeaves(
-    scene,
-    primitives,
-    plan,
-    choices.cutMarks,
-    { measure: device.measure, breakText },
-    { messages, words },
-  )
-  const told = {
-    ...{ map, library, messages, words, breakText },
-    today: source.today,
-    insights: insightsOf(map, library, source.today),
-    panels: await loadPanelWords(messages.locale as Language),
-    width: textPage(choices).width - 2 * TEXT_MARGIN,
-  }
-  const text = textLeaves(choices, told, mapPages.length)
-  const leaves = [...mapPages, ...text.leaves]
+  const language = messages.locale as Language
+  const panels = await loadPanelWords(language)
+  const { title, leaves, bookmarks } = composePages(choices, source, panels, device.measure)
   const drawn = leaves.flatMap(drawnOn)
   const total = leaves.length + 1
   const faces = facesIn(drawn)
 
-  const title = titleOf(told)
-  const language = messages.locale as Language
   const pdf = createDocument(leaves[0]!.size, { title, creator: messages.appName, language })
   const [pictures] = await Promise.all([
     device.loadPictures(drawn),
@@ -89,7 +61,7 @@ export async function makePdf(
     settleFace(pdf, face)
     await progress.step(leaves.length, total)
   }
-  addBookmarks(pdf, [mapBookmarks(scene, plan, { messages, words }), ...text.bookmarks])
+  addBookmarks(pdf, bookmarks)
   const blob = new Blob([pdf.output('arraybuffer')], { type: 'application/pdf' })
   return { blob, extension: 'pdf', notes: pictured() > 0 ? [words.pictured(pictured())] : [] }
 }

@@ -1,0 +1,79 @@
+import { type DragEvent, useMemo, useRef, useState } from 'react'
+import { useCommandContext } from '@/commands/react'
+import { moveStoryPart } from '@/commands/story'
+import { command } from '@/commands/table'
+import { dark } from '@/drawing/palette'
+import { useEditorState } from '@/editor/react'
+import { usePanelWords } from '@/i18n/panels/panelWords'
+import { today } from '@/model/day'
+import { storyOf } from '@/story/story'
+import { Button } from '@/ui/Button'
+import { PanelDialog } from '../fields/PanelDialog'
+import styles from './StoryDialog.module.css'
+import { StoryRow } from './StoryRow'
+import { createTelling } from './telling'
+
+/** The parts of the story: which are told, in which order, and what the speaker says to each. */
+export function StoryDialog() {
+  const context = useCommandContext()
+  const { messages, session } = context
+  const { present: words, evidence } = usePanelWords()
+  const map = useEditorState((state) => state.map)
+  const library = useEditorState((state) => state.library)
+  const story = useMemo(() => storyOf(map), [map])
+  const telling = useMemo(
+    () =>
+      createTelling({
+        ...{ map, library, messages, words },
+        palette: dark,
+        states: evidence.states,
+        today: today(),
+      }),
+    [map, library, messages, words, evidence],
+  )
+  const list = useRef<HTMLOListElement>(null)
+  const [dragged, setDragged] = useState<string>()
+  const [over, setOver] = useState<number>()
+  const move = (key: string, index: number) => {
+    const part = story.find((each) => each.key === key)
+    if (!part) return
+    moveStoryPart(context, story, key, index, telling.part(part))
+    // The row is another element's place now: the keyboard goes along.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-part-key="${CSS.escape(key)}"]`)?.focus(),
+    )
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    if (dragged !== undefined && over !== undefined) move(dragged, over)
+    setDragged(undefined)
+    setOver(undefined)
+  }
+  return (
+    <PanelDialog
+      title={messages.commands.story}
+      width={560}
+      grows
+      onClose={() => session.setState({ dialog: null })}
+    >
+      <p className={styles.help}>{words.story.help}</p>
+      <ol ref={list} className={styles.list} onDrop={drop} onDragOver={(e) => e.preventDefault()}>
+        {story.map((part, index) => (
+          <StoryRow
+            key={part.key}
+            {...{ part, index, story, telling }}
+            isOver={dragged !== undefined && dragged !== part.key && over === index}
+            onMove={move}
+            onDrag={setDragged}
+            onOver={() => setOver(index)}
+          />
+        ))}
+      </ol>
+      <div className={styles.foot}>
+        <Button look="primary" onClick={() => command('present').run(context)}>
+          {words.story.present}
+        </Button>
+      </div>
+    </PanelDialog>
+  )
+}
