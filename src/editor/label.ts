@@ -21,6 +21,7 @@ export const HISTORY_VERBS = [
   'dismiss',
   'archive',
   'restore',
+  'park',
 ] as const
 export type HistoryVerb = (typeof HISTORY_VERBS)[number]
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CardId, HomeId, Research } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
+import type { NoteId } from '@/model/records/note'
 import type { PersonaId } from '@/model/records/persona'
 import type { Pillar } from '@/model/records/pillar'
 
@@ -20,6 +21,9 @@ export function pointKey(personaId: PersonaId | null, cardId: CardId): FocusKey 
   return `point:${personaId ?? 'mean'}:${cardId}`
 }
 
+/** What somebody wants to paste that no Parcours copied: as text, and as markup where there is any. */
+export type Pasted = { readonly text: string; readonly html: string }
+
 /** What can be open over or beside the board. One at a time, so that none is lost behind another. */
 export type Dialog =
   | { readonly name: 'attachKpi'; readonly subjectId: string; readonly measurementId?: string }
@@ -27,6 +31,8 @@ export type Dialog =
   | { readonly name: 'importAnswers' }
   | { readonly name: 'export'; readonly format: ExportFormat }
   | { readonly name: 'import'; readonly file?: File }
+  | { readonly name: 'moveTo'; readonly ids: readonly string[] }
+  | { readonly name: 'paste'; readonly pasted: Pasted }
   | { readonly name: 'settings' }
   | { readonly name: 'shortcuts' }
 
@@ -63,6 +69,18 @@ export type ViewControls = {
   middle(): { x: number; y: number }
 }
 
+/** A place on the screen, CSS px, as pointer events tell it. */
+type ScreenPoint = { readonly clientX: number; readonly clientY: number }
+
+/** A note under way from the parking lot to the board. */
+export type Carrying = {
+  /** Shows where it would come to lie; nothing while the pointer is not over the board. */
+  move(at: ScreenPoint): void
+  /** Puts it there. Gives whether it was over the board. */
+  end(at: ScreenPoint): boolean
+  cancel(): void
+}
+
 /** An earlier state of the map that is looked at in the place of the board. */
 export type Past = {
   /** The number of its last change in the map's journal. */
@@ -96,6 +114,12 @@ export type SessionState = {
   /** The map's history, in the place of the details. */
   readonly historyShown: boolean
   readonly past: Past | null
+  /** The notes for later, below the board; `wanted` while the keyboard is to go to its line. */
+  readonly parkingLot: 'hidden' | 'shown' | 'wanted'
+  /** Whether what is dragged on the board would be parked if it was let go here. */
+  readonly parkingReceives: boolean
+  /** What the cards that were parked last had besides their words; until something else is done. */
+  readonly parkingLoss: string | null
   /** How often the keyboard was sent to the details; each time it goes there once. */
   readonly detailsWanted: number
   /** The title of what was selected or typed in here, and was removed in another window; until told. */
@@ -103,6 +127,8 @@ export type SessionState = {
   /** Said by screen readers, as soon as it changes. */
   readonly announcement: string
   readonly view: ViewControls | null
+  /** The board's way to take over a note of the parking lot that the pointer drags towards it. */
+  readonly carryIn: ((id: NoteId) => Carrying) | null
 }
 
 export type Session = StoreApi<SessionState>
@@ -124,10 +150,14 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     detailsShown: true,
     historyShown: false,
     past: null,
+    parkingLot: 'hidden',
+    parkingReceives: false,
+    parkingLoss: null,
     detailsWanted: 0,
     removedElsewhere: null,
     announcement: '',
     view: null,
+    carryIn: null,
     ...initial,
   }))
 }

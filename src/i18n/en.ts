@@ -176,6 +176,25 @@ export const en = {
     undone: (what: string) => `Undone: ${what}`,
     redone: (what: string) => `Redone: ${what}`,
     lens: (name: string) => `Lens: ${name}`,
+    items: (things: number) => count(things, 'item', 'items'),
+    parked: (what: string) => `${what} parked`,
+    parkedAt: (title: string, place: number, all: number) => `${title}: ${place} of ${all}`,
+    pasted: (cards: number, place: string) => `${count(cards, 'card', 'cards')} pasted: ${place}`,
+  },
+
+  parking: {
+    beside: 'beside the board',
+    losses: {
+      scores: 'emotion scores',
+      kpis: 'KPIs',
+      evidence: 'evidence',
+      links: 'links',
+      votes: 'votes',
+      picture: 'picture',
+      fields: 'other details',
+    },
+    lost: (losses: string) =>
+      `A note keeps only the words. Left behind: ${losses}. Undo brings it back.`,
   },
 
   history: {
@@ -201,6 +220,7 @@ export const en = {
       dismiss: 'dismissal',
       archive: 'archiving',
       restore: 'restoration',
+      park: 'parking',
     },
     of: (verb: string, name: string) => `${verb} of ${name}`,
     things: (verb: string, things: number) => `${verb} of ${count(things, 'item', 'items')}`,
@@ -230,6 +250,9 @@ export const en = {
     addStage: 'Add stage',
     link: 'Link to another card',
     attachKpi: 'Attach a KPI',
+    parkingLot: 'Parking lot',
+    park: 'Send to the parking lot',
+    moveTo: 'Move to…',
     moveLeft: 'Move left',
     moveRight: 'Move right',
     moveUp: 'Move up',

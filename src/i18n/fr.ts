@@ -183,6 +183,25 @@ export const fr: Messages = {
     undone: (what) => `Annulé : ${what}`,
     redone: (what) => `Rétabli : ${what}`,
     lens: (name) => `Prisme : ${name}`,
+    items: (things) => count(things, 'élément', 'éléments'),
+    parked: (what) => `${what} : au parking d’idées`,
+    parkedAt: (title, place, all) => `${title} : ${place} sur ${all}`,
+    pasted: (cards, place) => `${count(cards, 'fiche collée', 'fiches collées')} : ${place}`,
+  },
+
+  parking: {
+    beside: 'à côté du tableau',
+    losses: {
+      scores: 'émotions',
+      kpis: 'KPI',
+      evidence: 'preuves',
+      links: 'liens',
+      votes: 'votes reçus',
+      picture: 'image',
+      fields: 'autres détails',
+    },
+    lost: (losses) =>
+      `Une note ne garde que les mots. Laissés de côté : ${losses}. Annuler les rend.`,
   },
 
   history: {
@@ -208,6 +227,7 @@ export const fr: Messages = {
       dismiss: 'la mise à l’écart',
       archive: 'l’archivage',
       restore: 'la restauration',
+      park: 'la mise au parking',
     },
     of: (verb, name) => `${verb} ${of(name)}`,
     things: (verb, things) => `${verb} de ${count(things, 'élément', 'éléments')}`,
@@ -237,6 +257,9 @@ export const fr: Messages = {
     addStage: 'Ajouter une étape',
     link: 'Lier à une autre fiche',
     attachKpi: 'Associer un KPI',
+    parkingLot: 'Parking d’idées',
+    park: 'Envoyer au parking d’idées',
+    moveTo: 'Déplacer vers…',
     moveLeft: 'Déplacer à gauche',
     moveRight: 'Déplacer à droite',
     moveUp: 'Déplacer vers le haut',

@@ -1,6 +1,8 @@
 import { useSessionState } from '@/editor/react'
 import { ImportAnswersDialog } from './answers/ImportAnswersDialog'
 import { AttachKpiDialog } from './kpi/AttachKpiDialog'
+import { MoveToDialog } from './moveTo/MoveToDialog'
+import { PasteRoom } from './paste/PasteRoom'
 import { AddPersonaDialog } from './persona/AddPersonaDialog'
 import { ShortcutsDialog } from './shortcuts/ShortcutsDialog'
 
@@ -14,6 +16,10 @@ export function Dialogs() {
       return <ImportAnswersDialog />
     case 'addPersona':
       return <AddPersonaDialog />
+    case 'moveTo':
+      return <MoveToDialog ids={dialog.ids} />
+    case 'paste':
+      return <PasteRoom pasted={dialog.pasted} />
     case 'shortcuts':
       return <ShortcutsDialog />
     default:

@@ -60,6 +60,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
   const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
+  const [parkingSlot, setParkingSlot] = useState<HTMLElement | null>(null)
   useSaveKey(open)
   const { lastView, onView } = useViewKeeper(storage, open)
   const elsewhere = useCopyElsewhere(storage, open, messages)
@@ -110,12 +111,15 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             aria-label={messages.map.tabs.map}
             className={styles.panel}
           >
-            <Board
-              {...(lastView.current && { initialView: lastView.current })}
-              onView={onView}
-              elsewhere={elsewhere}
-            />
-            <Toolbar />
+            <div className={styles.board}>
+              <Board
+                {...(lastView.current && { initialView: lastView.current })}
+                onView={onView}
+                elsewhere={elsewhere}
+              />
+              <Toolbar />
+            </div>
+            <div ref={setParkingSlot} className={styles.slot} />
           </div>
         )}
         {Panels ? (
@@ -125,6 +129,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             appearance={appearance}
             tie={open.tie}
             slots={{ menu: exportSlot, file: fileSlot, notice: noticeSlot }}
+            parkingSlot={parkingSlot}
             meanwhile={side}
           />
         ) : (

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
@@ -9,6 +10,7 @@ import { PicturesContext } from '@/panels/fields/pictures'
 import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
+import { ParkingLot } from '@/panels/parking/ParkingLot'
 import { putAsset } from '@/storage/assets'
 import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
@@ -32,18 +34,22 @@ export type MapPanelsProps = {
   readonly appearance: Appearance
   readonly tie: TiedFile
   readonly slots: FileSlots
+  /** Where the parking lot stands: below the board; nothing where no board is. */
+  readonly parkingSlot: HTMLElement | null
   /** What keeps the details' place until they can speak: a board must not be fitted twice. */
   readonly meanwhile: ReactNode
 }
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
-export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: MapPanelsProps) {
+export function MapPanels(props: MapPanelsProps) {
+  const { open, storage, appearance, tie, slots, parkingSlot, meanwhile } = props
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
   const tab = useSessionState((state) => state.tab)
   const dialog = useSessionState((state) => state.dialog)
   const history = useSessionState((state) => state.historyShown)
+  const isParkingShown = useSessionState((state) => state.parkingLot !== 'hidden')
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
@@ -81,6 +87,7 @@ export function MapPanels({ open, storage, appearance, tie, slots, meanwhile }: 
             ) : (
               tab !== 'insights' && <SidePanel />
             )}
+            {parkingSlot && isParkingShown && createPortal(<ParkingLot />, parkingSlot)}
             <Dialogs />
           </MapsWithKpiContext>
         </PicturesContext>

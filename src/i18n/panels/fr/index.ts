@@ -7,6 +7,8 @@ import { findings } from './findings'
 import { history } from './history'
 import { insights } from './insights'
 import { kpi } from './kpi'
+import { moveTo, parking } from './parking'
+import { paste } from './paste'
 import { personas } from './personas'
 import { pictures } from './pictures'
 import { table } from './table'
@@ -22,6 +24,9 @@ export const fr: PanelWords = {
   history,
   insights,
   kpi,
+  moveTo,
+  parking,
+  paste,
   personas,
   pictures,
   table,
