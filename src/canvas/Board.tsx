@@ -30,6 +30,7 @@ import { createNodeMaker } from './nodes'
 import { RoundDots } from './RoundDots'
 import { StageHeaders } from './StageHeaders'
 import { useAutoFit } from './useAutoFit'
+import { useCarryIn } from './useCarryIn'
 import { useClipboard } from './useClipboard'
 import type { CopyElsewhere } from './useCopy'
 import { useFirstView } from './useFirstView'
@@ -95,12 +96,13 @@ const Canvas = memo(function Canvas({
     () => makeNodes(geometry, alone === undefined ? undefined : new Set([alone])),
     [makeNodes, geometry, alone],
   )
-  const pointer = usePointer()
   const { onMoveStart, fitted } = useAutoFit()
+  const { toBoard, handlers } = usePointer(region, fitted)
   useViewControls(fitted)
   useFocusFollow(region)
   useKeyboard(region)
   useClipboard(region, elsewhere)
+  useCarryIn(region)
   usePainted()
   useZoomVariable(region)
   const hints = useHints()
@@ -109,8 +111,7 @@ const Canvas = memo(function Canvas({
 
   const onMoveEnd = useMoveEnd(onView)
 
-  const opening = useOpening(pointer.toBoard)
-  const { toBoard: _, ...handlers } = pointer
+  const opening = useOpening(toBoard)
   return (
     // The elements inside are what one operates; this one only gathers their events.
     <div

@@ -28,8 +28,8 @@ export function rest(): void {
   gestureStore.setState({ marquee: null, marker: null, dragged: null })
 }
 
-/** Something that the pointer does from press to release. */
+/** Something that the pointer does from press to release; it may leave the board for the parking lot. */
 export type Gesture = {
-  move(at: Point): void
-  end(at: Point): void
+  move(at: Point, overParkingLot: boolean): void
+  end(at: Point, overParkingLot: boolean): void
 }

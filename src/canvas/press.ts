@@ -10,6 +10,9 @@ import { dragRecords } from './gestures/dragRecords'
 import { drawMarquee } from './gestures/marquee'
 import { linkAt, personaAt, recordAt } from './hit'
 
+/** What answers to the pointer by itself. */
+export const CONTROL = 'button, input, textarea, [role=slider], [data-control]'
+
 /** What a press of the pointer can become. */
 export type Press = {
   /** Begins the gesture, once the pointer has moved. */

@@ -7,11 +7,12 @@ import {
   parseClipping,
 } from '@/commands/clipping'
 import { pasteClipping } from '@/commands/paste'
+import { pasteOutside } from '@/commands/pasting/pasteOutside'
 import { useCommandContext } from '@/commands/react'
 import { removeRecords } from '@/commands/remove'
 import { type CopyElsewhere, useCopy } from './useCopy'
 
-/** Copies, cuts and pastes records, also between windows. */
+/** Copies, cuts and pastes records, also between windows; text from elsewhere becomes cards. */
 export function useClipboard(
   region: RefObject<HTMLElement | null>,
   elsewhere?: CopyElsewhere,
@@ -27,10 +28,13 @@ export function useClipboard(
     }
     const onPaste = (event: ClipboardEvent) => {
       if (!isOurs(event)) return
-      const clipping = event.clipboardData && clippingOn(event.clipboardData)
-      if (!clipping) return
+      const data = event.clipboardData
+      if (!data) return
+      const clipping = clippingOn(data)
+      const [text, html] = [data.getData('text/plain'), data.getData('text/html')]
+      if (clipping) pasteClipping(context, clipping)
+      else if (!pasteOutside(context, { text, html })) return
       event.preventDefault()
-      pasteClipping(context, clipping)
     }
     document.addEventListener('cut', onCut)
     document.addEventListener('paste', onPaste)

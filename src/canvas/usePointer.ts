@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
 import {
   type PointerEvent as ReactPointerEvent,
+  type RefObject,
   useCallback,
   useEffect,
   useMemo,
@@ -13,7 +14,10 @@ import { createEdgePan } from './edgePan'
 import { type Gesture, gestureStore, rest } from './gestureStore'
 import { drawMarquee } from './gestures/marquee'
 import { cellKeyAt } from './hit'
-import { type Press, pressOn } from './press'
+import { isOverParkingLot } from './parkingPlace'
+import { CONTROL, type Press, pressOn } from './press'
+import { touchedOn } from './touch/touchedOn'
+import { useTouch } from './touch/useTouch'
 import { useSpaceHeld } from './useSpaceHeld'
 
 /** How far the pointer must go before a press becomes a drag, screen px. */
@@ -22,8 +26,11 @@ const SLACK = 4
 /** A press that is under way. */
 type Held = Press & { readonly at: Point; gesture?: Gesture }
 
-/** What the pointer does on the board: chooses, drags, and draws frames. */
-export function usePointer() {
+/**
+ * What the pointer does on the board: chooses, drags, and draws frames. `fitted` is told when
+ * fingers have moved the view.
+ */
+export function usePointer(region: RefObject<HTMLElement | null>, fitted: RefObject<boolean>) {
   const context = useCommandContext()
   const board = useBoardStore()
   const { screenToFlowPosition, getViewport, setViewport } = useReactFlow()
@@ -43,7 +50,7 @@ export function usePointer() {
       createEdgePan((by) => {
         const { x, y, zoom } = getViewport()
         void setViewport({ x: x + by.x, y: y + by.y, zoom })
-        press.current?.gesture?.move(toBoard(pointer.current))
+        press.current?.gesture?.move(toBoard(pointer.current), false)
       }),
     [getViewport, setViewport, toBoard],
   )
@@ -53,8 +60,9 @@ export function usePointer() {
     if (!press.current?.gesture) return false
     press.current = null
     rest()
+    context.session.setState({ parkingReceives: false })
     return true
-  }, [edgePan])
+  }, [context, edgePan])
 
   useEffect(() => {
     const onEscape = (event: KeyboardEvent) => {
@@ -77,8 +85,8 @@ export function usePointer() {
       const target = event.target as HTMLElement
       const { session } = context
       const pans = session.getState().tool === 'hand' || spaceHeld.current
-      if (event.button !== 0 || pans) return
-      const control = target.closest('button, input, textarea, [role=slider], [data-control]')
+      if (event.button !== 0 || pans || event.pointerType === 'touch') return
+      const control = target.closest(CONTROL)
       // A frame may begin on an empty cell, which is a button for whoever only clicks.
       if (control && !control.matches('[data-cell]')) return
       const at = toBoard(event)
@@ -108,9 +116,11 @@ export function usePointer() {
         current.gesture = current.begin()
         event.currentTarget.setPointerCapture(event.pointerId)
       }
-      current.gesture.move(at)
+      const overParkingLot = isOverParkingLot(event)
+      current.gesture.move(at, overParkingLot)
       pointer.current = { clientX, clientY }
-      edgePan.follow({ x: clientX, y: clientY }, event.currentTarget.getBoundingClientRect())
+      if (overParkingLot) edgePan.stop()
+      else edgePan.follow({ x: clientX, y: clientY }, event.currentTarget.getBoundingClientRect())
     },
     [board, toBoard, edgePan],
   )
@@ -120,14 +130,35 @@ export function usePointer() {
       const current = press.current
       press.current = null
       edgePan.stop()
-      if (current?.gesture) current.gesture.end(toBoard(event))
+      if (current?.gesture) current.gesture.end(toBoard(event), isOverParkingLot(event))
       else current?.click?.()
     },
     [toBoard, edgePan],
   )
 
   const onPointerCancel = useCallback(() => void cancelGesture(), [cancelGesture])
-  const onPointerLeave = useCallback(() => gestureStore.setState({ hovered: null }), [])
+  const onPointerLeave = useCallback((event: ReactPointerEvent) => {
+    // A finger leaves with each tap, and shows by it what can be added there.
+    if (event.pointerType !== 'touch') gestureStore.setState({ hovered: null })
+  }, [])
 
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave, toBoard }
+  const touch = useCallback(
+    (event: ReactPointerEvent<HTMLElement>) => {
+      const at = { x: event.clientX, y: event.clientY }
+      const { geometry } = board.getState()
+      const target = event.target as HTMLElement
+      return touchedOn(context, geometry, target, toBoard(event), (begun) => {
+        press.current = { at, ...begun }
+      })
+    },
+    [board, context, toBoard],
+  )
+  const letGo = useCallback(() => {
+    cancelGesture()
+    press.current = null
+  }, [cancelGesture])
+  const fingers = useTouch({ region, fitted, touch, cancel: letGo })
+
+  const pressing = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave }
+  return { toBoard, handlers: { ...pressing, ...fingers } }
 }

@@ -2,6 +2,7 @@ import { select } from '@/editor/session'
 import { journeyOf, type MapDocument } from '@/model/document'
 import { orderAtEnd } from '@/model/order'
 import { castsOf } from '@/model/outline'
+import type { HomeId } from '@/model/records/card'
 import { createCast } from '@/model/records/cast'
 import type { Definition } from '@/model/records/definition'
 import type { Persona } from '@/model/records/persona'
@@ -17,11 +18,15 @@ export type ArrivingMap = {
 }
 
 /**
- * Adds all of a map to the open one, its stages after the last: one step of the history, over the
- * map and the library. A lane takes the cards of the lane of its type; a persona that both maps
+ * Adds all of a map to the open one, its stages after the last, or after the one of a place: one
+ * step of the history, over the map and the library. A lane takes the cards of the lane of its type; a persona that both maps
  * show is shown once. What was added is then selected.
  */
-export function addMap({ editor, session }: CommandContext, arriving: ArrivingMap): void {
+export function addMap(
+  { editor, session }: CommandContext,
+  arriving: ArrivingMap,
+  here?: HomeId,
+): void {
   const { map } = editor.store.getState()
   const added = arriving.map
   const everything = [...Object.keys(added.stage), ...Object.keys(added.note)]
@@ -37,7 +42,7 @@ export function addMap({ editor, session }: CommandContext, arriving: ArrivingMa
       casts.push(cast)
       draft.map.cast[cast.id] = cast
     }
-    pasted = pasteInto(draft.map, map, clip(added, everything), undefined, 'import')
+    pasted = pasteInto(draft.map, map, clip(added, everything), here, 'import')
   })
   select(session, pasted)
 }

@@ -58,7 +58,13 @@ export function moveCards(
 type MapDraft = Draft<MapDocument>
 
 /** Puts one card in a cell. */
-function put(draft: MapDraft, card: Card, homeId: HomeId, laneId: LaneId, order: string): void {
+export function put(
+  draft: MapDraft,
+  card: Card,
+  homeId: HomeId,
+  laneId: LaneId,
+  order: string,
+): void {
   const record = draft.card[card.id]!
   record.homeId = homeId
   record.laneId = laneId
@@ -70,7 +76,7 @@ function put(draft: MapDraft, card: Card, homeId: HomeId, laneId: LaneId, order:
  * Touchpoints make their own steps: one that takes all touchpoints of its step with it takes the
  * step itself, with the pain points and thoughts that stand below.
  */
-function toNewSteps(
+export function toNewSteps(
   draft: MapDraft,
   map: MapDocument,
   cards: readonly Card[],
@@ -135,7 +141,7 @@ function toCells(
 }
 
 /** Cards of the leader's lane follow it to its new lane; the others stay in theirs. */
-function laneAfter(card: Card, lead: Card, laneId: LaneId): LaneId {
+export function laneAfter(card: Card, lead: Card, laneId: LaneId): LaneId {
   return card.laneId === lead.laneId ? laneId : card.laneId
 }
 

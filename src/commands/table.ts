@@ -3,6 +3,7 @@ import type { Command, CommandName } from './command'
 import type { CommandContext } from './context'
 import { editCommands } from './editCommands'
 import { moveCommands } from './moveCommands'
+import { parkingCommands } from './parkingCommands'
 import { telling } from './ran'
 import { showCommands } from './showCommands'
 import { viewCommands } from './viewCommands'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ...editCommands,
   ...addCommands,
   ...moveCommands,
+  ...parkingCommands,
   ...viewCommands,
   ...showCommands,
   ...workshopCommands,

@@ -24,6 +24,7 @@ export const HISTORY_VERBS = [
   'plan',
   'close',
   'reopen',
+  'park',
 ] as const
 export type HistoryVerb = (typeof HISTORY_VERBS)[number]
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '@/model/clock'
 import type { CardId, HomeId, Research } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
+import type { NoteId } from '@/model/records/note'
 import type { PersonaId } from '@/model/records/persona'
 import type { Pillar } from '@/model/records/pillar'
 import type { RoundId } from '@/model/records/round'
@@ -24,6 +25,9 @@ export function pointKey(personaId: PersonaId | null, cardId: CardId): FocusKey 
   return `point:${personaId ?? 'mean'}:${cardId}`
 }
 
+/** What somebody wants to paste that no Parcours copied: as text, and as markup where there is any. */
+export type Pasted = { readonly text: string; readonly html: string }
+
 /** What can be open over or beside the board. One at a time, so that none is lost behind another. */
 export type Dialog =
   | { readonly name: 'attachKpi'; readonly subjectId: string; readonly measurementId?: string }
@@ -31,6 +35,8 @@ export type Dialog =
   | { readonly name: 'importAnswers' }
   | { readonly name: 'export'; readonly format: ExportFormat }
   | { readonly name: 'import'; readonly file?: File }
+  | { readonly name: 'moveTo'; readonly ids: readonly string[] }
+  | { readonly name: 'paste'; readonly pasted: Pasted }
   | { readonly name: 'settings' }
   | { readonly name: 'palette' }
   | { readonly name: 'help' }
@@ -83,6 +89,18 @@ export type ViewControls = {
   area(): Area | null
   /** Brings a part of the board into view, as large as fits; the whole map where none is told. */
   showArea(area: Area | null): void
+}
+
+/** A place on the screen, CSS px, as pointer events tell it. */
+type ScreenPoint = { readonly clientX: number; readonly clientY: number }
+
+/** A note under way from the parking lot to the board. */
+export type Carrying = {
+  /** Shows where it would come to lie; nothing while the pointer is not over the board. */
+  move(at: ScreenPoint): void
+  /** Puts it there. Gives whether it was over the board. */
+  end(at: ScreenPoint): boolean
+  cancel(): void
 }
 
 /** An earlier state of the map that is looked at in the place of the board. */
@@ -141,6 +159,12 @@ export type SessionState = {
   /** The round in which a click on a card gives a dot. */
   readonly voting: RoundId | null
   readonly past: Past | null
+  /** The notes for later, below the board; `wanted` while the keyboard is to go to its line. */
+  readonly parkingLot: 'hidden' | 'shown' | 'wanted'
+  /** Whether what is dragged on the board would be parked if it was let go here. */
+  readonly parkingReceives: boolean
+  /** What the cards that were parked last had besides their words; until something else is done. */
+  readonly parkingLoss: string | null
   /** How often the keyboard was sent to the details; each time it goes there once. */
   readonly detailsWanted: number
   /** The title of what was selected or typed in here, and was removed in another window; until told. */
@@ -154,6 +178,8 @@ export type SessionState = {
   readonly printWanted: boolean
   /** Whether the map is told as a story: over this window, or in one that follows it. */
   readonly presenting: 'here' | 'elsewhere' | null
+  /** The board's way to take over a note of the parking lot that the pointer drags towards it. */
+  readonly carryIn: ((id: NoteId) => Carrying) | null
 }
 
 export type Session = StoreApi<SessionState>
@@ -182,6 +208,9 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     conduct: { clock: null, hidesAhead: false },
     voting: null,
     past: null,
+    parkingLot: 'hidden',
+    parkingReceives: false,
+    parkingLoss: null,
     detailsWanted: 0,
     removedElsewhere: null,
     announcement: '',
@@ -189,6 +218,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     view: null,
     printWanted: false,
     presenting: null,
+    carryIn: null,
     ...initial,
   }))
 }

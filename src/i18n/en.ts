@@ -186,6 +186,10 @@ export const en = {
     lens: (name: string) => `Lens: ${name}`,
     cards: (cards: number) => count(cards, 'card', 'cards'),
     view: (name: string) => `View: ${name}`,
+    items: (things: number) => count(things, 'item', 'items'),
+    parked: (what: string) => `${what} parked`,
+    parkedAt: (title: string, place: number, all: number) => `${title}: ${place} of ${all}`,
+    pasted: (cards: number, place: string) => `${count(cards, 'card', 'cards')} pasted: ${place}`,
   },
 
   workshop: {
@@ -209,6 +213,21 @@ export const en = {
     closedTied: (title: string, dots: number) =>
       `Voting is closed. First, with others: ${title}, ${count(dots, 'dot', 'dots')}`,
     closedEmpty: 'Voting is closed without a dot',
+  },
+
+  parking: {
+    beside: 'beside the board',
+    losses: {
+      scores: 'emotion scores',
+      kpis: 'KPIs',
+      evidence: 'evidence',
+      links: 'links',
+      votes: 'votes',
+      picture: 'picture',
+      fields: 'other details',
+    },
+    lost: (losses: string) =>
+      `A note keeps only the words. Left behind: ${losses}. Undo brings it back.`,
   },
 
   history: {
@@ -237,6 +256,7 @@ export const en = {
       plan: 'agenda',
       close: 'closing',
       reopen: 'reopening',
+      park: 'parking',
     },
     of: (verb: string, name: string) => `${verb} of ${name}`,
     things: (verb: string, things: number) => `${verb} of ${count(things, 'item', 'items')}`,
@@ -267,6 +287,9 @@ export const en = {
     quickEntry: 'Quick entry',
     link: 'Link to another card',
     attachKpi: 'Attach a KPI',
+    parkingLot: 'Parking lot',
+    park: 'Send to the parking lot',
+    moveTo: 'Move to…',
     moveLeft: 'Move left',
     moveRight: 'Move right',
     moveUp: 'Move up',

@@ -195,6 +195,10 @@ export const fr: Messages = {
     lens: (name) => `Prisme : ${name}`,
     cards: (cards) => count(cards, 'fiche', 'fiches'),
     view: (name) => `Vue : ${name}`,
+    items: (things) => count(things, 'élément', 'éléments'),
+    parked: (what) => `${what} : au parking d’idées`,
+    parkedAt: (title, place, all) => `${title} : ${place} sur ${all}`,
+    pasted: (cards, place) => `${count(cards, 'fiche collée', 'fiches collées')} : ${place}`,
   },
 
   workshop: {
@@ -217,6 +221,21 @@ export const fr: Messages = {
     closedTied: (title, dots) =>
       `Le vote est clos. En tête, à égalité : ${title}, ${count(dots, 'gommette', 'gommettes')}`,
     closedEmpty: 'Le vote est clos sans aucune gommette',
+  },
+
+  parking: {
+    beside: 'à côté du tableau',
+    losses: {
+      scores: 'émotions',
+      kpis: 'KPI',
+      evidence: 'preuves',
+      links: 'liens',
+      votes: 'votes reçus',
+      picture: 'image',
+      fields: 'autres détails',
+    },
+    lost: (losses) =>
+      `Une note ne garde que les mots. Laissés de côté : ${losses}. Annuler les rend.`,
   },
 
   history: {
@@ -245,6 +264,7 @@ export const fr: Messages = {
       plan: 'le programme',
       close: 'la clôture',
       reopen: 'la réouverture',
+      park: 'la mise au parking',
     },
     of: (verb, name) => `${verb} ${of(name)}`,
     things: (verb, things) => `${verb} de ${count(things, 'élément', 'éléments')}`,
@@ -275,6 +295,9 @@ export const fr: Messages = {
     quickEntry: 'Saisie rapide',
     link: 'Lier à une autre fiche',
     attachKpi: 'Associer un KPI',
+    parkingLot: 'Parking d’idées',
+    park: 'Envoyer au parking d’idées',
+    moveTo: 'Déplacer vers…',
     moveLeft: 'Déplacer à gauche',
     moveRight: 'Déplacer à droite',
     moveUp: 'Déplacer vers le haut',

@@ -1,6 +1,8 @@
 import { useSessionState } from '@/editor/react'
 import { ImportAnswersDialog } from './answers/ImportAnswersDialog'
 import { AttachKpiDialog } from './kpi/AttachKpiDialog'
+import { MoveToDialog } from './moveTo/MoveToDialog'
+import { PasteRoom } from './paste/PasteRoom'
 import { AddPersonaDialog } from './persona/AddPersonaDialog'
 import { StoryDialog } from './present/StoryDialog'
 import { ShortcutsDialog } from './shortcuts/ShortcutsDialog'
@@ -23,6 +25,10 @@ export function Dialogs() {
       return <ViewsDialog />
     case 'story':
       return <StoryDialog />
+    case 'moveTo':
+      return <MoveToDialog ids={dialog.ids} />
+    case 'paste':
+      return <PasteRoom pasted={dialog.pasted} />
     case 'shortcuts':
       return <ShortcutsDialog />
     default:

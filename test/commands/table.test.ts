@@ -50,6 +50,7 @@ const CHANGES: Partial<Record<Command['id'], Record<string, string[]>>> = {
   moveRight: { First: ['A', 'B, Dear, Slow'], Second: ['C'] },
   moveUp: { First: ['A, Slow', 'B, Dear'], Second: ['C'] },
   moveDown: { First: ['A, Slow', 'B, Dear'], Second: ['C'] },
+  park: { First: ['A', 'B, Dear'], Second: ['C'] },
 }
 
 test.each(Object.keys(CHANGES) as Command['id'][])('%s is one step of the history', (id) => {
@@ -60,6 +61,8 @@ test.each(Object.keys(CHANGES) as Command['id'][])('%s is one step of the histor
 
 const LOOKS: readonly Command['id'][] = [
   'quickEntry',
+  'parkingLot',
+  'moveTo',
   'selectAll',
   'edit',
   'cancel',

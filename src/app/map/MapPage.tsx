@@ -66,6 +66,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const [hintSlot, setHintSlot] = useState<HTMLElement | null>(null)
   const [presentSlot, setPresentSlot] = useState<HTMLElement | null>(null)
   const [noticeSlot, setNoticeSlot] = useState<HTMLElement | null>(null)
+  const [parkingSlot, setParkingSlot] = useState<HTMLElement | null>(null)
   useSaveKey(open)
   const context = useCommandContext()
   useAnywhereKeys({
@@ -124,13 +125,16 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             aria-label={messages.map.tabs.map}
             className={styles.panel}
           >
-            <Board
-              {...(lastView.current && { initialView: lastView.current })}
-              onView={onView}
-              elsewhere={elsewhere}
-            />
-            <Toolbar />
-            <span ref={setHintSlot} className={styles.slot} />
+            <div className={styles.board}>
+              <Board
+                {...(lastView.current && { initialView: lastView.current })}
+                onView={onView}
+                elsewhere={elsewhere}
+              />
+              <Toolbar />
+              <span ref={setHintSlot} className={styles.slot} />
+            </div>
+            <div ref={setParkingSlot} className={styles.slot} />
           </div>
         )}
         {Panels ? (
@@ -140,6 +144,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             appearance={appearance}
             tie={open.tie}
             hintSlot={hintSlot}
+            parkingSlot={parkingSlot}
             slots={{
               menu: exportSlot,
               file: fileSlot,

@@ -12,6 +12,7 @@ import { KeyHint } from '@/panels/hints/KeyHint'
 import { MapsWithKpiContext } from '@/panels/kpi/mapsWithKpi'
 import { PanelSpeech } from '@/panels/PanelSpeech'
 import { PanelTheme } from '@/panels/PanelTheme'
+import { ParkingLot } from '@/panels/parking/ParkingLot'
 import { putAsset } from '@/storage/assets'
 import { mapsWithDefinition } from '@/storage/definitions'
 import type { Storage } from '@/storage/storage'
@@ -41,6 +42,8 @@ export type MapPanelsProps = {
   readonly slots: FileSlots
   /** Where the board has a place for a hint of keys; nothing where no board is shown. */
   readonly hintSlot: HTMLElement | null
+  /** Where the parking lot stands: below the board; nothing where no board is. */
+  readonly parkingSlot: HTMLElement | null
   /** What keeps the details' place until they can speak: a board must not be fitted twice. */
   readonly meanwhile: ReactNode
 }
@@ -50,7 +53,7 @@ const loadPalette = async () => (await import('../palette/MapPalette')).MapPalet
 
 /** All around the board that uses the widgets: it loads when the board has been painted. */
 export function MapPanels(props: MapPanelsProps) {
-  const { open, storage, appearance, tie, slots, hintSlot, meanwhile } = props
+  const { open, storage, appearance, tie, slots, hintSlot, parkingSlot, meanwhile } = props
   const messages = useMessages()
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
@@ -58,6 +61,7 @@ export function MapPanels(props: MapPanelsProps) {
   const dialog = useSessionState((state) => state.dialog)
   const history = useSessionState((state) => state.historyShown)
   const workshop = useSessionState((state) => state.workshopShown)
+  const isParkingShown = useSessionState((state) => state.parkingLot !== 'hidden')
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
@@ -98,6 +102,7 @@ export function MapPanels(props: MapPanelsProps) {
               !workshop && hasDetails(tab) && <SidePanel />
             )}
             <MapWorkshop storage={storage} banner={slots.notice} />
+            {parkingSlot && isParkingShown && createPortal(<ParkingLot />, parkingSlot)}
             <Dialogs />
           </MapsWithKpiContext>
         </PicturesContext>

@@ -10,17 +10,20 @@ type Props<Value extends string> = {
   readonly onChoose: (value: Value) => void
   /** Said where there is no value. */
   readonly noneText?: string
+  /** Whether a dialog begins here. */
+  readonly autoFocus?: boolean
 }
 
 /** One of many, in the browser's own list. */
 export function Select<Value extends string>(props: Props<Value>) {
-  const { id, value, options, onChoose, noneText } = props
+  const { id, value, options, onChoose, noneText, autoFocus } = props
   return (
     <span className={styles.select}>
       <select
         id={id}
         className={field.input}
         value={value ?? ''}
+        data-autofocus={autoFocus || undefined}
         onChange={(event) => onChoose(event.currentTarget.value as Value)}
       >
         {value === undefined && (

@@ -7,6 +7,7 @@ import {
   IconKeyboard,
   IconMessageCircle,
   IconNote,
+  IconParkingCircle,
   IconPointer,
   IconSquareRoundedPlus,
   IconTextPlus,
@@ -18,6 +19,7 @@ import { command, isEnabled, labelOf } from '@/commands/table'
 import { useKeyText } from '@/commands/useKeyText'
 import { useEditorState, useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
+import { parkedNotes } from '@/model/outline'
 import { IconButton } from '@/ui/IconButton'
 import styles from './Toolbar.module.css'
 
@@ -36,6 +38,7 @@ const TOOLS: readonly (readonly [CommandName, ReactNode])[][] = [
     ['addNote', <IconNote key="note" size={18} />],
     ['link', <IconArrowRightToArc key="link" size={18} />],
   ],
+  [['parkingLot', <IconParkingCircle key="parkingLot" size={18} />]],
   [
     ['shortcuts', <IconKeyboard key="shortcuts" size={18} />],
     ['help', <IconHelp key="help" size={18} />],
@@ -44,6 +47,7 @@ const TOOLS: readonly (readonly [CommandName, ReactNode])[][] = [
 
 export function Toolbar() {
   const messages = useMessages()
+  const parked = useEditorState(({ map }) => parkedNotes(map).length)
   return (
     <div
       className={styles.toolbar}
@@ -55,7 +59,7 @@ export function Toolbar() {
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups are fixed
         <div key={index} className={styles.group}>
           {group.map(([id, icon]) => (
-            <Tool key={id} id={id} icon={icon} />
+            <Tool key={id} id={id} icon={icon} {...(id === 'parkingLot' && { count: parked })} />
           ))}
         </div>
       ))}
@@ -63,22 +67,36 @@ export function Toolbar() {
   )
 }
 
-function Tool({ id, icon }: { id: CommandName; icon: ReactNode }) {
+type ToolProps = {
+  readonly id: CommandName
+  readonly icon: ReactNode
+  /** How many things wait behind it. */
+  readonly count?: number
+}
+
+function Tool({ id, icon, count = 0 }: ToolProps) {
   const context = useCommandContext()
   const tool = useSessionState((state) => state.tool)
+  const parkingLot = useSessionState((state) => state.parkingLot)
   // What a command may do depends on the selection and on the map.
   useSessionState((state) => state.selection)
   useEditorState((state) => Object.keys(state.map.stage).length > 0)
   const target = command(id)
   const label = labelOf(target, context)
   const keys = useKeyText()(target)
-  const active =
-    id === 'selectTool' ? tool === 'select' : id === 'handTool' ? tool === 'hand' : undefined
+  const pressed: Partial<Record<CommandName, boolean>> = {
+    selectTool: tool === 'select',
+    handTool: tool === 'hand',
+    parkingLot: parkingLot !== 'hidden',
+  }
+  const active = pressed[id]
   return (
     <IconButton
       label={label}
+      className={styles.tool}
       title={`${label}  ${keys}`.trim()}
       icon={icon}
+      {...(count > 0 && { 'data-count': count, 'aria-description': String(count) })}
       {...(active !== undefined && { active })}
       disabled={!isEnabled(target, context)}
       onClick={() => target.run(context)}

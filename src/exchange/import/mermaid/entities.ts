@@ -93,7 +93,8 @@ export function asWritten(part: string): string {
   return part.replaceAll(OPEN, '#').replaceAll(CLOSE, ';')
 }
 
-function signOf(name: string): string | undefined {
+/** The sign that a name or a number (`x41`, `65`) of an entity stands for; nothing where none does. */
+export function signOf(name: string): string | undefined {
   const code = /^x[\da-f]+$/i.test(name)
     ? Number.parseInt(name.slice(1), 16)
     : /^\d+$/.test(name)

@@ -1,9 +1,9 @@
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { HIGHEST_SCORE, LOWEST_SCORE, toScore } from '@/model/score'
+import { SIGNS, type Sign } from '@/model/signs'
 import type { ReportLine } from '../imported'
 import type { People } from '../people'
 import type { CardPlan } from '../plan'
-import { SIGNS, type Sign } from './lines'
 import type { Tag, TaggedText } from './tags'
 
 export type Say = (what: ReportLine['what'], text: string) => void

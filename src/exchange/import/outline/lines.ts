@@ -1,6 +1,4 @@
-/** The signs that tell what a line is, and the card that it becomes. */
-export const SIGNS = { '!': 'pain', '?': 'thought', '>': 'opportunity' } as const
-export type Sign = keyof typeof SIGNS
+import { SIGNS, type Sign } from '@/model/signs'
 
 /** A line of an outline that says something. */
 export type OutlineLine = {

@@ -12,6 +12,8 @@ import { insights } from './insights'
 import { keys } from './keys'
 import { kpi } from './kpi'
 import { palette } from './palette'
+import { moveTo, parking } from './parking'
+import { paste } from './paste'
 import { personas } from './personas'
 import { pictures } from './pictures'
 import { present } from './present'
@@ -38,6 +40,9 @@ export const en = {
   keys,
   kpi,
   palette,
+  moveTo,
+  parking,
+  paste,
   personas,
   pictures,
   present,

@@ -13,6 +13,8 @@ import { insights } from './insights'
 import { keys } from './keys'
 import { kpi } from './kpi'
 import { palette } from './palette'
+import { moveTo, parking } from './parking'
+import { paste } from './paste'
 import { personas } from './personas'
 import { pictures } from './pictures'
 import { present } from './present'
@@ -38,6 +40,9 @@ export const fr: PanelWords = {
   keys,
   kpi,
   palette,
+  moveTo,
+  parking,
+  paste,
   personas,
   pictures,
   present,

@@ -1,0 +1,113 @@
+import type { Draft } from 'immer'
+import { select } from '@/editor/session'
+import type { MapDocument } from '@/model/document'
+import { orderAtEnd, ordersAt } from '@/model/order'
+import { cardsIn, castsOf, stagesOf, stepsOf } from '@/model/outline'
+import { type CardId, createCard, type HomeId } from '@/model/records/card'
+import { COLOURS } from '@/model/records/fields'
+import { cardTypeOf } from '@/model/records/lane'
+import { createStage, type StageId } from '@/model/records/stage'
+import { createStep } from '@/model/records/step'
+import { EVERYONE } from '@/model/score'
+import { announce, type CommandContext } from '../context'
+import { ensureLane } from '../ensureLane'
+import { firstLine, laneTitle, placeTitle } from '../places'
+import { hereOf, type PastePlan } from './plan'
+
+/** Makes what a plan says, as one step of the history; the new cards are then selected. */
+export function pastePlan(context: CommandContext, plan: PastePlan): void {
+  const { editor, session, messages } = context
+  const { map } = editor.store.getState()
+  const { cards, stages, rows } = plan
+  if (cards.length + stages.filter((title) => title !== '').length === 0) return
+  const { stageId } = hereOf(map, session.getState().focus)
+  const label = cards.length === 1 ? { name: firstLine(cards[0]!.title) } : { count: cards.length }
+  let made: CardId[] = []
+  editor.seal()
+  editor.transact({ verb: 'paste', ...label }, (draft) => {
+    for (const { lane } of rows) ensureLane(draft.map, lane)
+    made = putCards(draft.map, map, plan, homesFor(draft.map, map, plan, stageId))
+  })
+  editor.seal()
+  if (made.length === 0) return
+  select(session, made)
+  const { map: after } = editor.store.getState()
+  const first = after.card[made[0]!]!
+  const stage = after.step[first.homeId]?.stageId ?? first.homeId
+  const column = first.type === 'touchpoint' ? stage : first.homeId
+  const lane = laneTitle(after.lane[first.laneId]!, messages)
+  const place = `${placeTitle(after, column, messages)}, ${lane}`
+  announce(context, messages.announce.pasted(made.length, place))
+}
+
+type MapDraft = Draft<MapDocument>
+
+/** The step of each column; those that a plan needs are made. */
+function homesFor(
+  draft: MapDraft,
+  map: MapDocument,
+  { stages, columns, cards }: PastePlan,
+  here: StageId | undefined,
+): (HomeId | undefined)[] {
+  const all = stagesOf(map)
+  const at = all.findIndex(({ id }) => id === here)
+  const stageOrders = ordersAt(all, at < 0 ? all.length : at + 1, stages.length)
+  const newStages = stages.map((title, index) => {
+    const colour = COLOURS[(all.length + index) % COLOURS.length]!
+    const stage = createStage({ title, colour, order: stageOrders[index]! })
+    draft.stage[stage.id] = stage
+    return stage.id
+  })
+  const used = new Set(cards.map(({ column }) => column))
+  const made = new Map<string, { id: string; order: string }[]>()
+  /** Orders of new steps in one place follow one another. */
+  const newStep = (
+    stageId: StageId,
+    siblings: readonly { id: string; order: string }[],
+    index: number,
+  ) => {
+    const key = `${stageId} ${index}`
+    const before = made.get(key) ?? []
+    const order = ordersAt(
+      [...siblings.slice(0, index), ...before, ...siblings.slice(index)],
+      index + before.length,
+    )[0]!
+    const step = createStep({ stageId, order })
+    draft.step[step.id] = step
+    made.set(key, [...before, step])
+    return step.id
+  }
+  return columns.map((column, place) => {
+    if (column.to === 'step') return column.homeId
+    // A step that nothing stands in would go away by itself.
+    if (!used.has(place)) return undefined
+    if (column.to === 'newStage') return newStep(newStages[column.stage]!, [], 0)
+    const steps = stepsOf(map, column.stageId)
+    return newStep(column.stageId, steps, Math.min(column.index, steps.length))
+  })
+}
+
+function putCards(
+  draft: MapDraft,
+  map: MapDocument,
+  { rows, cards }: PastePlan,
+  homes: readonly (HomeId | undefined)[],
+): CardId[] {
+  const lasts = new Map<string, string>()
+  const personaIds = castsOf(map).map(({ personaId }) => personaId as string)
+  const whose = personaIds.length > 0 ? personaIds : [EVERYONE]
+  return cards.map(({ column, row, title, score }) => {
+    const homeId = homes[column]!
+    const { lane } = rows[row]!
+    const key = `${homeId} ${lane.id}`
+    const last = lasts.get(key)
+    const order = orderAtEnd(last ? [{ id: '', order: last }] : cardsIn(map, homeId, lane.id))
+    lasts.set(key, order)
+    const scores =
+      score === undefined ? {} : Object.fromEntries(whose.map((id) => [id, score] as const))
+    const type = cardTypeOf(lane.type)!
+    const card = createCard({ type, laneId: lane.id, homeId, order, title, scores })
+    draft.card[card.id] = card
+    return card.id
+  })
+}
