@@ -13,8 +13,8 @@ export function tellRan({ session }: CommandContext, command: CommandName): void
 export function telling(command: Command): Command {
   return {
     ...command,
-    run(context) {
-      command.run(context)
+    run(context, keys) {
+      command.run(context, keys)
       tellRan(context, command.id)
     },
   }
