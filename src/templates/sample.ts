@@ -21,8 +21,8 @@ export const outline: MapOutline = {
     ...DEFAULT_LANES.map((type) => ({ type })),
     {
       type: 'action',
-      name: 'behind',
-      title: { en: 'Behind the scenes', fr: 'En coulisses' },
+      name: 'back',
+      title: { en: 'Backstage', fr: 'Coulisses' },
       collapsed: true,
     },
   ],
@@ -186,7 +186,7 @@ export const outline: MapOutline = {
     },
     {
       purchase: {
-        behind: [
+        back: [
           {
             en: 'Fraud check: orders above €300 wait for a person',
             fr: 'Contrôle antifraude : au-delà de 300 €, une personne valide la commande',
@@ -194,7 +194,7 @@ export const outline: MapOutline = {
         ],
       },
       purchaseExperience: {
-        behind: [
+        back: [
           {
             en: 'Warehouse picks orders until 4 p.m.',
             fr: 'L’entrepôt prépare les commandes jusqu’à 16 h',
