@@ -8,7 +8,7 @@ import { createNote } from '@/model/records/note'
 import { createPersona, type Persona } from '@/model/records/persona'
 import { createStage } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
-import { buildCards } from './buildCards'
+import { buildCards, cardsUnder } from './buildCards'
 import type { LaneOutline, MapOutline, PersonaOutline } from './outline'
 import { typeset } from './typeset'
 
@@ -32,16 +32,24 @@ export function build(outline: MapOutline, language: Language, today: string): M
       step: createStep({ stageId: stages[index]!.id, order }),
     })),
   )
+  const surroundings = { lanes, personas, say, today }
   const filled = columns.map(({ touchpoint, step }) =>
-    buildCards(touchpoint, step.id, { lanes, personas, say, today }),
+    buildCards(touchpoint, step.id, surroundings),
   )
-  const journey = createJourney({ title: say(outline.title), scenario: say(outline.scenario) })
+  const spanning = outline.stages.flatMap(({ under }, index) =>
+    cardsUnder(under, stages[index]!.id, surroundings),
+  )
+  const journey = createJourney({
+    title: say(outline.title),
+    scenario: say(outline.scenario),
+    goal: say(outline.goal),
+  })
   const map: MapDocument = {
     ...emptyMap(journey),
     stage: tableOf(stages),
     step: tableOf(columns.map(({ step }) => step)),
     lane: tableOf(lanes.map(({ lane }) => lane)),
-    card: tableOf(filled.flatMap(({ cards }) => cards)),
+    card: tableOf([...filled.flatMap(({ cards }) => cards), ...spanning]),
     cast: tableOf(
       ordered(personas, (persona, order) => createCast({ personaId: persona.id, order })),
     ),

@@ -1,6 +1,6 @@
 import type { Words } from '@/kpi/words'
 import { ordered } from '@/model/order'
-import { type Card, type CardType, createCard } from '@/model/records/card'
+import { type Card, type CardType, createCard, type HomeId } from '@/model/records/card'
 import type { Evidence } from '@/model/records/evidence'
 import { cardTypeOf, type Lane } from '@/model/records/lane'
 import { createLink, type Link } from '@/model/records/link'
@@ -10,7 +10,7 @@ import { createProof, type Proof } from '@/model/records/proof'
 import type { StepId } from '@/model/records/step'
 import { buildEvidence, buildKpis } from './buildFigures'
 import { daysAfter, endOfMonth } from './daysFrom'
-import type { OpportunityOutline, TouchpointOutline } from './outline'
+import type { OpportunityOutline, TouchpointOutline, Under } from './outline'
 
 /** What the cards of a map have in common. */
 export type Surroundings = {
@@ -80,7 +80,7 @@ export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surr
   return {
     cards: [
       touchpoint!,
-      ...cardsUnder(outline, homeId, map),
+      ...cardsUnder(outline.under, homeId, map),
       ...thoughts,
       ...pains,
       ...opportunities,
@@ -114,7 +114,7 @@ function buildProofs(
 }
 
 /** What lies in the lanes that the outline calls by name. */
-function cardsUnder({ under = {} }: TouchpointOutline, homeId: StepId, map: Surroundings): Card[] {
+export function cardsUnder(under: Under = {}, homeId: HomeId, map: Surroundings): Card[] {
   return Object.entries(under).flatMap(([called, titles]) => {
     const { lane } = map.lanes.find(({ name }) => name === called)!
     return ordered(titles, (title, order) =>

@@ -1,6 +1,6 @@
 import type { Words } from '@/kpi/words'
 import type { Colour } from '@/model/records/fields'
-import type { StageOutline, TouchpointOutline } from './outline'
+import type { StageOutline, TouchpointOutline, Under } from './outline'
 
 export const DIGITAL_STAGE_KEYS = [
   'discovery',
@@ -23,12 +23,14 @@ export const DIGITAL_STAGES: Readonly<Record<DigitalStageKey, { title: Words; co
   loyalty: { title: { en: 'Loyalty', fr: 'Fidélisation' }, colour: 'rose' },
 }
 
-/** The five stages in order, each with the touchpoints given for it. */
+/** The five stages in order, each with the touchpoints and the spanning cards given for it. */
 export function digitalStages(
   touchpoints: Partial<Readonly<Record<DigitalStageKey, readonly TouchpointOutline[]>>> = {},
+  under: Partial<Readonly<Record<DigitalStageKey, Under>>> = {},
 ): StageOutline[] {
   return DIGITAL_STAGE_KEYS.map((key) => ({
     ...DIGITAL_STAGES[key],
     touchpoints: touchpoints[key] ?? [],
+    under: under[key] ?? {},
   }))
 }

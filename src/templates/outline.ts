@@ -12,6 +12,8 @@ import type { Pillar } from '@/model/records/pillar'
 export type MapOutline = {
   readonly title: Words
   readonly scenario?: Words
+  /** What the map is made to find out. */
+  readonly goal?: Words
   readonly personas?: readonly PersonaOutline[]
   readonly stages: readonly StageOutline[]
   /** From top to bottom, one of each type that its cards need; the usual lanes where not told. */
@@ -48,10 +50,15 @@ export type PersonaOutline = {
   readonly decision?: Words
 }
 
+/** Titles of cards, from top to bottom, by what the outline calls their lane. */
+export type Under = Readonly<Record<string, readonly Words[]>>
+
 export type StageOutline = {
   readonly title: Words
   readonly colour: Colour
   readonly touchpoints?: readonly TouchpointOutline[]
+  /** What spans the stage in lanes that have a name, by the name. */
+  readonly under?: Under
 }
 
 /** A touchpoint, its step, and all that lies under it. */
@@ -62,7 +69,7 @@ export type TouchpointOutline = {
   /** −2…2 in halves, a score for each persona in order; null where that one does not pass here. */
   readonly scores?: readonly (number | null)[]
   /** What lies under it in lanes that have a name, by the name. */
-  readonly under?: Readonly<Record<string, readonly Words[]>>
+  readonly under?: Under
   readonly thoughts?: readonly ThoughtOutline[]
   readonly pains?: readonly PainOutline[]
   readonly kpis?: readonly KpiOutline[]

@@ -92,7 +92,8 @@ test('each persona has one freeform on the map, and one on each stage', () => {
   expect(named(deck.slides[1]!).map(([, who]) => who)).toEqual(['Marc', 'Camille'])
   const [shape] = named(deck.slides[1]!)[0]!
   expect(shape!.match(/<a:cubicBezTo>/g)!.length).toBe(10)
-  const stages = deck.slides.slice(3, 8)
+  // A stage with more than a slide holds has its curve on the first.
+  const stages = deck.slides.slice(3).filter((slide) => named(slide).length > 0)
   expect(stages.map((slide) => named(slide).length)).toEqual([2, 2, 2, 2, 2])
 })
 

@@ -220,7 +220,10 @@ test('the service blueprint draws its line between what customers see and what t
   ])
 })
 
-test('all others have the usual lanes', () => {
-  for (const { id, map } of cases)
-    if (id !== 'blueprint') expect(lanesOf(map).map(({ type }) => type)).toEqual(DEFAULT_LANES)
+test('all others have the usual lanes, and the sample one that is folded below them', () => {
+  for (const { id, map } of cases) {
+    const types = lanesOf(map).map(({ type }) => type)
+    if (id === 'sample') expect(types).toEqual([...DEFAULT_LANES, 'action'])
+    else if (id !== 'blueprint') expect(types).toEqual(DEFAULT_LANES)
+  }
 })
