@@ -79,7 +79,8 @@ test('no text is ever markup: not in a paragraph, an item or a cell', () => {
       const read = shown.replace(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => SIGNS[name]!)
       expect(read.trim().replace(/\s+/g, ' ')).toBe(oneLine(text).replace(/\s+/g, ' '))
     }),
-    { numRuns: 400 },
+    // A line of `:-` makes a table of the line before it.
+    { numRuns: 400, examples: [['#\r\n:- ']] },
   )
 })
 

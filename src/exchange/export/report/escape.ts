@@ -1,8 +1,11 @@
 /** Signs that begin markup wherever they stand, in GitHub's Markdown. */
 const ANYWHERE = /[\\`*_[\]<>&|~$]/g
 
-/** Signs that begin a heading, a list, a rule or a numbered list where a line begins with them. */
-const AT_START = /^(?:[#+=-]|\d{1,9}(?=[.)]))/
+/**
+ * Signs that begin a heading, a list, a rule, a numbered list, or make the line before the head of a
+ * table, where a line begins with them.
+ */
+const AT_START = /^(?:[#+=:-]|\d{1,9}(?=[.)]))/
 
 /** Addresses that GitHub turns into links by itself. */
 const ADDRESS = /(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi
