@@ -26,7 +26,7 @@ export type Dialog =
   | { readonly name: 'addPersona' }
   | { readonly name: 'importAnswers' }
   | { readonly name: 'export'; readonly format: ExportFormat }
-  | { readonly name: 'import'; readonly file?: File }
+  | { readonly name: 'import'; readonly files?: readonly File[] }
   | { readonly name: 'settings' }
   | { readonly name: 'shortcuts' }
 

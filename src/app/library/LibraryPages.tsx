@@ -23,7 +23,7 @@ type Importing = Pick<
 
 /** What is open over the library. */
 export type LibraryDialog =
-  | { readonly name: 'import'; readonly file?: File; readonly text?: string }
+  | { readonly name: 'import'; readonly files?: readonly File[]; readonly text?: string }
   | { readonly name: 'restore'; readonly file?: Blob }
   | { readonly name: 'backup' }
   | { readonly name: 'settings' }
@@ -35,16 +35,16 @@ type Props = LibraryProps & {
   readonly storage: Storage
   readonly appearance: Appearance
   readonly importing: Importing
-  readonly onDropFile: (file: File) => void
+  readonly onDropFiles: (files: readonly File[]) => void
   readonly onCloseDialog: () => void
 }
 
 /** The library's pages with their dialogs, and the widgets that they share. */
 export function LibraryPages(props: Props) {
   const { library, actions, route, put, dialog, appearance, storage, importing } = props
-  const { onDropFile, onCloseDialog } = props
+  const { onDropFiles, onCloseDialog } = props
   const { map: words } = useMessages()
-  const isOver = useFileDrop(onDropFile, dialog === undefined)
+  const isOver = useFileDrop(onDropFiles, dialog === undefined)
   const Page = route.page === 'trash' ? TrashPage : LibraryPage
   return (
     <PanelTheme theme={library.theme}>
@@ -61,7 +61,7 @@ export function LibraryPages(props: Props) {
           <ImportRoom
             {...importing}
             language={appearance.language}
-            file={dialog.file}
+            files={dialog.files}
             text={dialog.text}
             onClose={onCloseDialog}
           />

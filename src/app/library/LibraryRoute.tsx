@@ -25,7 +25,7 @@ import {
 import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
 import type { Appearance } from '../appearance'
-import { takeLaunchedFile } from '../arrival/launchedFile'
+import { takeLaunchedFiles } from '../arrival/launchedFiles'
 import { takeShared } from '../arrival/shared'
 import type { PageProps } from '../pageProps'
 import { goTo, LIBRARY_ADDRESS, mapAddress, type Route } from '../route'
@@ -49,7 +49,7 @@ export function LibraryRoute({
   useThumbnails(storage, maps, messages)
   const [sort, setSort] = useState<MapSort>(readPreference('librarySort') ?? 'updated')
   const [dialog, setDialog] = useState<LibraryDialog>()
-  useEffect(() => takeLaunchedFile((file) => setDialog({ name: 'import', file })), [])
+  useEffect(() => takeLaunchedFiles((files) => setDialog({ name: 'import', files })), [])
   const importing = route.page === 'library' ? route.importing : undefined
   useEffect(() => {
     if (!importing) return
@@ -143,7 +143,7 @@ export function LibraryRoute({
         onOpen: open,
         onBackup: (file) => setDialog({ name: 'restore', file }),
       }}
-      onDropFile={(file) => setDialog({ name: 'import', file })}
+      onDropFiles={(files) => setDialog({ name: 'import', files })}
       onCloseDialog={() => setDialog(undefined)}
     />
   )
