@@ -25,12 +25,12 @@ async function receive(request) {
 async function keep(form) {
   await caches.delete(SHARED)
   const shared = await caches.open(SHARED)
-  const file = form.getAll('file').find((given) => typeof given !== 'string' && given.size > 0)
-  if (file) {
+  const files = form.getAll('file').filter((given) => typeof given !== 'string' && given.size > 0)
+  for (const [index, file] of files.entries()) {
     const headers = { 'x-file-name': encodeURIComponent(file.name) }
-    await shared.put('shared/file', new Response(file, { headers }))
-    return
+    await shared.put(`shared/file/${index}`, new Response(file, { headers }))
   }
+  if (files.length > 0) return
   // A map is in the text, if anywhere: a title in front of it would be one line of it.
   const text = form.get('text') || [form.get('title'), form.get('url')].filter(Boolean).join('\n')
   if (text) await shared.put('shared/text', new Response(text))

@@ -34,7 +34,7 @@ export type Dialog =
   | { readonly name: 'addPersona' }
   | { readonly name: 'importAnswers' }
   | { readonly name: 'export'; readonly format: ExportFormat }
-  | { readonly name: 'import'; readonly file?: File }
+  | { readonly name: 'import'; readonly files?: readonly File[] }
   | { readonly name: 'moveTo'; readonly ids: readonly string[] }
   | { readonly name: 'paste'; readonly pasted: Pasted }
   | { readonly name: 'settings' }

@@ -700,7 +700,12 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
 
-  common: { chooseFile: 'Choose a file', cancel: 'Cancel', close: 'Close' },
+  common: {
+    chooseFile: 'Choose a file',
+    cancel: 'Cancel',
+    close: 'Close',
+    filesLeft: (names: string) => `One file at a time. Not taken: ${names}.`,
+  },
 }
 
 export type Messages = typeof en

@@ -713,5 +713,10 @@ export const fr: Messages = {
     },
   },
 
-  common: { chooseFile: 'Choisir un fichier', cancel: 'Annuler', close: 'Fermer' },
+  common: {
+    chooseFile: 'Choisir un fichier',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    filesLeft: (names) => `Un fichier à la fois. Laissé de côté : ${names}.`,
+  },
 }

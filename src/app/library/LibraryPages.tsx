@@ -24,7 +24,7 @@ type Importing = Pick<
 
 /** What is open over the library. */
 export type LibraryDialog =
-  | { readonly name: 'import'; readonly file?: File; readonly text?: string }
+  | { readonly name: 'import'; readonly files?: readonly File[]; readonly text?: string }
   | { readonly name: 'restore'; readonly file?: Blob }
   | { readonly name: 'backup' }
   | { readonly name: 'settings' }
@@ -37,7 +37,7 @@ type Props = LibraryProps & {
   readonly storage: Storage
   readonly appearance: Appearance
   readonly importing: Importing
-  readonly onDropFile: (file: File) => void
+  readonly onDropFiles: (files: readonly File[]) => void
   readonly onCloseDialog: () => void
 }
 
@@ -48,10 +48,10 @@ const loadHelpPage = async () => (await import('@/panels/help/HelpPage')).HelpPa
 /** The library's pages with their dialogs, and the widgets that they share. */
 export function LibraryPages(props: Props) {
   const { library, actions, route, put, dialog, appearance, storage, importing } = props
-  const { onDropFile, onCloseDialog } = props
+  const { onDropFiles, onCloseDialog } = props
   const { map: words } = useMessages()
   const Palette = useLoaded(dialog?.name === 'palette' ? loadPalette : undefined, onCloseDialog)
-  const isOver = useFileDrop(onDropFile, dialog === undefined)
+  const isOver = useFileDrop(onDropFiles, dialog === undefined)
   const Page = route.page === 'trash' ? TrashPage : LibraryPage
   const HelpPage = useLoaded(route.page === 'help' ? loadHelpPage : undefined)
   return (
@@ -78,7 +78,7 @@ export function LibraryPages(props: Props) {
           <ImportRoom
             {...importing}
             language={appearance.language}
-            file={dialog.file}
+            files={dialog.files}
             text={dialog.text}
             onClose={onCloseDialog}
           />

@@ -26,7 +26,7 @@ import type { Storage } from '@/storage/storage'
 import { TEMPLATES } from '@/templates/index'
 import { typeset } from '@/templates/typeset'
 import type { Appearance } from '../appearance'
-import { takeLaunchedFile } from '../arrival/launchedFile'
+import { takeLaunchedFiles } from '../arrival/launchedFiles'
 import { takeShared } from '../arrival/shared'
 import type { PageProps } from '../pageProps'
 import { goTo, HELP_ADDRESS, LIBRARY_ADDRESS, mapAddress, type Route } from '../route'
@@ -57,7 +57,7 @@ export function LibraryRoute({
     isPaletteOpen: () => dialog?.name === 'palette',
     openHelp: () => goTo(HELP_ADDRESS),
   })
-  useEffect(() => takeLaunchedFile((file) => setDialog({ name: 'import', file })), [])
+  useEffect(() => takeLaunchedFiles((files) => setDialog({ name: 'import', files })), [])
   const importing = route.page === 'library' ? route.importing : undefined
   useEffect(() => {
     if (!importing) return
@@ -152,7 +152,7 @@ export function LibraryRoute({
         onOpen: open,
         onBackup: (file) => setDialog({ name: 'restore', file }),
       }}
-      onDropFile={(file) => setDialog({ name: 'import', file })}
+      onDropFiles={(files) => setDialog({ name: 'import', files })}
       onCloseDialog={closeDialog}
     />
   )

@@ -27,7 +27,7 @@ export function MapImport({ storage, appearance }: Props) {
   const map = useEditorState((state) => state.map)
   const dialog = useSessionState((state) => state.dialog)
   const isOver = useFileDrop(
-    (file) => session.setState({ dialog: { name: 'import', file } }),
+    (files) => session.setState({ dialog: { name: 'import', files } }),
     dialog === null,
   )
   const [backup, setBackup] = useState<Blob>()
@@ -47,7 +47,7 @@ export function MapImport({ storage, appearance }: Props) {
       {dialog?.name === 'import' && (
         <ImportRoom
           language={appearance.language}
-          file={dialog.file}
+          files={dialog.files}
           loadLibrary={async () => withCastFirst(library, map)}
           keep={(imported) => createMap(storage, imported.map, imported)}
           addHere={addHere}

@@ -1,26 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
 
 type Taker = {
-  readonly take: (file: File) => void
+  readonly take: (files: readonly File[]) => void
   readonly hover: (isOver: boolean) => void
 }
 
-/** Who takes a dropped file: the last that came, as a dialog lies over its page. */
+/** Who takes dropped files: the last that came, as a dialog lies over its page. */
 const takers: Taker[] = []
 
 /**
- * Takes a file that is dropped anywhere on the page, for as long as it is wanted; without this the
- * browser would leave the page to show it. Gives whether a file is held over the page.
+ * Takes the files that are dropped anywhere on the page, one at least, for as long as they are
+ * wanted; without this the browser would leave the page to show one. Gives whether files are held
+ * over the page.
  */
-export function useFileDrop(onFile: (file: File) => void, isWanted = true): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void, isWanted = true): boolean {
   const [isOver, setOver] = useState(false)
-  const take = useRef(onFile)
+  const take = useRef(onFiles)
   useEffect(() => {
-    take.current = onFile
+    take.current = onFiles
   })
   useEffect(() => {
     if (!isWanted) return
-    const taker: Taker = { take: (file) => take.current(file), hover: setOver }
+    const taker: Taker = { take: (files) => take.current(files), hover: setOver }
     takers.push(taker)
     if (takers.length === 1) listen()
     return () => {
@@ -66,10 +67,10 @@ function listen(): void {
     (event) => {
       depth = 0
       hover(false)
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
       event.preventDefault()
-      takers.at(-1)?.take(file)
+      takers.at(-1)?.take(files)
     },
     options,
   )

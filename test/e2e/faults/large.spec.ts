@@ -6,7 +6,8 @@ import { readDatabase } from '../helpers/database.ts'
 import { times } from '../helpers/long.ts'
 import { expect, test } from '../helpers/test.ts'
 
-const CARDS = times('PARCOURS_CARDS', 200)
+/** More than can all be in view as elements, in the short form too. */
+const CARDS = times('PARCOURS_CARDS', 300)
 
 /** Every kind of file. */
 const EXPORTS = [
@@ -40,6 +41,7 @@ test(`a map of ${CARDS} cards opens, pans, is edited and saved, and every export
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page).toHaveURL(/#\/map\//, { timeout: 120_000 })
   await saved(page)
+  await expectFar(page)
 
   const { checkpoints } = await readDatabase(page)
   const kept = checkpoints!.find(({ documentId }) => page.url().endsWith(String(documentId)))!
@@ -74,6 +76,18 @@ test(`a map of ${CARDS} cards opens, pans, is edited and saved, and every export
   await expect(card).toHaveAccessibleName(/: Edited$/)
 })
 
+/** Opened as a whole it is one picture, in which something is to be seen, and next to no elements. */
+async function expectFar(page: Page) {
+  const picture = page.locator('[data-far-view]')
+  await expect(picture).toBeVisible()
+  expect(await page.locator('[data-card-id]').count()).toBeLessThan(10)
+  const colours = picture.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    return new Set(new Uint32Array(data.buffer)).size
+  })
+  expect(await colours).toBeGreaterThan(5)
+}
+
 /** Exports the map as it is offered first; gives the file's name, or the limit that was said. */
 async function exported(page: Page, name: string): Promise<string> {
   const download = page.waitForEvent('download', { timeout: 5 * 60_000 })
@@ -95,5 +109,10 @@ async function exported(page: Page, name: string): Promise<string> {
   // A dialog that only tells how far it is has nothing to press, and goes when the file is there.
   const press = dialog.getByRole('button', { name: 'Export', exact: true }).click()
   press.catch(() => {})
-  return direct
+  const failed = dialog.getByRole('alert').waitFor({ timeout: 5 * 60_000 })
+  const failure = failed.then(async () => {
+    throw new Error(`${name}: ${await dialog.getByRole('alert').textContent()}`)
+  })
+  failure.catch(() => {})
+  return Promise.race([direct, failure])
 }

@@ -12,6 +12,17 @@ export const importing = {
   target: 'Becomes',
   targets: { new: 'A new map', here: 'Part of this map' },
   reading: 'Reading…',
+  readingOf: (at: number, of: number) => `Reading file ${at} of ${of}…`,
+  stop: 'Stop',
+  severalDone: (maps: number, files: number) =>
+    `${count(maps, 'map', 'maps')} made from ${count(files, 'file', 'files')}.`,
+  someLeft: 'Some of it did not come as it was: import it by itself to see what.',
+  alone: {
+    table: 'It is a table: import it by itself, to say what its columns mean.',
+    backup: 'It is a backup of everything: import it by itself, to choose what comes back.',
+    stopped: 'You stopped before it was its turn.',
+  },
+  openOne: (title: string) => `Open “${title}”`,
   report: 'Import report',
   openMap: 'Open the map',
   close: 'Close',

@@ -13,6 +13,17 @@ export const importing: typeof english = {
   target: 'Devient',
   targets: { new: 'Une nouvelle carte', here: 'Une partie de cette carte' },
   reading: 'Lecture…',
+  readingOf: (at, of) => `Lecture du fichier ${at} sur ${of}…`,
+  stop: 'Arrêter',
+  severalDone: (maps, files) =>
+    `${count(maps, 'carte créée', 'cartes créées')} à partir de ${count(files, 'fichier', 'fichiers')}.`,
+  someLeft: 'Tout n’est pas venu tel quel : importez-le seul pour voir quoi.',
+  alone: {
+    table: 'C’est un tableau : importez-le seul, pour dire ce que ses colonnes signifient.',
+    backup: 'C’est une sauvegarde complète : importez-la seule, pour choisir ce qui revient.',
+    stopped: 'Vous avez arrêté avant son tour.',
+  },
+  openOne: (title) => `Ouvrir « ${title} »`,
   report: 'Rapport d’import',
   openMap: 'Ouvrir la carte',
   close: 'Fermer',

@@ -4,25 +4,28 @@ import { PanelDialog } from '../../fields/PanelDialog'
 import { useFocusReturn } from '../../fields/useFocusReturn'
 import styles from './ImportDialog.module.css'
 import { ImportReport } from './ImportReport'
+import { SeveralFiles } from './SeveralFiles'
 import { SourceStep } from './SourceStep'
 import { TableImport } from './TableImport'
 import { type Importing, useImport } from './useImport'
 
 type Props = Importing & {
   /** What was dropped on the page. */
-  readonly file?: File | undefined
+  readonly files?: readonly File[] | undefined
   /** What was shared with the app. */
   readonly text?: string | undefined
 }
 
 /** Brings a map in from a file or a text, and reports what of it could not come. */
-export function ImportDialog({ file, text, ...importing }: Props) {
+export function ImportDialog({ files = [], text, ...importing }: Props) {
   const { addHere, onOpen, onClose } = importing
   const { importing: words } = useExchangeWords()
   const { step, isBusy, failure, read, back, finish } = useImport(importing)
-  const [dropped, setDropped] = useState(file)
+  const [dropped, setDropped] = useState(files[0])
+  const [several, setSeveral] = useState(files.length > 1 ? files : undefined)
   // Its dialogs follow one another: at the end the keyboard goes back to before the first.
   useFocusReturn()
+  if (several) return <SeveralFiles files={several} {...importing} />
   if (step.at === 'report') {
     const { imported, journeyId } = step
     return (
@@ -62,6 +65,7 @@ export function ImportDialog({ file, text, ...importing }: Props) {
           canAddHere={addHere !== undefined}
           isBusy={isBusy}
           failure={failure}
+          onFiles={setSeveral}
           onRead={(source, target) => void read(source, target)}
         />
       )}

@@ -21,11 +21,13 @@ type Props = {
   readonly canAddHere: boolean
   readonly isBusy: boolean
   readonly failure: string | undefined
+  readonly onFiles: (files: readonly File[]) => void
   readonly onRead: (source: ImportSource, target: ImportTarget) => void
 }
 
 /** Where an import comes from: a file that is chosen or dropped, or a text that is pasted or typed. */
-export function SourceStep({ dropped, given = '', canAddHere, isBusy, failure, onRead }: Props) {
+export function SourceStep(props: Props) {
+  const { dropped, given = '', canAddHere, isBusy, failure, onFiles, onRead } = props
   const { importing: words } = useExchangeWords()
   const id = useId()
   const [text, setText] = useState(given)
@@ -61,6 +63,7 @@ export function SourceStep({ dropped, given = '', canAddHere, isBusy, failure, o
           chosen={file?.name}
           isBusy={isBusy}
           onFile={take}
+          onFiles={onFiles}
         />
       </div>
       <div className={`${styles.field} ${styles.beside}`}>
