@@ -30,8 +30,15 @@ export function opportunityInsightsOf(
       proofs: proofsOf(map, id).map((proof) => proofOf(map, library, proof)),
     }
   })
-  return opportunities.sort((a, b) => gainOf(b) - gainOf(a) || (b.impact ?? 0) - (a.impact ?? 0))
+  return opportunities.sort(byGain)
 }
+
+/** What gives most for the least effort comes first, and of what gives as much the greater. */
+export function byGain(a: Rated, b: Rated): number {
+  return gainOf(b) - gainOf(a) || (b.impact ?? 0) - (a.impact ?? 0)
+}
+
+type Rated = Pick<Card, 'impact' | 'effort'>
 
 /** Where impact and effort place an opportunity; nowhere until both are rated. */
 export function quadrantOf({
@@ -54,6 +61,6 @@ export function isOverdue(card: Pick<Card, 'state' | 'due'>, today: string): boo
 }
 
 /** Impact − effort, −4…4; those that are not rated come after all others. */
-function gainOf({ impact, effort }: OpportunityInsight): number {
+function gainOf({ impact, effort }: Rated): number {
   return impact === null || effort === null ? -5 : impact - effort
 }

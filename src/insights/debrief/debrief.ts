@@ -1,14 +1,13 @@
 import { journeyOf, type LibraryDocument, type MapDocument } from '@/model/document'
 import { personaIdsOf } from '@/model/feelings'
 import { notesInOrder, parkedNotes } from '@/model/outline'
-import { curveOf } from '../curve'
-import { opportunityInsightsOf } from '../opportunities'
 import { painInsightsOf } from '../pains'
+import { actionsOf } from './actions'
 import { capturedIn } from './captured'
 import { landmarksOf } from './landmarks'
 import { nextStepsOf } from './nextSteps'
 import { rankPains } from './rankPains'
-import type { Action, Debrief, OpenNote } from './types'
+import type { Debrief, OpenNote } from './types'
 import { unansweredOf } from './unanswered'
 
 /** What a workshop came to: all that its page tells, of a map on a day (`YYYY-MM-DD`). */
@@ -16,11 +15,7 @@ export function debriefOf(map: MapDocument, library: LibraryDocument, today: str
   const { title, scenario, summary } = journeyOf(map)
   const insights = painInsightsOf(map, library)
   const { rankedBy, pains } = rankPains(map, insights)
-  const actions = opportunityInsightsOf(map, library, today).map(
-    ({ cardId, stageId, owner, due, state, isOverdue, painIds }): Action => {
-      return { cardId, stageId, owner, due, state, isOverdue, painIds }
-    },
-  )
+  const actions = actionsOf(map, today)
   const unanswered = unansweredOf(map, insights)
   const notes = openNotesOf(map)
   return {
@@ -28,7 +23,7 @@ export function debriefOf(map: MapDocument, library: LibraryDocument, today: str
     personaIds: personaIdsOf(map).filter((id) => library.persona[id]),
     captured: capturedIn(map),
     ...{ rankedBy, pains, painsWithoutVotes: insights.length - pains.length },
-    landmarks: landmarksOf(curveOf(map, null)),
+    landmarks: landmarksOf(map),
     ...{ actions, unanswered, notes },
     nextSteps: nextStepsOf(actions, unanswered.length, notes.length),
   }

@@ -12,9 +12,9 @@ export function notHeld(map: MapDocument, { notHeld, things }: ExchangeWords['cs
     return isBare(stage.id) && bare.length === homes.length ? [stage.id] : bare
   })
   const cards = Object.values(map.card)
-  const { scenario, goal, state } = journeyOf(map)
+  const { scenario, goal, summary, state } = journeyOf(map)
   const counts = {
-    aboutMap: scenario || goal || state === 'future' ? 1 : 0,
+    aboutMap: scenario || goal || summary || state === 'future' ? 1 : 0,
     emptyPlaces: empty.length,
     stageDetails: stages.filter(({ notes, scores }) => notes || Object.keys(scores).length > 0)
       .length,

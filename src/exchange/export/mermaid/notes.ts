@@ -49,7 +49,7 @@ function losses({ scene: { map, library }, words }: ExportSource, whose: Whose):
   const shown = touchpoints.filter((card) => concerns(card, whose))
   const of = (type: Card['type']) =>
     Object.values(map.card).filter((card) => card.type === type).length
-  const { goal, state } = journeyOf(map)
+  const { goal, summary, state } = journeyOf(map)
   const inDiagram = whose.who === 'all' ? personas.length : whose.who === 'mean' ? 0 : 1
   return [
     ...told(personas.length - inDiagram, whose.who === 'mean' ? notes.meanOf : notes.otherPersonas),
@@ -72,6 +72,7 @@ function losses({ scene: { map, library }, words }: ExportSource, whose: Whose):
     ...told(stages.filter(({ notes, scores }) => notes || size(scores) > 0).length, notes.stages),
     ...told(personas.filter(isDescribed).length, notes.personas),
     ...(goal.trim() !== '' || state === 'future' ? [notes.goal] : []),
+    ...(summary.trim() !== '' ? [notes.summary] : []),
     notes.layout,
   ]
 }

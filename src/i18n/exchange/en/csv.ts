@@ -8,7 +8,7 @@ export const csv = {
   notHeld: (things: readonly string[]) =>
     `The table has one row a card, and so does not hold ${list.format(things)}.`,
   things: {
-    aboutMap: (_maps: number) => 'the map’s scenario, goal and state',
+    aboutMap: (_maps: number) => 'the map’s scenario, goal, summary and state',
     emptyPlaces: (places: number) =>
       count(places, 'stage or step without cards', 'stages and steps without cards'),
     stageDetails: (stages: number) => `the notes and scores of ${count(stages, 'stage', 'stages')}`,

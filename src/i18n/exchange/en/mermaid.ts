@@ -68,6 +68,7 @@ export const mermaid = {
     personas: (personas: number) =>
       `Of ${count(personas, 'persona', 'personas')}, everything but the name is left out.`,
     goal: 'The map’s goal and whether it shows the current or the future state are left out.',
+    summary: 'The debrief’s summary is left out.',
     layout: 'The steps, lanes and colours of the board are left out.',
   },
   otherDiagram: (keyword: string) =>

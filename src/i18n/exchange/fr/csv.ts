@@ -8,7 +8,7 @@ export const csv: typeof english = {
   notHeld: (things) =>
     `Le tableau a une ligne par fiche et ne contient donc pas ${list.format(things)}.`,
   things: {
-    aboutMap: (_maps) => 'le scénario, l’objectif et l’état de la carte',
+    aboutMap: (_maps) => 'le scénario, l’objectif, la synthèse et l’état de la carte',
     emptyPlaces: (places) =>
       count(places, 'étape ou moment sans fiche', 'étapes et moments sans fiche'),
     stageDetails: (stages) => `les notes et les émotions de ${count(stages, 'étape', 'étapes')}`,

@@ -75,6 +75,7 @@ export const mermaid: typeof english = {
       `De ${count(stages, 'étape', 'étapes')}, les notes ou les émotions propres ne sont pas reprises.`,
     personas: (personas) => `De ${count(personas, 'persona', 'personas')}, seul le nom est repris.`,
     goal: 'L’objectif de la carte et son état, actuel ou futur, ne sont pas repris.',
+    summary: 'La synthèse du bilan n’est pas reprise.',
     layout: 'Les moments, les lignes et les couleurs du plateau ne sont pas repris.',
   },
   otherDiagram: (keyword) =>

@@ -66,7 +66,7 @@ export const debrief = {
   overdue: 'overdue',
   addAction: 'Add an action',
   noAction:
-    'No action yet. An action answers a pain point: add one from the list below, or one of its own here.',
+    'No action yet. An action says what will be done about a pain point, by whom and by when.',
   noStage: 'Add a stage to the map first: an action has its place in one.',
 
   unanswered: 'Pain points without an action',
@@ -82,7 +82,7 @@ export const debrief = {
   toActionOf: (note: string) => `Turn into an action: ${note}`,
   remove: 'Remove',
   removeOf: (note: string) => `Remove: ${note}`,
-  noNote: 'No open note: everything that was parked has found its place.',
+  noNote: 'No open note. What is parked meanwhile, or noted beside the board, waits here.',
 
   nextSteps: 'Next steps',
   dueStep: (action: string, owner: string) => (owner === '' ? action : `${owner}: ${action}`),

@@ -67,7 +67,7 @@ export const debrief: typeof english = {
   overdue: 'en retard',
   addAction: 'Ajouter une action',
   noAction:
-    'Aucune action pour l’instant. Une action répond à un irritant\u00a0: ajoutez-en depuis la liste ci-dessous, ou une à part ici.',
+    'Aucune action pour l’instant. Une action dit ce qui sera fait contre un irritant, par qui et pour quand.',
   noStage: 'Ajoutez d’abord une étape à la carte\u00a0: une action y a sa place.',
 
   unanswered: 'Irritants sans action',
@@ -83,7 +83,7 @@ export const debrief: typeof english = {
   toActionOf: (note) => `En faire une action\u00a0: ${note}`,
   remove: 'Supprimer',
   removeOf: (note) => `Supprimer\u00a0: ${note}`,
-  noNote: 'Aucune note ouverte\u00a0: tout ce qui était en attente a trouvé sa place.',
+  noNote: 'Aucune note ouverte. Ce qui est mis de côté, ou noté à côté du plateau, attend ici.',
 
   nextSteps: 'Prochaines étapes',
   dueStep: (action, owner) => (owner === '' ? action : `${owner}\u00a0: ${action}`),

@@ -17,16 +17,13 @@ export function debriefPages(told: Told): Strip[] {
   const captured = capturedInWords(debrief.captured, panels.debrief, messages.locale)
   const summary = debrief.summary.trim()
   const part = (name: string, strips: readonly Strip[]): Strip[] =>
-    strips.length === 0 ? [] : [space(16), ...heading(name, 2, width, breakText), ...strips]
+    strips.length === 0 ? [] : [space(14), ...heading(name, 2, width, breakText), ...strips]
   return [
     { ...first!, beginsPage: true },
     ...others,
     ...paragraph(under, STYLES.under, width, breakText),
     ...(summary ? [space(12), ...paragraph(summary, STYLES.summary, width, breakText)] : []),
-    ...part(
-      panels.debrief.captured,
-      captured ? paragraph(captured, STYLES.body, width, breakText) : [],
-    ),
+    ...(captured ? [space(8), ...paragraph(captured, STYLES.body, width, breakText)] : []),
     ...part(panels.debrief.pains, painRows(debrief, told, writing)),
     ...part(panels.debrief.landmarks, landmarkRows(debrief, told, writing)),
     ...part(panels.debrief.actions, actionTable(debrief, told, writing)),
@@ -59,6 +56,7 @@ function painRows({ pains, rankedBy }: Debrief, told: Told, writing: Writing): S
   const { columns } = panels.table
   return [
     ...paragraph(hint, STYLES.small, width, breakText),
+    space(3),
     ...table(
       columnsOf(width, [2, 24, 14, 7, 5]),
       ['', words.pain, columns.stage, messages.details.severity, columns.votes],
