@@ -196,6 +196,7 @@ test('the view is moved by what the canvas offers', () => {
     zoomTo: (zoom) => asked.push(`to ${zoom}`),
     fit: () => asked.push('fit'),
     fitTo: (ids) => asked.push(ids),
+    bringLane: (id) => asked.push(id),
     middle: () => ({ x: 0, y: 0 }),
   }
   desk.session.setState({ view })

@@ -7,6 +7,7 @@ import { reportNotes } from './notes'
 import { writePersonas } from './personas'
 import { writeOpportunities, writePains } from './priorities'
 import { writeLinks, writeNotes } from './rest'
+import { writeRounds } from './rounds'
 import type { Speech } from './speech'
 import { writeStages } from './stages'
 
@@ -26,6 +27,7 @@ export const writeReport: Exporter = async ({ scene, messages, words, today }, p
     () => writePersonas(speech),
     () => writeStages(speech),
     () => writePains(speech),
+    () => writeRounds(speech),
     () => writeOpportunities(speech),
     () => writeKpis(speech),
     () => writeEvidence(speech),
