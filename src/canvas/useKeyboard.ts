@@ -88,12 +88,15 @@ function isControl(target: HTMLElement): boolean {
   return target instanceof HTMLButtonElement
 }
 
+/** Inputs that nothing is typed in. */
+const TYPELESS = new Set(['range', 'checkbox', 'radio'])
+
 function isField(target: HTMLElement): boolean {
   return (
     target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && target.type !== 'range')
+    (target instanceof HTMLInputElement && !TYPELESS.has(target.type))
   )
 }
 

@@ -3,7 +3,10 @@ import { type RefObject, useEffect } from 'react'
 import { useDesk } from '@/editor/react'
 import { boxAround } from '@/layout/geometry'
 import { useBoardStore } from './boardStore'
-import { areaInView, besidePanes, fitView, MAX_ZOOM, viewOf, zoomAround } from './view'
+import { areaInView, besidePanes, fitView, MAX_ZOOM, shiftInto, viewOf, zoomAround } from './view'
+
+/** What a timer over the board's top takes of it, screen px. */
+const OVER_THE_TOP = 66
 
 /**
  * Gives the commands the ways to move the view, and takes them back when the board goes. `fitted`
@@ -51,6 +54,18 @@ export function useViewControls(fitted: RefObject<boolean>): void {
           ]
           const part = boxAround(all.filter((box) => chosen.has(box.id)))
           if (part) void flow.setViewport(viewOf(besidePanes(part, geometry), size(), 1), smooth)
+        },
+        bringLane(id) {
+          const { geometry } = board.getState()
+          const lane = geometry.lanes.find((box) => box.id === id)
+          if (!lane) return
+          const view = flow.getViewport()
+          const headers = (geometry.lanesY - geometry.headerY) * view.zoom
+          const top = { x: 0, y: Math.max(headers, OVER_THE_TOP) }
+          const { y } = shiftInto(lane, view, size(), top)
+          if (y === 0) return
+          fitted.current = false
+          void flow.setViewport({ ...view, y: view.y + y }, smooth)
         },
         middle() {
           const { x, y } = middleOfScreen()

@@ -74,6 +74,6 @@ function setConduct({ session }: CommandContext, part: Partial<Conduct>): void {
 /** Says what begins, and shows the lane that is filled in it. */
 function begin(context: CommandContext, { title, minutes, laneId }: Activity): void {
   const { session, messages } = context
-  if (laneId) session.getState().view?.fitTo([laneId])
+  if (laneId) session.getState().view?.bringLane(laneId)
   announce(context, messages.workshop.begins(activityTitle(context, { title }), minutes))
 }

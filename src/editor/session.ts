@@ -83,6 +83,8 @@ export type ViewControls = {
   fit(): void
   /** Brings records into view, as large as fits, at most at 100 %. */
   fitTo(ids: readonly string[]): void
+  /** Moves the view up or down as little as it takes for a lane to be seen, below what lies over the board's top. */
+  bringLane(id: LaneId): void
   /** The board point in the middle of the view. */
   middle(): { x: number; y: number }
   /** The part of the board in view, whole board px; nothing while the whole map is in sight. */

@@ -141,9 +141,9 @@ test('lanes that are hidden for another reason stay so', () => {
 test('the lane that an activity fills is brought into view', () => {
   const desk = open()
   const asked: unknown[] = []
-  desk.session.setState({ view: { fitTo: (ids: unknown) => asked.push(ids) } as never })
+  desk.session.setState({ view: { bringLane: (id: unknown) => asked.push(id) } as never })
   run(desk, 'startAgenda', 'nextActivity')
-  expect(asked).toEqual([[desk.lane('pain').id]])
+  expect(asked).toEqual([desk.lane('pain').id])
 })
 
 test('the activity in which a vote is opened remembers it', () => {

@@ -209,6 +209,7 @@ test('the view is moved by what the canvas offers', () => {
     zoomTo: (zoom) => asked.push(`to ${zoom}`),
     fit: () => asked.push('fit'),
     fitTo: (ids) => asked.push(ids),
+    bringLane: (id) => asked.push(id),
     middle: () => ({ x: 0, y: 0 }),
     area: () => null,
     showArea: (area) => asked.push(area),

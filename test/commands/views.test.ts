@@ -25,6 +25,8 @@ function open(area: Area | null = AREA): Desk & { readonly brought: (Area | null
     zoomTo() {},
     fit() {},
     fitTo() {},
+    bringLane() {},
+    bringLane() {},
     middle: () => ({ x: 0, y: 0 }),
     area: () => area,
     showArea: (to) => brought.push(to),

@@ -29,6 +29,10 @@ const NO_KEYS: ReadonlySet<CommandName> = new Set()
 /** What a workshop shows around the board: the panel, the timer, the bar of a vote, the ballots. */
 export function MapWorkshop({ storage, banner }: Props) {
   const shown = useSessionState((state) => state.workshopShown)
+  const beside = useSessionState(
+    ({ detailsShown, historyShown, workshopShown, tab }) =>
+      historyShown || workshopShown || (detailsShown && tab !== 'insights'),
+  )
   const tab = useSessionState((state) => state.tab)
   const clock = useSessionState((state) => state.conduct.clock)
   const voting = useSessionState((state) => state.voting !== null)
@@ -43,10 +47,14 @@ export function MapWorkshop({ storage, banner }: Props) {
   return (
     <>
       {settings.wide && timer && banner && createPortal(timer, banner)}
-      {((timer && !settings.wide) || voting) && (
-        <div className={styles.over} data-beside={shown || undefined}>
-          {!settings.wide && timer}
-          {tab === 'map' && <VotingBar />}
+      {timer && !settings.wide && (
+        <div className={styles.over} data-beside={beside || undefined}>
+          {timer}
+        </div>
+      )}
+      {voting && tab === 'map' && (
+        <div className={styles.below} data-beside={beside || undefined}>
+          <VotingBar />
         </div>
       )}
       {shown && <WorkshopPanel settings={settings} />}

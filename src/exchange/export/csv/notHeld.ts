@@ -24,6 +24,8 @@ export function notHeld(map: MapDocument, { notHeld, things }: ExchangeWords['cs
     evidence: Object.keys(map.evidence).length,
     proof: Object.keys(map.proof).length,
     note: Object.keys(map.note).length,
+    round: Object.keys(map.round).length,
+    activity: Object.keys(map.activity).length,
     pictures: cards.filter(({ assetId }) => assetId !== null).length,
     measured: cards.filter(({ measured }) => Object.keys(measured).length > 0).length,
   }

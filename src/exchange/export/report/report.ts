@@ -8,6 +8,7 @@ import { writeLinks } from './links'
 import { reportNotes } from './notes'
 import { writePersonas } from './personas'
 import { writeOpportunities, writePains } from './priorities'
+import { writeRounds } from './rounds'
 import type { Speech } from './speech'
 import { writeStages } from './stages'
 
@@ -28,6 +29,7 @@ export const writeReport: Exporter = async ({ scene, messages, words, today }, p
     () => writePersonas(speech),
     () => writeStages(speech),
     () => writePains(speech),
+    () => writeRounds(speech),
     () => writeOpportunities(speech),
     () => writeKpis(speech),
     () => writeEvidence(speech),

@@ -20,6 +20,9 @@ export const csv = {
     proof: (proofs: number) => `${count(proofs, 'KPI', 'KPIs')} that will prove an opportunity`,
     note: (notes: number) => count(notes, 'note', 'notes'),
     pictures: (pictures: number) => count(pictures, 'picture', 'pictures'),
+    round: (rounds: number) =>
+      `${count(rounds, 'round of votes', 'rounds of votes')} apart from the sums`,
+    activity: (activities: number) => `an agenda of ${count(activities, 'activity', 'activities')}`,
     measured: (cards: number) => `the measured emotion of ${count(cards, 'card', 'cards')}`,
   },
 }

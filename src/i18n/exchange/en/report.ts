@@ -43,6 +43,8 @@ export const report = {
   standings: { met: 'on target', near: 'near', missed: 'missed' },
   trend: 'Trend',
   about: 'About',
+  voters: 'People',
+  dots: 'Dots',
   notes: {
     layout: 'The board’s layout is left out: lanes and their titles, colours and where notes lie.',
     images: (images: number) =>

@@ -20,6 +20,8 @@ export const csv: typeof english = {
     proof: (proofs) => `${count(proofs, 'KPI', 'KPI')} de suivi des opportunités`,
     note: (notes) => count(notes, 'note', 'notes'),
     pictures: (pictures) => count(pictures, 'image', 'images'),
+    round: (rounds) => `${count(rounds, 'tour de vote', 'tours de vote')} hors de leur somme`,
+    activity: (activities) => `un programme de ${count(activities, 'activité', 'activités')}`,
     measured: (cards) => `l’émotion mesurée de ${count(cards, 'fiche', 'fiches')}`,
   },
 }

@@ -41,6 +41,8 @@ export const report: typeof english = {
   standings: { met: 'cible atteinte', near: 'proche', missed: 'manquée' },
   trend: 'Évolution',
   about: 'Au sujet de',
+  voters: 'Personnes',
+  dots: 'Gommettes',
   notes: {
     layout:
       'La disposition du plateau n’est pas reprise : les lignes et leurs titres, les couleurs et la place des notes.',

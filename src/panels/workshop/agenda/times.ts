@@ -7,5 +7,7 @@ export function sayDuration(minutes: number, { workshop }: PanelWords): string {
 
 /** A time of day: "11:40". */
 export function sayTimeOfDay(time: number, locale: string): string {
-  return new Date(time).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  return new Date(time).toLocaleTimeString(locale, {
+    ...{ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
+  })
 }

@@ -24,37 +24,38 @@ export function Ballots() {
   useFocusReturn()
   const leave = () => context.session.setState({ dialog: null })
   return (
-    <Modal
+    <Modal.Root
       opened
       fullScreen
-      withCloseButton={false}
       closeOnEscape={isCovered}
       returnFocus={false}
       transitionProps={{ duration: 0 }}
-      aria-label={words.ballot}
       onClose={leave}
-      classNames={{ content: styles.content!, body: styles.body! }}
     >
-      {round &&
-        (isCovered ? (
-          <BallotCover
-            round={round}
-            onBegin={() => setCovered(false)}
-            onClose={() => {
-              closeRound(context)
-              leave()
-            }}
-            onLeave={leave}
-          />
-        ) : (
-          <BallotSheet
-            round={round}
-            onDone={() => {
-              nextPerson(context)
-              setCovered(true)
-            }}
-          />
-        ))}
-    </Modal>
+      <Modal.Content aria-label={words.ballot} className={styles.content}>
+        <Modal.Body className={styles.body}>
+          {round &&
+            (isCovered ? (
+              <BallotCover
+                round={round}
+                onBegin={() => setCovered(false)}
+                onClose={() => {
+                  closeRound(context)
+                  leave()
+                }}
+                onLeave={leave}
+              />
+            ) : (
+              <BallotSheet
+                round={round}
+                onDone={() => {
+                  nextPerson(context)
+                  setCovered(true)
+                }}
+              />
+            ))}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

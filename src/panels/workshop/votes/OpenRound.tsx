@@ -1,4 +1,4 @@
-import { IconDeviceTablet, IconHandClick, IconUserPlus } from '@tabler/icons-react'
+import { IconDeviceTablet, IconHandClick, IconListNumbers } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { nextPerson } from '@/commands/dots'
 import { useCommandContext } from '@/commands/react'
@@ -35,7 +35,6 @@ export function OpenRound({ round }: { readonly round: Round }) {
         <strong>{words.person(presentBallot(round))}</strong>
         <DotsLeft left={left} of={round.dots} />
         <Button look="quiet" onClick={() => nextPerson(context)}>
-          <IconUserPlus size={15} stroke={1.6} aria-hidden="true" />
           {words.nextPerson}
         </Button>
       </div>
@@ -56,11 +55,12 @@ export function OpenRound({ round }: { readonly round: Round }) {
         </Button>
         {!round.isSecret && (
           <Button
-            look="quiet"
+            className={isCounting ? styles.on : undefined}
             aria-expanded={isCounting}
             aria-controls={isCounting ? tally : undefined}
             onClick={() => setCounting(!isCounting)}
           >
+            <IconListNumbers size={15} stroke={1.6} aria-hidden="true" />
             {words.inList}
           </Button>
         )}

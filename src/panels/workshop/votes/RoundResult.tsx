@@ -45,7 +45,7 @@ export function RoundResult({
           {ranking.map(({ card, dots, rank }) => {
             const name = titleOf(map, card.id, messages)
             return (
-              <li key={card.id}>
+              <li key={card.id} data-first={rank === 1 || undefined}>
                 <button
                   type="button"
                   aria-label={words.rank(rank, name, dots)}
@@ -62,7 +62,11 @@ export function RoundResult({
         </ol>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend */}
-      <div role="group" aria-label={words.actions(title)} className={styles.acts}>
+      <div
+        role="group"
+        aria-label={words.actions(title)}
+        className={`${styles.acts} ${styles.flush}`}
+      >
         <Button
           look="quiet"
           disabled={openRoundOf(map) !== undefined}
