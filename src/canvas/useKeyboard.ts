@@ -8,7 +8,10 @@ import { walkToStep } from '@/commands/walk'
 import { recordAt } from '@/model/document'
 
 /** Commands that mean the map wherever the focus is, as long as it is not in a dialog. */
-const EVERYWHERE = new Set(['undo', 'redo', 'import', 'print', 'zoomIn', 'zoomOut', 'zoomActual'])
+const EVERYWHERE = new Set([
+  ...['undo', 'redo', 'import', 'print', 'zoomIn', 'zoomOut', 'zoomActual'],
+  ...['present', 'presentElsewhere', 'saveView', 'applyView'],
+])
 /** The clipboard's keys raise events of their own, which carry the right to use it. */
 const BY_EVENT = new Set(['cut', 'copy', 'paste'])
 
