@@ -9,9 +9,10 @@ import { recordAt } from '@/model/document'
 
 /** Commands that mean the map wherever the focus is, as long as it is not in a dialog. */
 const EVERYWHERE = new Set([
-  ...['undo', 'redo', 'import', 'print', 'zoomIn', 'zoomOut', 'zoomActual', 'agenda', 'startAgenda'],
-  ...['nextActivity', 'previousActivity', 'addMinute', 'hideAhead', 'newRound', 'closeRound'],
-  'nextPerson',
+  ...['undo', 'redo', 'import', 'print', 'zoomIn', 'zoomOut', 'zoomActual'],
+  ...['present', 'presentElsewhere', 'saveView', 'applyView'],
+  ...['agenda', 'startAgenda', 'nextActivity', 'previousActivity', 'addMinute', 'hideAhead'],
+  ...['newRound', 'closeRound', 'nextPerson'],
 ])
 /** The clipboard's keys raise events of their own, which carry the right to use it. */
 const BY_EVENT = new Set(['cut', 'copy', 'paste'])

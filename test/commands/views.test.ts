@@ -26,7 +26,6 @@ function open(area: Area | null = AREA): Desk & { readonly brought: (Area | null
     fit() {},
     fitTo() {},
     bringLane() {},
-    bringLane() {},
     middle: () => ({ x: 0, y: 0 }),
     area: () => area,
     showArea: (to) => brought.push(to),

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import { useScene } from '@/canvas/boardStore'
 import { useDesk, useSessionState } from '@/editor/react'
 import type { ExportFormat } from '@/editor/session'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
@@ -7,11 +6,13 @@ import type { Language } from '@/i18n/language'
 import { useMessages } from '@/i18n/messages'
 import { today } from '@/model/day'
 import type { ExportDialogProps } from '@/panels/exchange/export/ExportForm'
+import { ExportViewsContext } from '@/panels/exchange/exportViews'
 import { getAssets } from '@/storage/assets'
 import type { Storage } from '@/storage/storage'
 import { useLoaded } from '@/ui/useLoaded'
 import { ExchangeSpeech } from '../ExchangeSpeech'
 import { EXPORT_DIALOGS } from './exportDialogs'
+import { useExportViews } from './useExportViews'
 
 type Props = { readonly storage: Storage; readonly onSaved: (name: string) => void }
 
@@ -33,7 +34,7 @@ type OpenProps = Props & { readonly format: ExportFormat; readonly onClose: () =
 function OpenExportDialog({ format, storage, onSaved, onClose }: OpenProps) {
   const messages = useMessages()
   const words = useExchangeWords()
-  const scene = useScene((state) => state)
+  const { scene, exportViews } = useExportViews()
   const Dialog = useLoaded<ComponentType<ExportDialogProps>>(EXPORT_DIALOGS[format], onClose)
   if (!Dialog) return null
   const source = {
@@ -43,5 +44,9 @@ function OpenExportDialog({ format, storage, onSaved, onClose }: OpenProps) {
     loadAssets: (ids: Parameters<typeof getAssets>[1]) => getAssets(storage, ids),
     today: today(),
   }
-  return <Dialog source={source} onSaved={onSaved} onClose={onClose} />
+  return (
+    <ExportViewsContext value={exportViews}>
+      <Dialog source={source} onSaved={onSaved} onClose={onClose} />
+    </ExportViewsContext>
+  )
 }

@@ -11,6 +11,8 @@ import { composeStage } from './stagePicture'
 /** What of a map is pictured. Of a selection, only cards, stages and notes can be. */
 export type PictureScope =
   | { readonly what: 'map' }
+  /** A part of the board, board px. */
+  | { readonly what: 'area'; readonly area: Box }
   | { readonly what: 'selection'; readonly ids: ReadonlySet<string> }
   | { readonly what: 'stage'; readonly stageId: StageId }
 
@@ -32,6 +34,8 @@ export function composePicture(scene: Scene, scope: PictureScope): Composition |
       const around = boxAround([board, ...(legend ? [legend] : []), ...notes])!
       return { primitives: drawBoard(scene), bounds: withMargin(around, MAP_MARGIN) }
     }
+    case 'area':
+      return { primitives: drawBoard(scene), bounds: withMargin(scope.area, 0) }
     case 'selection': {
       const { primitives, around } = composeSelection(scene, scope.ids)
       return around && { primitives, bounds: withMargin(around, SELECTION_MARGIN) }

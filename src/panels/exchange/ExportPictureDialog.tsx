@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { dark, light } from '@/drawing/palette'
 import type { Scene } from '@/drawing/scene'
+import type { Area } from '@/editor/session'
 import type { LoadAssets } from '@/exchange/assets'
 import type { PictureFormat } from '@/exchange/export/drawPicture'
 import { fitsLimits, pixelSize } from '@/exchange/export/limits'
@@ -10,6 +11,7 @@ import type { StageId } from '@/model/records/stage'
 import { PanelDialog } from '../fields/PanelDialog'
 import styles from './ExportPictureDialog.module.css'
 import { SubmitOrStop } from './export/SubmitOrStop'
+import { useExportViews } from './exportViews'
 import { PictureFields } from './PictureFields'
 import { type PictureChoices, usePictureChoices } from './pictureChoices'
 import { TooLarge } from './TooLarge'
@@ -37,9 +39,10 @@ export function ExportPictureDialog(props: Props) {
   const { what, stageId, scale, background, text, carries } = choices
   const theme = background === 'white' ? 'light' : (choices.theme ?? scene.palette.name)
   const palette = theme === 'dark' ? dark : light
+  const area = useExportViews().chosen?.area ?? null
   const composition = useMemo(
-    () => composePicture({ ...scene, palette }, scopeOf(what, stageId, selection)),
-    [scene, palette, what, stageId, selection],
+    () => composePicture({ ...scene, palette }, scopeOf(what, stageId, selection, area)),
+    [scene, palette, what, stageId, selection, area],
   )
   const [saved, setSaved] = useState<SavedPicture>()
   const { working, failure, save, stop } = usePictureExport(loadAssets, (picture) => {
@@ -125,9 +128,12 @@ function scopeOf(
   what: PictureChoices['what'],
   stageId: StageId | null,
   ids: ReadonlySet<string>,
+  area: Area | null,
 ): PictureScope {
   if (what === 'stage') return { what, stageId: stageId! }
-  return what === 'selection' ? { what, ids } : { what }
+  if (what === 'selection') return { what, ids }
+  // A view shows what it was made to show.
+  return area ? { what: 'area', area } : { what }
 }
 
 /** Whether anything that is selected can be pictured. */

@@ -7,6 +7,7 @@ import field from '../fields/field.module.css'
 import { Segments } from '../fields/Segments'
 import styles from './PictureFields.module.css'
 import type { PictureChoices } from './pictureChoices'
+import { ViewSelect } from './ViewSelect'
 
 const SCALES = [1, 2, 3, 4]
 const BACKGROUNDS = ['theme', 'white', 'transparent'] as const
@@ -29,6 +30,7 @@ export function PictureFields({ format, scene, choices, hasSelection, choose }: 
   )
   return (
     <div className={styles.fields}>
+      <ViewSelect />
       {scopes.length > 1 && (
         <Row label={words.scope}>
           <Segments

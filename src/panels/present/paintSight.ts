@@ -31,6 +31,7 @@ export function paintSight(
   context.roundRect(clip.x, clip.y, clip.width, clip.height, CORNER)
   context.clip()
   paintPrimitives(context, withoutHead(scene, clip), pictures, LEGIBLE / camera.zoom)
+  paintHeaders(context, scene, clip)
   if (lit) veil(context, scene, clip, lit)
   context.restore()
 }
@@ -77,6 +78,20 @@ function withoutHead(scene: Scene, clip: Box): Primitive[] {
   const parts = drawParts(scene)
   if (clip.y < scene.geometry.headerY - CORNER - 1) return parts
   return parts.filter((part) => part.type !== 'group' || part.id !== 'head')
+}
+
+/** The stages' headers, at the top of what lies below them: nobody is to guess what a column is. */
+function paintHeaders(context: CanvasRenderingContext2D, scene: Scene, clip: Box): void {
+  const { geometry, palette } = scene
+  if (clip.y <= geometry.headerY || clip.y >= geometry.height) return
+  const stages = new Set<string>(geometry.stages.map(({ id }) => id))
+  const headers = drawParts(scene).filter((part) => part.type === 'group' && stages.has(part.id))
+  context.save()
+  context.fillStyle = palette.board
+  context.fillRect(0, clip.y, geometry.width, geometry.lanesY - geometry.headerY)
+  context.translate(0, clip.y - geometry.headerY)
+  paintPrimitives(context, headers, new Map())
+  context.restore()
 }
 
 function veil(context: CanvasRenderingContext2D, { palette }: Scene, clip: Box, lit: Box): void {

@@ -11,6 +11,9 @@ const WAY = 760
 /** The whole board is kept at this width, px, for what comes into sight on the way. */
 const GROUND_WIDTH = 1600
 
+/** How long after a part is there the ground for the next way is painted, ms. */
+const CALM = 250
+
 /** What is to be shown: nothing of the board where there is no sight. */
 export type Shot = {
   readonly scene: Scene
@@ -46,6 +49,7 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
   const titles = layer()
   let groundOf: Scene | undefined
   let frame = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
   /** Ends the way that is gone: whoever goes on twice wants to be there. */
   let finish = () => {}
 
@@ -75,6 +79,7 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
   return {
     show(shot, smooth) {
       finish()
+      clearTimeout(waiting)
       const { scene, sight, size, insets, pictures } = shot
       const before = sight?.titled ? LANE_TITLE_WIDTH : 0
       const camera = sight ? cameraOn(sight.seen, size, insets, before) : last.camera
@@ -91,6 +96,8 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
       }
       const titlesTo = titles.sight ? leftOf(titles) : 0
       if (smooth) paintGround(shot)
+      // It is there before it is needed: the first way is to be as smooth as the others.
+      else waiting = setTimeout(() => paintGround(shot), CALM)
       const dim = (each: Painted) => (each.sight ? (each.sight.lit ? 1 - VEIL : 1) : 0)
       const start = performance.now()
 
@@ -124,6 +131,7 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
     },
     close() {
       cancelAnimationFrame(frame)
+      clearTimeout(waiting)
       container.replaceChildren()
     },
   }

@@ -7,9 +7,12 @@ import { useCallback, useEffect, useRef } from 'react'
 export function useFullScreen(onLeft: () => void): { toggle(): void; enter(): void } {
   const latest = useRef(onLeft)
   latest.current = onLeft
+  const isOwn = useRef(false)
   useEffect(() => {
     const onChange = () => {
-      if (!document.fullscreenElement) latest.current()
+      if (document.fullscreenElement) return
+      if (!isOwn.current) latest.current()
+      isOwn.current = false
     }
     document.addEventListener('fullscreenchange', onChange)
     return () => {
@@ -21,8 +24,9 @@ export function useFullScreen(onLeft: () => void): { toggle(): void; enter(): vo
     void document.documentElement.requestFullscreen?.().catch(() => {})
   }, [])
   const toggle = useCallback(() => {
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})
-    else enter()
+    if (!document.fullscreenElement) return enter()
+    isOwn.current = true
+    void document.exitFullscreen().catch(() => {})
   }, [enter])
   return { toggle, enter }
 }

@@ -10,6 +10,7 @@ import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'
 import field from '../../fields/field.module.css'
 import { Segments } from '../../fields/Segments'
+import { ViewSelect } from '../ViewSelect'
 import styles from './DeckDialog.module.css'
 import { type ExportDialogProps, ExportForm } from './ExportForm'
 
@@ -37,6 +38,7 @@ export function DeckDialog(props: ExportDialogProps) {
       summary={slides.size === 0 ? words.noSlide : words.count(slides.size)}
     >
       <div className={styles.fields}>
+        <ViewSelect />
         <fieldset className={styles.slides}>
           <legend className={field.label}>{words.slides}</legend>
           {DECK_SLIDES.map((kind) => (

@@ -5,6 +5,7 @@ import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import field from '../../fields/field.module.css'
 import { Segments } from '../../fields/Segments'
 import { Switch } from '../../fields/Switch'
+import { ViewSelect } from '../ViewSelect'
 import styles from './PdfDialog.module.css'
 
 type Props = {
@@ -24,6 +25,7 @@ export function PdfFields({ choices, choose, locale }: Props) {
     values.map((value) => ({ value: String(value), label: name(value) }))
   return (
     <div className={styles.fields}>
+      <ViewSelect />
       <div>
         <label htmlFor={paperId} className={field.label}>
           {words.paper}
