@@ -29,6 +29,7 @@ const KEYS: Readonly<Record<Tab, ReadonlySet<CommandName>>> = {
   map: new Set(),
   table: new Set(['applyView', 'print']),
   insights: new Set(['present', 'presentElsewhere', 'story', 'applyView', 'print']),
+  debrief: new Set(['present', 'presentElsewhere', 'story', 'applyView']),
 }
 
 /** All ways to show an open map to others. Their code comes when it is first asked for. */
