@@ -22,6 +22,7 @@ import { loadPage } from './pages'
 import { type Route, routeOf, useHash } from './route'
 import { colourWindow, type ThemeChoice, useTheme } from './theme'
 import { UpdateOffer } from './update/UpdateOffer'
+import { followVisibleHeight } from './visibleHeight'
 
 /** A page with the route that it shows. */
 export type Visit = { readonly route: Route; readonly Page: ComponentType<PageProps> }
@@ -46,6 +47,8 @@ export function App({ storage, firstLanguage, firstMessages, firstVisit }: Props
     document.documentElement.lang = language
     colourWindow()
   }, [theme, language])
+
+  useEffect(followVisibleHeight, [])
 
   const setLanguage = useCallback(async (next: Language) => {
     writePreference('language', next)

@@ -48,7 +48,9 @@ export function useAutoFit(): { onMoveStart: OnMove; fitted: RefObject<boolean> 
         const isFirst = size === ''
         size = `${width} ${height}`
         if (isFirst) fitted.current = isSameView(flow.getViewport(), fittingView())
-        else if (fitted.current) void flow.setViewport(fittingView())
+        // Where a keyboard of the screen takes half of the view, what is typed is not made smaller.
+        else if (fitted.current && session.getState().editing === null)
+          void flow.setViewport(fittingView())
       }),
     ]
     return () => {

@@ -56,8 +56,19 @@ export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
       const moved = state.focus !== before.focus || state.editing !== before.editing
       if (moved && state.focus && isOnBoard(region.current)) follow(state.focus, !!state.editing)
     })
+    // What is typed stays in view when a keyboard of the screen takes a part of it.
+    let size = ''
+    const stopSizes = store.subscribe(({ width, height }) => {
+      if (size === `${width} ${height}`) return
+      const isFirst = size === ''
+      size = `${width} ${height}`
+      const { editing } = session.getState()
+      const box = editing && boxOf(board.getState().geometry, editing)
+      if (box && !isFirst) bringIntoView(box, true)
+    })
     return () => {
       cancelAnimationFrame(frame)
+      stopSizes()
       press.stop()
       stop()
     }

@@ -1,9 +1,8 @@
 import type { TransactOptions } from '@/editor/editor'
 import { columnsOf, type Direction } from '@/editor/navigation'
-import { lanesOf, stagesOf } from '@/model/outline'
+import { lanesOf, notesInOrder, stagesOf } from '@/model/outline'
 import type { Card } from '@/model/records/card'
 import type { Lane } from '@/model/records/lane'
-import type { NoteId } from '@/model/records/note'
 import type { Stage } from '@/model/records/stage'
 import type { CommandContext } from './context'
 import { inReadingOrder, moveCards } from './moveCards'
@@ -29,7 +28,7 @@ export function nudge(context: CommandContext, direction: Direction): void {
   // The one in front goes first, or its follower would only pass it.
   for (const { id } of by === 1 ? moved.reverse() : moved)
     reorderBy(context, sideways ? 'stage' : 'lane', id, by)
-  const notes = ids.flatMap((id) => map.note[id as NoteId] ?? [])
+  const notes = notesInOrder(map).filter(({ id }) => ids.includes(id))
   const [dx, dy] = sideways ? [by * NOTE_STEP, 0] : [0, by * NOTE_STEP]
   moveNotes(context, new Map(notes.map(({ id, x, y }) => [id, { x: x + dx, y: y + dy }])), options)
   context.editor.seal()

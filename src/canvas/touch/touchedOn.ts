@@ -20,10 +20,11 @@ export function touchedOn(
 ): Touched {
   const { session } = context
   const control = target.closest(CONTROL)
+  const takesDrags = target.closest('input, textarea, [role=slider], [data-control]') !== null
   const record = recordAt(geometry, at)
   const press = (extend: boolean) => pressOn(context, geometry, target, at, extend)
   return {
-    control: !control ? 'none' : control.matches('button') ? 'pressed' : 'dragged',
+    control: !control ? 'none' : takesDrags ? 'dragged' : 'pressed',
     tap() {
       gestureStore.setState({ hovered: cellKeyAt(geometry, at) })
       if (!control) press(false)?.click?.()
@@ -35,8 +36,9 @@ export function touchedOn(
       return begun !== undefined
     },
     rest() {
-      navigator.vibrate?.(SIGNAL)
       // A frame may begin on an empty cell, which is a button for whoever only taps.
+      if (control && !control.matches('[data-cell]')) return
+      navigator.vibrate?.(SIGNAL)
       if (control) return hold({ begin: () => drawMarquee(session, geometry, at, true) })
       const { selection } = session.getState()
       const isChosen = record && selection.has(record.id)

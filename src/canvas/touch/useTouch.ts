@@ -41,7 +41,7 @@ type Options = {
 export function useTouch({ region, fitted, touch, cancel }: Options) {
   const view = useTouchView(region, fitted)
 
-  // React Flow has ways of its own with fingers, by the older events; and a long press no menu.
+  // React Flow has ways of its own with fingers, by the older events.
   useEffect(() => {
     const board = region.current
     const stop = (event: Event) => event.stopPropagation()
@@ -112,6 +112,7 @@ export function useTouch({ region, fitted, touch, cancel }: Options) {
       if (does !== 'pinches' || fingers.size === 0) does = 'nothing'
     }
 
+    // A finger that rests has chosen something, and asks for no menu.
     const onContextMenu = (event: MouseEvent) => {
       if ((event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch')
         event.preventDefault()

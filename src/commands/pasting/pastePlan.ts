@@ -2,7 +2,7 @@ import type { Draft } from 'immer'
 import { select } from '@/editor/session'
 import type { MapDocument } from '@/model/document'
 import { orderAtEnd, ordersAt } from '@/model/order'
-import { cardsIn, castsOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsIn, castsOf, lanesOf, stagesOf, stepsOf } from '@/model/outline'
 import { type CardId, createCard, type HomeId } from '@/model/records/card'
 import { COLOURS } from '@/model/records/fields'
 import { cardTypeOf } from '@/model/records/lane'
@@ -25,7 +25,12 @@ export function pastePlan(context: CommandContext, plan: PastePlan): void {
   let made: CardId[] = []
   editor.seal()
   editor.transact({ verb: 'paste', ...label }, (draft) => {
-    for (const { lane } of rows) ensureLane(draft.map, lane)
+    const news = rows.filter(({ isNew }) => isNew)
+    const lanes = lanesOf(map)
+    const orders = ordersAt(lanes, lanes.length, news.length)
+    for (const [at, { lane }] of news.entries())
+      ensureLane(draft.map, { ...lane, order: orders[at]! })
+    for (const { lane, isNew } of rows) if (!isNew) ensureLane(draft.map, lane)
     made = putCards(draft.map, map, plan, homesFor(draft.map, map, plan, stageId))
   })
   editor.seal()

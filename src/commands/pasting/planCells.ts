@@ -29,41 +29,39 @@ export function turnedOver(rows: Rows): string[][] {
 }
 
 /**
- * What a range looks like: its first row names stages where titles stand over several columns, or
- * are those of the map; its first column names lanes where most of it are those of the map.
+ * What a range looks like. Its first column names lanes where most of it are those of the map. Its
+ * first row names stages where its cells are merged over several columns, where they stand so beside
+ * names of lanes, or where all are stages of the map.
  */
 export function guessCells(
   map: MapDocument,
   focus: string | null,
   rows: Rows,
   namesOf: LaneNames,
-  turned = false,
+  { turned = false, isHeadMerged = false } = {},
 ): CellChoices {
-  const seen = turned ? turnedOver(rows) : rows
+  const [head = [], ...body] = turned ? turnedOver(rows) : rows
   const known = new Set(lanesOf(map).flatMap(namesOf).map(plainText))
-  const labels = seen.map(([first = '']) => plainText(first)).filter((label) => label !== '')
-  const lanesFirst =
-    labels.length > 0 &&
-    seen.some((row) => row.length > 1) &&
-    labels.filter((label) => known.has(label)).length * 2 > labels.length
-  const [head = [], ...body] = seen
+  const isLane = (text: string) => text !== '' && known.has(plainText(text))
+  const labels = [head, ...body].map(([first = '']) => first).filter((label) => label !== '')
+  const isWide = [head, ...body].some((row) => row.length > 1)
+  const lanesFirst = isWide && labels.filter(isLane).length * 2 > labels.length
+
   const titles = lanesFirst ? head.slice(1) : head
-  const stages = new Set(stagesOf(map).map(({ title }) => plainText(title)))
   const named = titles.filter((title) => title !== '')
-  const spans = titles.some(
-    (title, at) =>
-      at > 0 &&
-      title === '' &&
-      titles[at - 1] !== undefined &&
-      isFilled(body, at + (lanesFirst ? 1 : 0)),
-  )
-  const isKnown = named.length > 1 && named.every((title) => stages.has(plainText(title)))
-  const hasLabel = lanesFirst && known.has(plainText(head[0] ?? ''))
-  const stagesFirst =
-    body.length > 0 && named.length > 0 && titles[0] !== '' && !hasLabel && (spans || isKnown)
+  const stages = new Set(stagesOf(map).map(({ title }) => plainText(title)))
+  const stand = isHeadMerged || (lanesFirst && named.length < titles.length)
+  const areKnown = named.length > 1 && named.every((title) => stages.has(plainText(title)))
+  const mayBe =
+    body.length > 0 && (titles[0] ?? '') !== '' && !(lanesFirst && isLane(head[0] ?? ''))
   const { laneId } = hereOf(map, focus)
-  const isTouchpoints = !laneId || map.lane[laneId]!.type === 'touchpoint'
-  return { turned, stagesFirst, lanesFirst, into: isTouchpoints ? 'newSteps' : 'steps' }
+  const isAtTouchpoints = !laneId || map.lane[laneId]!.type === 'touchpoint'
+  return {
+    turned,
+    lanesFirst,
+    stagesFirst: mayBe && (stand || areKnown),
+    into: isAtTouchpoints ? 'newSteps' : 'steps',
+  }
 }
 
 /** The cards of a range, one for each cell that says something, from the present cell on. */
@@ -113,10 +111,6 @@ export function planCells(
   return { stages: isHomeless ? [''] : stages, columns, rows: planned, cards, leftOut }
 }
 
-function isFilled(rows: Rows, column: number): boolean {
-  return rows.some((row) => (row[column] ?? '') !== '')
-}
-
 /** The lane of each row: by its name, or from the present lane down; what is missing is a new lane of text. */
 function lanesFor(
   map: MapDocument,
@@ -133,22 +127,19 @@ function lanesFor(
     open.findIndex(({ id }) => id === laneId),
   )
   const order = orderAtEnd(all)
-  const made = new Map<string, Lane>()
-  const newLane = (title: string) => {
-    const key = plainText(title)
-    const known = title === '' ? undefined : made.get(key)
-    const lane = known ?? createLane({ type: 'text', title, order })
-    made.set(key, lane)
-    return lane
-  }
+  const newLane = (title: string) => createLane({ type: 'text', title, order })
+  const named = new Map<string, Lane>()
+  let before: Lane | undefined
   return body.map(([label = ''], at) => {
     if (!lanesFirst) return open[from + at] ?? newLane('')
     const name = plainText(label)
-    // A row without a name goes on with the lane before it: a merged cell is copied so.
-    if (name === '') return newLane('')
-    return (
-      open.find((lane) => namesOf(lane).some((each) => plainText(each) === name)) ?? newLane(label)
-    )
+    // A name that is merged over several rows stands in the first of them.
+    if (name === '' && before) return before
+    const known = open.find((lane) => namesOf(lane).some((each) => plainText(each) === name))
+    const lane = known ?? named.get(name) ?? newLane(label)
+    named.set(name, lane)
+    before = lane
+    return lane
   })
 }
 

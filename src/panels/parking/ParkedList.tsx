@@ -30,9 +30,7 @@ export function ParkedList({ notes, onLeave }: Props) {
     0,
     notes.findIndex(({ id }) => id === stop),
   )
-  const { drag, onPointerDown, ...follow } = useParkedDrag((id, index) =>
-    reorderParked(context, id, index),
-  )
+  const { drag, onPointerDown } = useParkedDrag((id, index) => reorderParked(context, id, index))
 
   const goTo = (note: Note | undefined) => {
     if (!note) return
@@ -85,7 +83,6 @@ export function ParkedList({ notes, onLeave }: Props) {
         title={words.keys}
         data-end={(drag?.index !== undefined && !before) || undefined}
         onKeyDown={onKeyDown}
-        {...follow}
       >
         {notes.map((note, index) => (
           <ParkedNote

@@ -15,88 +15,78 @@ export type ParkedDrag = {
   readonly index: number | undefined
 }
 
-type Press = {
-  readonly id: NoteId
-  readonly at: { readonly x: number; readonly y: number }
-  readonly grip: { readonly x: number; readonly y: number }
-  carrying?: Carrying | undefined
-}
+type Place = { readonly clientX: number; readonly clientY: number }
 
 /**
  * Drags notes of the parking lot: among themselves, and onto the board, which takes them over.
- * Nothing changes before the release.
+ * Nothing changes before the release; Escape takes it back.
  */
 export function useParkedDrag(onReorder: (id: NoteId, index: number) => void) {
   const { session } = useDesk()
-  const press = useRef<Press | null>(null)
   const [drag, setDrag] = useState<ParkedDrag | null>(null)
-
-  const stop = () => {
-    press.current?.carrying?.cancel()
-    press.current = null
-    setDrag(null)
-  }
-  const dragging = drag !== null
-  useEffect(() => {
-    if (!dragging) return
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopImmediatePropagation()
-      press.current?.carrying?.cancel()
-      press.current = null
-      setDrag(null)
-    }
-    window.addEventListener('keydown', onEscape, true)
-    return () => window.removeEventListener('keydown', onEscape, true)
-  }, [dragging])
+  const reorder = useRef(onReorder)
+  reorder.current = onReorder
+  const stop = useRef<(() => void) | undefined>(undefined)
+  useEffect(() => () => stop.current?.(), [])
 
   const onPointerDown = (id: NoteId) => (event: PointerEvent<HTMLElement>) => {
-    const inControl = (event.target as HTMLElement).closest('button, textarea')
-    if (event.button !== 0 || inControl) return
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    const at = { x: event.clientX, y: event.clientY }
-    press.current = { id, at, grip: { x: at.x - left, y: at.y - top } }
-  }
+    const item = event.currentTarget
+    const isOnControl = (event.target as HTMLElement).closest('button, textarea')
+    if (event.button !== 0 || isOnControl) return
+    const { left, top } = item.getBoundingClientRect()
+    const { clientX: x, clientY: y, pointerId } = event
+    const listeners = new AbortController()
+    let carrying: Carrying | null | undefined
 
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const current = press.current
-    if (!current) return
-    const { clientX, clientY } = event
-    if (!dragging) {
-      if (Math.hypot(clientX - current.at.x, clientY - current.at.y) < SLACK) return
-      event.currentTarget.setPointerCapture(event.pointerId)
-      current.carrying = session.getState().carryIn?.(current.id)
+    const end = () => {
+      listeners.abort()
+      stop.current = undefined
+      setDrag(null)
     }
-    const index = indexAt(event, current.id)
-    current.carrying?.move({ clientX, clientY })
-    setDrag({
-      id: current.id,
-      left: clientX - current.grip.x,
-      top: clientY - current.grip.y,
-      index,
-    })
+    const cancel = () => {
+      carrying?.cancel()
+      end()
+    }
+    const move = (at: Place) => {
+      if (carrying === undefined) {
+        if (Math.hypot(at.clientX - x, at.clientY - y) < SLACK) return
+        // Not before: a captured press would hide from a double click what it is on.
+        item.setPointerCapture(pointerId)
+        carrying = session.getState().carryIn?.(id) ?? null
+      }
+      carrying?.move(at)
+      const place = { left: at.clientX - (x - left), top: at.clientY - (y - top) }
+      setDrag({ id, ...place, index: indexAt(at, id) })
+    }
+    const release = (at: Place) => {
+      if (carrying === undefined) return end()
+      const index = indexAt(at, id)
+      if (index === undefined) carrying?.end(at)
+      else {
+        carrying?.cancel()
+        reorder.current(id, index)
+      }
+      end()
+    }
+    stop.current?.()
+    stop.current = cancel
+    const { signal } = listeners
+    window.addEventListener('pointermove', move, { signal })
+    window.addEventListener('pointerup', release, { signal })
+    window.addEventListener('pointercancel', cancel, { signal })
+    const onEscape = (key: KeyboardEvent) => {
+      if (key.key !== 'Escape' || carrying === undefined) return
+      key.stopImmediatePropagation()
+      cancel()
+    }
+    window.addEventListener('keydown', onEscape, { capture: true, signal })
   }
 
-  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
-    const current = press.current
-    press.current = null
-    setDrag(null)
-    if (!current || !dragging) return
-    const index = indexAt(event, current.id)
-    if (index !== undefined) {
-      current.carrying?.cancel()
-      onReorder(current.id, index)
-    } else current.carrying?.end(event)
-  }
-
-  return { drag, onPointerDown, onPointerMove, onPointerUp, onPointerCancel: stop }
+  return { drag, onPointerDown }
 }
 
 /** Before which of the other notes the pointer is; nothing where it is not over the parking lot. */
-function indexAt(
-  { clientX: x, clientY: y }: { readonly clientX: number; readonly clientY: number },
-  id: NoteId,
-): number | undefined {
+function indexAt({ clientX: x, clientY: y }: Place, id: NoteId): number | undefined {
   const lot = document.querySelector('[data-parking-lot]')
   const box = lot?.getBoundingClientRect()
   if (!lot || !box || x < box.left || x >= box.right || y < box.top || y >= box.bottom)

@@ -60,7 +60,7 @@ export function usePaste(pasted: Pasted): PasteDraft | PasteRefusal {
   const [kind, setKind] = useState<PasteKind>(isRead ? read.likely : 'lines')
   const [signs, setSigns] = useState(true)
   const [cells, setCells] = useState(() =>
-    isRead && read.rows ? guessCells(map, focus, read.rows, namesOf) : undefined,
+    isRead && read.rows ? guessCells(map, focus, read.rows, namesOf, read) : undefined,
   )
   const result = useMemo((): PasteDraft['result'] | undefined => {
     if (!isRead) return undefined
@@ -91,7 +91,7 @@ export function usePaste(pasted: Pasted): PasteDraft | PasteRefusal {
       // Seen the other way round, other rows and columns come first.
       setCells(
         next.turned !== cells?.turned && read.rows
-          ? guessCells(map, focus, read.rows, namesOf, next.turned)
+          ? guessCells(map, focus, read.rows, namesOf, { turned: next.turned })
           : next,
       ),
     run() {

@@ -96,7 +96,10 @@ function Tool({ id, icon, count = 0 }: ToolProps) {
       className={styles.tool}
       title={`${label}  ${keys}`.trim()}
       icon={icon}
-      {...(count > 0 && { 'data-count': count, 'aria-description': String(count) })}
+      {...(count > 0 && {
+        'data-count': count,
+        'aria-description': context.messages.announce.items(count),
+      })}
       {...(active !== undefined && { active })}
       disabled={!isEnabled(target, context)}
       onClick={() => target.run(context)}

@@ -29,6 +29,8 @@ export type ReadPaste = {
   readonly signed: readonly SignedText[]
   /** A range of a sheet, without blank rows and columns around it; nothing where it is none. */
   readonly rows: readonly (readonly string[])[] | undefined
+  /** Whether cells of its first row stand over several columns. */
+  readonly isHeadMerged: boolean
   /** The text without what no card can show. */
   readonly text: string
   /** What it is most likely. */
@@ -47,7 +49,7 @@ export function readPasted(
     return { code: 'tooLong', length: Math.round(length), limit: PASTE_TEXT_LIMIT }
   const text = clean(pasted.text)
   const table = htmlTable(clean(pasted.html))
-  const rows = bounded(table ?? cellsOf(text) ?? [])
+  const rows = bounded(table?.rows ?? cellsOf(text) ?? [])
   const plain = text
     .split(/\r\n|\r|\n/)
     .map((line) => ({ text: line.trim() }))
@@ -69,6 +71,7 @@ export function readPasted(
     plain,
     signed: lines.map(({ text: line, sign }) => signedText(sign ? `${sign} ${line}` : line)),
     rows: rows.length > 0 ? rows : undefined,
+    isHeadMerged: table?.isHeadMerged ?? false,
     isOutline,
     likely: isRange ? 'cells' : isOutline && isSurelyOutline(text) ? 'outline' : 'lines',
   }
