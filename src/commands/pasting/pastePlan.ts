@@ -63,33 +63,41 @@ function homesFor(
     draft.stage[stage.id] = stage
     return stage.id
   })
+  // A step that nothing stands in would go away by itself.
   const used = new Set(cards.map(({ column }) => column))
-  const made = new Map<string, { id: string; order: string }[]>()
-  /** Orders of new steps in one place follow one another. */
-  const newStep = (
-    stageId: StageId,
-    siblings: readonly { id: string; order: string }[],
-    index: number,
-  ) => {
-    const key = `${stageId} ${index}`
-    const before = made.get(key) ?? []
-    const order = ordersAt(
-      [...siblings.slice(0, index), ...before, ...siblings.slice(index)],
-      index + before.length,
-    )[0]!
-    const step = createStep({ stageId, order })
-    draft.step[step.id] = step
-    made.set(key, [...before, step])
-    return step.id
-  }
-  return columns.map((column, place) => {
-    if (column.to === 'step') return column.homeId
-    // A step that nothing stands in would go away by itself.
-    if (!used.has(place)) return undefined
-    if (column.to === 'newStage') return newStep(newStages[column.stage]!, [], 0)
-    const steps = stepsOf(map, column.stageId)
-    return newStep(column.stageId, steps, Math.min(column.index, steps.length))
+  const places = columns.map((column, at) => {
+    if (column.to === 'step' || !used.has(at)) return undefined
+    if (column.to === 'newStage') return { stageId: newStages[column.stage]!, index: 0 }
+    const { length } = stepsOf(map, column.stageId)
+    return { stageId: column.stageId, index: Math.min(column.index, length) }
   })
+  const nextOrder = ordersTogether(map, places)
+  return columns.map((column, at) => {
+    if (column.to === 'step') return column.homeId
+    const place = places[at]
+    if (!place) return undefined
+    const step = createStep({ stageId: place.stageId, order: nextOrder(place) })
+    draft.step[step.id] = step
+    return step.id
+  })
+}
+
+type Place = { readonly stageId: StageId; readonly index: number }
+
+/** Gives the orders of new steps, one after another for each place; made together they stay short. */
+function ordersTogether(map: MapDocument, places: readonly (Place | undefined)[]) {
+  const keyOf = ({ stageId, index }: Place) => `${stageId} ${index}`
+  const counts = new Map<string, number>()
+  for (const place of places)
+    if (place) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1)
+  const orders = new Map<string, string[]>()
+  return (place: Place): string => {
+    const key = keyOf(place)
+    const known = orders.get(key)
+    const all = known ?? ordersAt(stepsOf(map, place.stageId), place.index, counts.get(key)!)
+    orders.set(key, all)
+    return all.shift()!
+  }
 }
 
 function putCards(

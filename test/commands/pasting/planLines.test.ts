@@ -59,6 +59,15 @@ test('without a place lines go to the end, and an empty map gets a stage', () =>
   expect(columnsIn(empty.map)).toEqual({ '': ['X, lost'] })
 })
 
+test('of many touchpoints no order becomes long', () => {
+  const desk = open()
+  const lines = Array.from({ length: 500 }, (_, at) => `T${at}`)
+  paste(desk, desk.card('A').id, ...lines)
+  const longest = Math.max(...Object.values(desk.map.step).map(({ order }) => order.length))
+  expect(longest).toBeLessThan(8)
+  expect(columnsIn(desk.map).First).toEqual(['A, Slow', ...lines, 'B'])
+})
+
 test('every line is on the map afterwards, exactly once', () => {
   const line = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '')
   fc.assert(

@@ -12,7 +12,6 @@ export const parking = {
   close: 'Close the parking lot',
   empty:
     'For what matters, but not now. Type it here, or drag cards and notes here from the board. Later, drag each into its cell.',
-  edit: (note: string) => `Edit ${note}`,
   moveTo: (note: string) => `Move ${note} to…`,
   remove: (note: string) => `Remove ${note}`,
   keys: 'Arrow keys: from note to note · Alt and arrow: reorder · Enter: edit · M: move to a cell',
@@ -33,7 +32,6 @@ export const moveTo = {
   subject: (first: string, others: number) =>
     others === 0 ? first : `${first} and ${count(others, 'other', 'others')}`,
   becomes: (kind: string) => `It becomes: ${kind}.`,
-  eachItsLane: 'Cards of other lanes stay in theirs.',
   destination: (place: string) => `Goes to ${place}`,
   move: 'Move',
 }

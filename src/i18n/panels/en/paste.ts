@@ -28,7 +28,6 @@ export const paste = {
   leftOut: (texts: string) => `Has no place on the board: ${texts}`,
   preview: 'What is pasted',
   newStep: 'new step',
-  newStage: 'new stage',
   newLane: 'new lane',
   more: (columns: number, rows: number) =>
     `Not shown here: ${[

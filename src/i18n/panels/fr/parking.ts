@@ -13,7 +13,6 @@ export const parking: typeof englishParking = {
   close: 'Fermer le parking d’idées',
   empty:
     'Pour ce qui compte, mais pas maintenant. Saisissez-le ici, ou faites-y glisser des fiches et des notes du tableau. Plus tard, glissez chacune dans sa case.',
-  edit: (note) => `Modifier ${note}`,
   moveTo: (note) => `Déplacer ${note} vers…`,
   remove: (note) => `Supprimer ${note}`,
   keys: 'Flèches : d’une note à l’autre · Alt et flèche : réordonner · Entrée : modifier · M : déplacer vers une case',
@@ -34,7 +33,6 @@ export const moveTo: typeof englishMoveTo = {
   subject: (first, others) =>
     others === 0 ? first : `${first} et ${count(others, 'autre', 'autres')}`,
   becomes: (kind) => `Cela devient : ${kind}.`,
-  eachItsLane: 'Les fiches des autres lignes restent dans la leur.',
   destination: (place) => `Va dans ${place}`,
   move: 'Déplacer',
 }

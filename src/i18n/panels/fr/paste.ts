@@ -32,7 +32,6 @@ export const paste: typeof english = {
   leftOut: (texts) => `N’a pas de place sur le tableau : ${texts}`,
   preview: 'Ce qui sera collé',
   newStep: 'nouveau moment',
-  newStage: 'nouvelle étape',
   newLane: 'nouvelle ligne',
   more: (columns, rows) =>
     `Non montrées ici : ${[
