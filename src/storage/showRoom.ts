@@ -27,8 +27,8 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('here'), mapId: z.string() }),
   /** Somebody went on by the keys of the showing window. */
   z.object({ type: z.literal('steer'), mapId: z.string(), at: z.string(), blank: z.boolean() }),
-  /** The showing window closes; the editing window ends it; the editing window closes. */
-  z.object({ type: z.enum(['left', 'end', 'alone']), mapId: z.string() }),
+  /** The editing window ends it, or closes. */
+  z.object({ type: z.enum(['end', 'alone']), mapId: z.string() }),
 ])
 
 type Addressed = z.infer<typeof message>

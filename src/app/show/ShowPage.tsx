@@ -57,13 +57,8 @@ export function ShowPage({ id, editor, storage, appearance }: Props) {
       else if (message.type === 'end') window.close()
       else if (message.type === 'alone') setNote(words.alone)
     })
-    const leave = () => room.say({ type: 'left' })
-    window.addEventListener('pagehide', leave)
     room.say({ type: 'here' })
-    return () => {
-      stop()
-      window.removeEventListener('pagehide', leave)
-    }
+    return stop
   }, [room, words])
 
   useEffect(() => () => room.close(), [room])
@@ -77,7 +72,6 @@ export function ShowPage({ id, editor, storage, appearance }: Props) {
   const { toggle } = useFullScreen(() => {})
   const end = () => {
     if (document.fullscreenElement) return toggle()
-    room.say({ type: 'left' })
     window.close()
     // A window that nobody opened by script cannot be closed by one.
     goTo(mapAddress(id))

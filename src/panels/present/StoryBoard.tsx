@@ -7,7 +7,7 @@ import type { Insets, Size } from './camera'
 import type { ShowBoard } from './Presentation'
 import styles from './StoryBoard.module.css'
 import { sightOf } from './sights'
-import { createStoryCanvas, type StoryCanvas } from './storyCanvas'
+import { createStoryCanvas, type StoryCanvas, WAY } from './storyCanvas'
 
 type Props = {
   readonly board: ShowBoard
@@ -22,6 +22,9 @@ type Shown = Omit<Props, 'board' | 'insets' | 'part'> & {
   readonly key: string
   readonly scene: Scene
 }
+
+/** The way between two looks of a window that moves its view, ms: the next one comes soon. */
+const SHORT_WAY = 110
 
 /** The real board under the story: from part to part its camera moves, or it stands back. */
 export function StoryBoard({ board, part, size, insets, pictures }: Props) {
@@ -55,8 +58,9 @@ export function StoryBoard({ board, part, size, insets, pictures }: Props) {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     const sight = sightOf(part, now.scene)
     const isElsewhere = last !== undefined && (last.key !== now.key || last.view !== now.view)
-    const smooth = isElsewhere && last.size === size && !isStill
-    canvas.current!.show({ scene: now.scene, sight, size, insets, pictures }, smooth)
+    const isLive = last?.key === now.key
+    const way = !isElsewhere || last.size !== size || isStill ? 0 : isLive ? SHORT_WAY : WAY
+    canvas.current!.show({ scene: now.scene, sight, size, insets, pictures }, way)
   }, [board, part, scene, size, insets, pictures])
 
   return <div ref={container} className={styles.board} aria-hidden="true" data-story-board />

@@ -6,7 +6,7 @@ import { paintSight, paintTitles, VEIL } from './paintSight'
 import type { Sight } from './sights'
 
 /** How long the way from one part of the story to the next takes, ms. */
-const WAY = 760
+export const WAY = 760
 
 /** The whole board is kept at this width, px, for what comes into sight on the way. */
 const GROUND_WIDTH = 1600
@@ -24,8 +24,8 @@ export type Shot = {
 }
 
 export type StoryCanvas = {
-  /** Goes to a shot: over a way where it is `smooth`, else at once. */
-  show(shot: Shot, smooth: boolean): void
+  /** Goes to a shot over a way of so many ms; at once for 0. */
+  show(shot: Shot, way: number): void
   close(): void
 }
 
@@ -77,7 +77,7 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
   }
 
   return {
-    show(shot, smooth) {
+    show(shot, way) {
       finish()
       clearTimeout(waiting)
       const { scene, sight, size, insets, pictures } = shot
@@ -95,7 +95,7 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
         paintTitles(titles.canvas, scene, sight, camera.zoom)
       }
       const titlesTo = titles.sight ? leftOf(titles) : 0
-      if (smooth) paintGround(shot)
+      if (way > 0) paintGround(shot)
       // It is there before it is needed: the first way is to be as smooth as the others.
       else waiting = setTimeout(() => paintGround(shot), CALM)
       const dim = (each: Painted) => (each.sight ? (each.sight.lit ? 1 - VEIL : 1) : 0)
@@ -118,9 +118,9 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
         ;[last, next] = [to, from]
       }
       container.append(to.canvas, titles.canvas)
-      if (!smooth) return settle()
+      if (way === 0) return settle()
       const step = (time: number) => {
-        const passed = Math.min(1, Math.max(0, (time - start) / WAY))
+        const passed = Math.min(1, Math.max(0, (time - start) / way))
         if (passed === 1) return settle()
         move(eased(passed))
         frame = requestAnimationFrame(step)
