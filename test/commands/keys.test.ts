@@ -69,8 +69,8 @@ test('Cmd does what Ctrl does, and both need to be held', () => {
 })
 
 test('capital letters by Caps Lock count, those by Shift do not', () => {
-  expect(named('T')).toBe('addTouchpoint')
-  expect(named('T', { shiftKey: true })).toBeUndefined()
+  expect(named('Q')).toBe('addThought')
+  expect(named('Q', { shiftKey: true })).toBeUndefined()
 })
 
 test('what AltGr types is not taken for a command', () => {
@@ -84,4 +84,9 @@ test('keys are shown by the names of the language', () => {
   expect(keyNames('Mod+Shift+Z', fr.shortcuts.keys)).toEqual(['Ctrl', 'Maj', 'Z'])
   expect(keyNames('Mod++', en.shortcuts.keys)).toEqual(['Ctrl', '+'])
   expect(keyNames('Alt+ArrowLeft', fr.shortcuts.keys)).toEqual(['Alt', '←'])
+})
+
+test('no key means two commands', () => {
+  const keys = COMMANDS.flatMap((each) => each.keys)
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
 })
