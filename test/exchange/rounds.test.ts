@@ -6,7 +6,7 @@ import { createLayout } from '@/layout/board'
 import { emptyLibrary, type MapDocument } from '@/model/document'
 import { createRound } from '@/model/records/round'
 import { createVote } from '@/model/records/vote'
-import { breakText, laidOut, openDesk, planned } from '../helpers/board'
+import { breakText, openDesk, optionsFor, planned } from '../helpers/board'
 import { noProgress, sourceOf } from './tableHelp'
 
 const plain = planned({ Buy: { steps: [{ touchpoint: 'Pay', pain: ['Slow', 'Dear'] }] } })
@@ -23,8 +23,9 @@ function mapWith(isClosed: boolean): MapDocument {
     vote: { [vote.id]: vote },
   }
 }
+const options = optionsFor(emptyLibrary())
 const votesShown = (map: MapDocument, layout = createLayout(breakText)) =>
-  laidOut(map, emptyLibrary(), layout).cards.get(slow.id)!.body.foot!.votes
+  layout(map, options).cards.get(slow.id)!.body.foot!.votes
 const textOf = async (write: typeof writeCsv, map: MapDocument) =>
   (await write(sourceOf(map), noProgress)).blob.text()
 
