@@ -121,8 +121,9 @@ function ownersOf(record: AnyRecord, map: MapDocument): string[] {
     }
     case 'proof':
       return [record.opportunityId]
+    // Dots count once their round is closed, and those of a secret one are nobody's business before.
     case 'vote':
-      return [record.subjectId]
+      return map.round[record.roundId]?.isClosed ? [record.subjectId] : []
     case 'link':
       return [record.fromId, record.toId]
     case 'step':

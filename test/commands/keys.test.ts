@@ -85,3 +85,8 @@ test('keys are shown by the names of the language', () => {
   expect(keyNames('Mod++', en.shortcuts.keys)).toEqual(['Ctrl', '+'])
   expect(keyNames('Alt+ArrowLeft', fr.shortcuts.keys)).toEqual(['Alt', '←'])
 })
+
+test('no key means two commands', () => {
+  const keys = COMMANDS.flatMap((each) => each.keys)
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+})

@@ -4,6 +4,8 @@ import { compareMaps } from '@/model/compare'
 import { journeyOf, type MapDocument, recordAt } from '@/model/document'
 import { createEvidence } from '@/model/records/evidence'
 import { createMeasurement } from '@/model/records/measurement'
+import { createRound } from '@/model/records/round'
+import { createVote } from '@/model/records/vote'
 import { perform, randomCommand } from '../commands/randomCommands'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { openDesk, planned } from '../helpers/board'
@@ -121,4 +123,20 @@ test('what concerns the whole map is said of the map', () => {
     map.journey[journeyOf(before).id]!.title = 'Shop'
   })
   expect(said(before, after)).toEqual(['changed map: title'])
+})
+
+test('dots are a change of their card once the round is closed, and of none before', () => {
+  const before = planned({ Buy: { steps: [{ pain: 'Slow' }] } })
+  const slow = Object.values(before.card)[0]!
+  const round = createRound({ order: 'a0' })
+  const vote = createVote({ roundId: round.id, subjectId: slow.id, count: 1 })
+  const after = (isClosed: boolean) => ({
+    ...before,
+    round: { [round.id]: { ...round, isClosed } },
+    vote: { [vote.id]: vote },
+  })
+  const changed = (isClosed: boolean) =>
+    compareMaps(before, after(isClosed)).filter(({ id }) => id === slow.id)
+  expect(changed(false)).toEqual([])
+  expect(changed(true)).toHaveLength(1)
 })

@@ -1,8 +1,8 @@
 import { touchpointsAt } from '@/model/feelings'
-import { cardsAt, linkedTo } from '@/model/outline'
+import { cardsAt, linkedTo, roundsOf } from '@/model/outline'
 import type { Card } from '@/model/records/card'
 import { PILLARS } from '@/model/records/pillar'
-import { votesOf } from '@/model/votes'
+import { roundsWith, votesOf } from '@/model/votes'
 import { emotionFact } from './emotionFact'
 import { evidenceFact, researchFact } from './evidenceFact'
 import { type Fact, fact, level, prose } from './facts'
@@ -38,14 +38,15 @@ export function chips(names: readonly string[]): Markup | false {
 }
 
 function ratingFacts(telling: Telling, card: Card): Fact[] {
-  const { severity, share, impact, effort, type } = card
+  const { severity, share, impact, effort } = card
   const votes = votesOf(telling.map, card)
   const { details, locale } = telling.messages
   const rated = (value: number | null, words: readonly string[]) =>
     value !== null && level(value, `${telling.words.ofFive(value)}, ${words[value - 1]}`)
   return [
     ...fact(details.severity, rated(severity, details.severities)),
-    ...fact(details.votes, type === 'pain' && votes > 0 && votes.toLocaleString(locale)),
+    ...fact(details.votes, votes > 0 && votes.toLocaleString(locale)),
+    ...fact(telling.panel.votes.results, chips(roundWords(telling, card))),
     ...fact(
       telling.panel.evidence.share,
       share !== null && (share / 100).toLocaleString(locale, { style: 'percent' }),
@@ -53,6 +54,15 @@ function ratingFacts(telling: Telling, card: Card): Fact[] {
     ...fact(details.impact, rated(impact, details.levels)),
     ...fact(details.effort, rated(effort, details.levels)),
   ]
+}
+
+/** What a card got in each closed round. */
+function roundWords({ map, messages, panel }: Telling, card: Card): string[] {
+  const all = roundsOf(map)
+  return roundsWith(map, card.id).map(({ round, dots }) => {
+    const title = round.title.trim() || messages.workshop.round(all.indexOf(round) + 1)
+    return panel.votes.inRound(title, dots)
+  })
 }
 
 /** How a touchpoint serves the pillars, and which of them a pain point breaks. */

@@ -1,16 +1,13 @@
 import { useId } from 'react'
 import { editCards } from '@/commands/editFields'
 import { useCommandContext } from '@/commands/react'
-import { roundTitle } from '@/commands/rounds'
-import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
-import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Card } from '@/model/records/card'
-import { roundsWith } from '@/model/votes'
 import { LevelScale } from '../../fields/LevelScale'
 import { Stepper } from '../../fields/Stepper'
 import { PlanRows } from './PlanRows'
 import styles from './RatingGroup.module.css'
+import { RoundVotes } from './RoundVotes'
 import { ShareRow } from './ShareRow'
 import { shared } from './shared'
 
@@ -19,27 +16,32 @@ const TONES = { severity: 'pain', impact: 'opportunity', effort: 'ink' } as cons
 
 /**
  * How badly pain points hurt, how many said so and how many it touches; what opportunities bring and
- * cost, and how far they are. Nothing for other cards, nor where the types are mixed.
+ * cost, and how far they are. Of other cards only what they got in rounds of votes; nothing where the
+ * types are mixed.
  */
 export function RatingGroup({ cards }: { cards: readonly Card[] }) {
   const type = shared(cards.map((card) => card.type))
+  const only = cards.length === 1 ? cards[0] : undefined
   if (type === 'pain')
     return (
       <div className={styles.grid}>
         <RatingRow cards={cards} rating="severity" />
-        {cards.length === 1 && <VotesRow card={cards[0]!} />}
-        {cards.length === 1 && <ShareRow card={cards[0]!} />}
+        {only && <VotesRow card={only} />}
+        {only && <ShareRow card={only} />}
       </div>
     )
   if (type === 'opportunity')
     return (
-      <div className={styles.grid}>
-        <RatingRow cards={cards} rating="impact" />
-        <RatingRow cards={cards} rating="effort" />
-        <PlanRows cards={cards} />
-      </div>
+      <>
+        <div className={styles.grid}>
+          <RatingRow cards={cards} rating="impact" />
+          <RatingRow cards={cards} rating="effort" />
+          <PlanRows cards={cards} />
+        </div>
+        {only && <RoundVotes card={only} labelled />}
+      </>
     )
-  return null
+  return only ? <RoundVotes card={only} labelled /> : null
 }
 
 function RatingRow({ cards, rating }: { cards: readonly Card[]; rating: Rating }) {
@@ -69,9 +71,6 @@ function VotesRow({ card }: { card: Card }) {
   const id = useId()
   const context = useCommandContext()
   const { details } = useMessages()
-  const { votes: words } = usePanelWords()
-  const map = useEditorState((state) => state.map)
-  const rounds = roundsWith(map, card.id)
   return (
     <>
       <label htmlFor={id}>{details.votes}</label>
@@ -84,13 +83,7 @@ function VotesRow({ card }: { card: Card }) {
           editCards(context, [card.id], { votes }, { verb: 'vote', mergeKey: `votes:${card.id}` })
         }
       />
-      {rounds.length > 0 && (
-        <ul className={styles.rounds}>
-          {rounds.map(({ round, dots }) => (
-            <li key={round.id}>{words.inRound(roundTitle(map, round, context), dots)}</li>
-          ))}
-        </ul>
-      )}
+      <RoundVotes card={card} />
     </>
   )
 }
