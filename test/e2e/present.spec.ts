@@ -58,7 +58,9 @@ test.describe('en français, sans mouvement', () => {
         [...document.querySelectorAll<HTMLElement>('[data-story-board] canvas')]
           .map(({ style }) => style.opacity)
           .filter((opacity) => opacity !== '0')
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
+      )
       const found: string[][] = []
       for (let frame = 0; frame < 4; frame += 1) {
         await new Promise(requestAnimationFrame)

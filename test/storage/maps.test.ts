@@ -8,6 +8,7 @@ import { getAsset, getAssets, putAsset } from '@/storage/assets'
 import { changeLibrary } from '@/storage/change'
 import { loadLibrary, loadMap } from '@/storage/documents'
 import { isFault } from '@/storage/errors'
+import { loadLastView, saveLastView } from '@/storage/lastView'
 import { createMap, duplicateMap, renameMap } from '@/storage/maps'
 import {
   deleteForever,
@@ -19,7 +20,6 @@ import {
   watchMaps,
 } from '@/storage/shelf'
 import { openStorage, type Storage } from '@/storage/storage'
-import { loadLastView, saveLastView } from '@/storage/lastView'
 import { createDevice, idOf, sampleMap, titlesOf, workOn } from './device'
 
 const opened: Storage[] = []
