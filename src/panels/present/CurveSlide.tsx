@@ -6,7 +6,7 @@ import type { StoryPart } from '@/story/story'
 import { FaceMark } from '../insights/Face'
 import styles from './CurveSlide.module.css'
 import type { Size } from './camera'
-import { type CurveLabel, layoutLargeCurve } from './curveLayout'
+import { type CurveLabel, layoutLargeCurve, type Mark } from './curveLayout'
 import type { Telling } from './telling'
 
 const breakText = createBrowserBreakText()
@@ -20,8 +20,13 @@ export function CurveSlide({ part, telling, size }: Props) {
   const who = persona?.id ?? null
   const curve = useMemo(() => curveOf(map, who), [map, who])
   const drawn = useMemo(
-    () => layoutLargeCurve(map, curve, size, { title: telling.title, breakText }),
-    [map, curve, size, telling],
+    () =>
+      layoutLargeCurve(map, curve, size, {
+        title: telling.title,
+        why: (marks) => sayMarks(marks, words),
+        breakText,
+      }),
+    [map, curve, size, telling, words],
   )
   const { unit, left, places, bands, bandY, scaleY } = drawn
   const colour = persona ? palette.strokes[persona.colour] : palette.accent
@@ -101,13 +106,7 @@ export function CurveSlide({ part, telling, size }: Props) {
         </g>
       ))}
       {drawn.labels.map((label, index) => (
-        <Label
-          key={label.cardId}
-          label={label}
-          unit={unit}
-          order={index}
-          said={sayMarks(label, words)}
-        />
+        <Label key={label.cardId} label={label} unit={unit} order={index} />
       ))}
     </svg>
   )
@@ -116,7 +115,7 @@ export function CurveSlide({ part, telling, size }: Props) {
 /** How long a curve takes to draw itself, ms; the stylesheet has the same. */
 const DRAWS = 1500
 
-function sayMarks({ marks }: CurveLabel, words: Telling['words']): string {
+function sayMarks(marks: readonly Mark[], words: Telling['words']): string {
   const said = marks.map((mark) =>
     mark === 'best' || mark === 'worst' ? words[mark] : words.reasons[mark],
   )
@@ -127,11 +126,10 @@ type LabelProps = {
   readonly label: CurveLabel
   readonly unit: number
   readonly order: number
-  readonly said: string
 }
 
-function Label({ label, unit, order, said }: LabelProps) {
-  const { x, y, lines, marks } = label
+function Label({ label, unit, order }: LabelProps) {
+  const { x, y, lines, marks, why } = label
   return (
     <g
       className={styles.label}
@@ -139,7 +137,7 @@ function Label({ label, unit, order, said }: LabelProps) {
       style={{ animationDelay: `${DRAWS * 0.7 + order * 90}ms` }}
     >
       <text x={x} y={y} fontSize={unit * 0.95} className={styles.why} textAnchor="middle">
-        {said}
+        {why}
       </text>
       <Lines lines={lines} x={x} y={y + unit * 1.5} size={unit * 1.25} className={styles.name!} />
     </g>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Scene } from '@/drawing/scene'
@@ -73,7 +73,7 @@ export function Presentation(props: PresentationProps) {
   const [typed, setTyped] = useState('')
   const isResting = useResting()
   const root = useRef<HTMLElement>(null)
-  useEffect(() => root.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => root.current?.focus({ preventScroll: true }), [])
 
   const go = (to: number) => {
     const wanted = parts[Math.min(parts.length - 1, Math.max(0, to))]

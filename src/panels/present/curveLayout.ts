@@ -15,10 +15,11 @@ export type CurveLabel = {
   readonly cardId: CardId
   /** What matters most first. */
   readonly marks: readonly Mark[]
+  /** The same in words, above its name. */
+  readonly why: string
   readonly x: number
   readonly y: number
   readonly lines: readonly string[]
-  readonly side: 'above' | 'below'
   readonly width: number
 }
 
@@ -38,7 +39,11 @@ export type LargeCurve = {
   readonly unit: number
 }
 
-type Word = { readonly title: (id: CardId) => string; readonly breakText: BreakText }
+type Words = {
+  readonly title: (id: CardId) => string
+  readonly why: (marks: readonly Mark[]) => string
+  readonly breakText: BreakText
+}
 
 /** What is said of one touchpoint at most. */
 const MOST_MARKS = 2
@@ -52,13 +57,14 @@ const MOST_LABELS = 9
 export function layoutLargeCurve(
   map: MapDocument,
   curve: CurveInsight,
-  { width, height }: Size,
-  { title, breakText }: Word,
+  room: Size,
+  { title, why, breakText }: Words,
 ): LargeCurve {
-  const unit = Math.max(11, Math.min(width / 105, height / 46))
+  const { height } = room
+  const unit = Math.max(11, Math.min(room.width / 105, height / 46))
   const left = unit * 5
   const [top, bottom] = [unit * 6.5, height - unit * 11]
-  const pitch = (width - left - unit) / Math.max(1, curve.points.length)
+  const pitch = (room.width - left - unit) / Math.max(1, curve.points.length)
   const yOf = (score: number) => top + ((2 - score) / 4) * (bottom - top)
   const places = curve.points.map(({ cardId, score }, index) => ({
     cardId,
@@ -67,6 +73,7 @@ export function layoutLargeCurve(
     y: yOf(score),
   }))
   const font: Font = { size: unit * 1.25, weight: 600 }
+  const small: Font = { size: unit * 0.95, weight: 600 }
   const labels: CurveLabel[] = []
   for (const { cardId, marks } of marksOf(curve)) {
     if (labels.length === MOST_LABELS) break
@@ -75,19 +82,24 @@ export function layoutLargeCurve(
     const broken = breakText(title(cardId), font, unit * 13)
     const lines =
       broken.lines.length > 2 ? [broken.lines[0]!, `${broken.lines[1]!}…`] : broken.lines
-    const half = broken.width / 2
-    const x = Math.min(width - half - 4, Math.max(left + half, place.x))
+    const said = why(marks)
+    const width = Math.max(broken.width, breakText(said, small, Infinity).width)
+    const half = width / 2
+    const x = Math.min(room.width - half - 4, Math.max(left + half, place.x))
     const high = lines.length * unit * 1.5 + unit * 1.4
     const isLow = marks[0] === 'worst' || marks[0] === 'valley' || place.score < 0
     const sides = isLow ? (['below', 'above'] as const) : (['above', 'below'] as const)
-    for (const side of sides) {
+    const boxes = sides.map((side): Area => {
       const start = side === 'above' ? place.y - unit * 1.7 - high : place.y + unit * 1.7
-      const box = { x: x - half, y: start, width: broken.width, height: high }
-      const clear = !labels.some((other) => meets(box, boxOf(other, unit))) && !onCurve(box, places)
-      if (!clear || start < 0) continue
-      labels.push({ cardId, marks, x, y: start + unit * 1.2, lines, side, width: broken.width })
-      break
-    }
+      return { x: x - half, y: start, width, height: high }
+    })
+    const free = boxes.filter(
+      (box) => box.y >= 0 && !labels.some((other) => meets(box, boxOf(other, unit))),
+    )
+    // The best and the worst are named even where the line runs through their names.
+    const isNamed = marks[0] === 'best' || marks[0] === 'worst'
+    const box = free.find((each) => !onCurve(each, places)) ?? (isNamed ? free[0] : undefined)
+    if (box) labels.push({ cardId, marks, why: said, x, y: box.y + unit * 1.2, lines, width })
   }
   return {
     places,

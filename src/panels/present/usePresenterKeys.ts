@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { type Wish, wishOf } from './presenterKeys'
 
 /** Buttons that Enter and Space press rather than going on. */
@@ -11,7 +11,8 @@ const OWN = 'button, a[href], input, textarea, select'
 export function usePresenterKeys(take: (wish: Wish) => void): void {
   const latest = useRef(take)
   latest.current = take
-  useEffect(() => {
+  // Before the first paint: whoever sees the story and goes on at once is heard.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : undefined
       if ((event.key === 'Enter' || event.key === ' ') && target?.closest(OWN)) return

@@ -14,7 +14,11 @@ function drawn(scores: readonly number[], size: { width: number; height: number 
       map.card[desk.card(`Touchpoint number ${index}`).id]!.scores = { everyone: score }
   })
   const title = (id: string) => desk.map.card[id]!.title
-  return layoutLargeCurve(desk.map, curveOf(desk.map, null), size, { title, breakText })
+  return layoutLargeCurve(desk.map, curveOf(desk.map, null), size, {
+    title,
+    why: (marks) => marks.join(' · '),
+    breakText,
+  })
 }
 
 const score = fc.integer({ min: -4, max: 4 }).map((halves) => halves / 2 + 0)
@@ -45,6 +49,17 @@ test('names never cover one another, nor leave the room', () => {
           expect(apart).toBe(true)
         }
       }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('best and worst are always named', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(score, { minLength: 2, maxLength: 9 }), (scores) => {
+      const marks = drawn(scores, { width: 1500, height: 700 }).labels.map((each) => each.marks[0])
+      expect(marks).toContain('best')
+      expect(marks).toContain('worst')
     }),
     { numRuns: 60 },
   )
