@@ -155,7 +155,7 @@ export type SessionState = {
   readonly historyShown: boolean
   /** The agenda and the votes, in the place of the details. */
   readonly workshopShown: boolean
-  /** How often the keyboard was sent to a new round; each time it goes there once. */
+  /** Above 0 while a new round is wanted: the keyboard goes there once. */
   readonly roundWanted: number
   readonly conduct: Conduct
   /** The round in which a click on a card gives a dot. */

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { giveDot, nextPerson } from '@/commands/dots'
 import { openRound } from '@/commands/rounds'
+import { command } from '@/commands/table'
 import { dotsIn, votesOf } from '@/model/votes'
 import { Ballots } from '@/panels/workshop/ballot/Ballots'
 import { VotingBar } from '@/panels/workshop/VotingBar'
@@ -126,4 +127,14 @@ test('while a secret round is open the panel tells no count', () => {
   expect(screen.getByText('Counts are hidden until the round is closed.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Count in a list' })).toBeNull()
   expect(screen.queryByText('Slow')).toBeNull()
+})
+
+test('a new round that was wanted is asked for once, and not whenever the panel opens again', () => {
+  const desk = open()
+  command('newRound').run(desk)
+  showWorkshop(desk)
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Question' }))
+  cleanup()
+  showWorkshop(desk)
+  expect(screen.queryByRole('textbox', { name: 'Question' })).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useEditorState, useSessionState } from '@/editor/react'
+import { useDesk, useEditorState, useSessionState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { roundsOf } from '@/model/outline'
 import { openRoundOf } from '@/model/votes'
@@ -11,6 +11,7 @@ import { RoundResult } from './RoundResult'
 
 /** The votes: the round that is open, or a new one, and what the closed ones came to. */
 export function VotesGroup() {
+  const { session } = useDesk()
   const { votes: words } = usePanelWords()
   const rounds = useEditorState(({ map }) => roundsOf(map))
   const open = useEditorState(({ map }) => openRoundOf(map))
@@ -19,8 +20,11 @@ export function VotesGroup() {
   const closed = rounds.filter(({ isClosed }) => isClosed).reverse()
   const latest = closed[0]?.id
   useEffect(() => {
-    if (wanted > 0) setAsking(true)
-  }, [wanted])
+    if (wanted === 0) return
+    setAsking(true)
+    // Fulfilled: the panel that is opened again later begins with its agenda.
+    session.setState({ roundWanted: 0 })
+  }, [wanted, session])
   return (
     <div className={panel.group}>
       <div className={panel.head}>
