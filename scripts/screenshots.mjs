@@ -29,6 +29,10 @@ const PICTURES = [
   { folder: README, name: 'insights', viewport: LARGE, ...ENGLISH, open: openTab('Insights') },
   { folder: README, name: 'table', viewport: LARGE, ...ENGLISH, open: openTab('Table') },
   { folder: README, name: 'history', viewport: LARGE, ...ENGLISH, open: openHistory },
+  { folder: README, name: 'workshop', viewport: LARGE, ...ENGLISH, open: openWorkshop },
+  { folder: README, name: 'present', viewport: LARGE, ...ENGLISH, open: openPresentation },
+  { folder: README, name: 'debrief', viewport: LARGE, ...ENGLISH, open: openTab('Debrief') },
+  { folder: README, name: 'templates', viewport: LARGE, ...ENGLISH, open: openTemplates },
   { folder: README, name: 'library', viewport: LARGE, ...ENGLISH, open: openLibrary },
   { folder: MANIFEST, name: 'map', viewport: WIDE, ...ENGLISH, open: openSample },
   { folder: MANIFEST, name: 'maps', viewport: WIDE, ...ENGLISH, open: openLibrary },
@@ -63,6 +67,38 @@ function openTab(name) {
     await page.getByRole('tab', { name }).click()
     await page.locator('main h2, main table').first().waitFor()
   }
+}
+
+/** A workshop that has begun, with a card being typed. */
+async function openWorkshop(page) {
+  await openSample(page)
+  await page.keyboard.press('Shift+A')
+  const room = page.getByRole('region', { name: 'Workshop' })
+  await room.getByRole('button', { name: /^Two hours/ }).click()
+  await room.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('timer').waitFor()
+  await page.getByRole('button', { name: 'Touchpoint: Pay online' }).click()
+  await page.keyboard.press('c')
+  await page.getByRole('textbox', { name: 'Quick entry' }).waitFor()
+  await page.keyboard.type('! Card refused without a reason @Cam')
+  await page.getByRole('option', { name: 'Camille' }).waitFor()
+}
+
+/** The third stage of the sample, as the room sees it. */
+async function openPresentation(page) {
+  await openSample(page)
+  await page.keyboard.press('f')
+  await page.getByRole('dialog', { name: 'Presentation' }).waitFor()
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: 'Purchase', exact: true }).waitFor()
+}
+
+async function openTemplates(page) {
+  await page.goto('./#/')
+  await page.getByRole('button', { name: 'New map' }).first().click()
+  await page.getByRole('radio', { name: 'Healthcare visit' }).check({ force: true })
+  await page.getByText(/12 touchpoints|11 touchpoints|10 touchpoints/).first().waitFor()
 }
 
 /** The sample as it was before some changes, held beside what came of them. */

@@ -1,6 +1,6 @@
-import { cellAt, columnsOf, type Direction, neighbour } from '@/editor/navigation'
+import { cellAt, columnsOf, type Direction, emptyCellKey, neighbour } from '@/editor/navigation'
 import { pointAfter } from '@/editor/points'
-import { cellKey, pointKey, select, startEditing } from '@/editor/session'
+import { pointKey, select, startEditing } from '@/editor/session'
 import { shownCurves, touchpointsAt } from '@/model/feelings'
 import { kindOf } from '@/model/ids'
 import { cardsIn, lanesOf, notesInOrder } from '@/model/outline'
@@ -42,11 +42,15 @@ export function walkToStep({ editor, session }: CommandContext, by: 1 | -1): boo
   if (!cell) return false
   const columns = columnsOf(map)
   const at = columns.findIndex((column) => column.homeId === cell.homeId)
-  const next = columns[at + by]
-  if (!next) return false
-  const [card] = cardsIn(map, next.homeId, cell.lane.id)
-  goTo(session, card?.id ?? cellKey(next.homeId, cell.lane.id))
-  return true
+  for (let column = at + by; columns[column]; column += by) {
+    const { homeId } = columns[column]!
+    const [card] = cardsIn(map, homeId, cell.lane.id)
+    const key = card?.id ?? emptyCellKey(map, homeId, cell.lane.id)
+    if (!key) continue
+    goTo(session, key)
+    return true
+  }
+  return false
 }
 
 /** Goes to the curve at the present step where one is shown, and from it back to the touchpoint. */

@@ -47,8 +47,8 @@ export function neighbour(
   direction: Direction,
   hidden: Hidden,
 ): FocusKey {
-  const columns = columnsOf(map)
   const lanes = walkedLanes(map, hidden.hiddenLanes)
+  const columns = walkedColumns(map, lanes)
   if (map.lane[key]) return fromLane(map, columns, lanes, key as LaneId, direction, hidden)
   if (map.note[key]) return fromNote(map, columns, lanes, key, direction, hidden)
   const sideways = direction === 'left' || direction === 'right'
@@ -103,6 +103,18 @@ function walkedLanes(map: MapDocument, hidden: ReadonlySet<LaneId>): Lane[] {
   const open = lanesOf(map).filter((lane) => !lane.collapsed && !hidden.has(lane.id))
   const curve = open.find((lane) => lane.type === 'emotion')
   return open.filter((lane) => lane.type !== 'emotion' || lane === curve)
+}
+
+/** Those with a place to stand on: a whole stage's are its cards in the lanes that are open. */
+function walkedColumns(map: MapDocument, lanes: readonly Lane[]): Column[] {
+  return columnsOf(map).filter(
+    ({ homeId }) =>
+      !isBesideSteps(map, homeId) || lanes.some(({ id }) => cardsIn(map, homeId, id).length > 0),
+  )
+}
+
+function isBesideSteps(map: MapDocument, homeId: HomeId): boolean {
+  return map.stage[homeId] !== undefined && stepsOf(map, homeId as StageId).length > 0
 }
 
 function vertical(
@@ -167,7 +179,19 @@ function keyAt(
   }
   if (!cardTypeOf(lane.type)) return undefined
   const cards = cardsIn(map, homeId, lane.id)
-  return cards[Math.min(index, cards.length - 1)]?.id ?? cellKey(homeId, lane.id)
+  return cards[Math.min(index, cards.length - 1)]?.id ?? emptyCellKey(map, homeId, lane.id)
+}
+
+/**
+ * The key of a cell that holds no card; nothing where it has no place of its own on the board, as
+ * that of a whole stage has none beside the cells of its steps.
+ */
+export function emptyCellKey(
+  map: MapDocument,
+  homeId: HomeId,
+  laneId: LaneId,
+): FocusKey | undefined {
+  return isBesideSteps(map, homeId) ? undefined : cellKey(homeId, laneId)
 }
 
 function firstKey(

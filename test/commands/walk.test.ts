@@ -125,3 +125,17 @@ test('with Shift the keyboard goes on and what was selected stays so', () => {
   expect(focusOf(desk)).toBe(desk.card('B').id)
   expect([...desk.session.getState().selection]).toEqual([desk.card('A').id, desk.card('B').id])
 })
+
+test('Tab goes from the last step of a stage to the first of the next, past what spans that stage', () => {
+  const desk = openDesk(
+    planned({
+      First: { steps: [{ touchpoint: 'A' }] },
+      Second: { wide: { action: 'Wide' }, steps: [{ touchpoint: 'B' }] },
+    }),
+  )
+  desk.session.setState({ focus: desk.card('A').id })
+  expect(walkToStep(desk, 1)).toBe(true)
+  expect(focusOf(desk)).toBe(desk.card('B').id)
+  expect(walkToStep(desk, -1)).toBe(true)
+  expect(focusOf(desk)).toBe(desk.card('A').id)
+})

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Cell, cellAt, columnsOf, type Direction, neighbour } from '@/editor/navigation'
+import {
+  type Cell,
+  cellAt,
+  columnsOf,
+  type Direction,
+  emptyCellKey,
+  neighbour,
+} from '@/editor/navigation'
 import { cellKey, pointKey } from '@/editor/session'
 import type { MapDocument } from '@/model/document'
 import { cardsIn, lanesOf, stagesOf } from '@/model/outline'
@@ -39,7 +46,9 @@ function reachable(document: MapDocument, start: string): Set<string> {
 /** What the keyboard can stand on in a cell: its cards, or the empty cell itself. */
 function keysOf(document: MapDocument, { homeId, lane }: Omit<Cell, 'stageId'>): string[] {
   const cards = cardsIn(document, homeId, lane.id)
-  return cards.length > 0 ? cards.map(({ id }) => id) : [cellKey(homeId, lane.id)]
+  return cards.length > 0
+    ? cards.map(({ id }) => id)
+    : [emptyCellKey(document, homeId, lane.id)].flatMap((key) => key ?? [])
 }
 
 function cellsOf(document: MapDocument): Omit<Cell, 'stageId'>[] {
@@ -121,8 +130,19 @@ test('the curve is passed by on the way down, and walked along from one of its p
   expect(walked(card('A').id, 'down')).toBe(cellKey(home('A'), lane('thought').id))
   expect(walked(point, 'right')).toBe(pointKey(null, card('B').id))
   expect(walked(point, 'down')).toBe(cellKey(home('A'), lane('thought').id))
-  const bare = cellKey(stage('Second').id, lane('touchpoint').id)
-  expect(walked(bare, 'down')).toBe(cellKey(stage('Second').id, lane('thought').id))
+  const bare = cellKey(stage('Third').id, lane('touchpoint').id)
+  expect(walked(bare, 'down')).toBe(cellKey(stage('Third').id, lane('thought').id))
+})
+
+test('a card of a whole stage is stood on before its steps; where the stage has none, its steps follow', () => {
+  const inSecond = cellKey(home('C'), lane('pain').id)
+  expect(walked(cellKey(home('B'), lane('pain').id), 'right')).toBe(inSecond)
+  expect(walked(inSecond, 'left')).toBe(cellKey(home('B'), lane('pain').id))
+  expect(walked(cellKey(home('B'), lane('action').id), 'right')).toBe(card('Wide').id)
+  expect(walked(card('Wide').id, 'right')).toBe(cellKey(home('C'), lane('action').id))
+  const action = { ...lane('action'), collapsed: true }
+  const folded = { ...map, lane: { ...map.lane, [action.id]: action } }
+  expect(neighbour(folded, stage('Second').id, 'down', shown)).toBe(card('C').id)
 })
 
 test('a collapsed lane is passed over', () => {
