@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { FORMAT_VERSION } from '@/model/migrations'
 import { addTouchpoint, createMap, openLibrary, openSample, saved } from './helpers/app.ts'
 import { expect, test } from './helpers/test.ts'
 
@@ -50,7 +51,7 @@ test('a map is saved as a file, and comes back from it as a copy of its own', as
   const file = await download
   expect(file.suggestedFilename()).toBe('First online order.journey')
   const content = await readFile(await file.path(), 'utf8')
-  expect(JSON.parse(content)).toMatchObject({ type: 'parcours/journey', version: 2 })
+  expect(JSON.parse(content)).toMatchObject({ type: 'parcours/journey', version: FORMAT_VERSION })
 
   await page.getByRole('link', { name: 'My maps' }).click()
   await page.getByRole('button', { name: 'Import' }).click()
