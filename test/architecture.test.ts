@@ -96,8 +96,8 @@ test('the scan finds imports of every form, and those alone', () => {
   ])
   const messages = imports.get('i18n/messages.ts')!
   expect(messages.filter(({ isLazy }) => isLazy).map(({ to }) => to)).toEqual([
-    'i18n/fr.ts',
-    'i18n/en.ts',
+    'i18n/fr/index.ts',
+    'i18n/en/index.ts',
   ])
   expect(messages.filter(({ isType }) => isType).length).toBe(2)
   expect(to('main.tsx').length).toBeGreaterThan(0)

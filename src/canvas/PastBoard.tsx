@@ -1,8 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
-import type { CommandName } from '@/commands/command'
-import { useKeysOf } from '@/commands/useKeysOf'
 import type { Pictures } from '@/drawing/surfaces/canvas'
 import { useDesk } from '@/editor/react'
 import { select } from '@/editor/session'
@@ -19,15 +17,6 @@ import { type CopyElsewhere, useCopy } from './useCopy'
 import { useFirstView } from './useFirstView'
 import { useViewControls } from './useViewControls'
 import { ZoomBar } from './ZoomBar'
-
-/** What the keys do on a board that is only looked at. */
-const VIEW_KEYS: ReadonlySet<CommandName> = new Set([
-  'zoomIn',
-  'zoomOut',
-  'zoomActual',
-  'fit',
-  'zoomSelection',
-])
 
 type Props = {
   readonly label: string
@@ -77,7 +66,6 @@ function Canvas({
   const { screenToFlowPosition } = useReactFlow()
   const fitted = useRef(true)
   useViewControls(fitted)
-  useKeysOf(VIEW_KEYS)
   useWanted(wanted)
 
   const choose = (event: MouseEvent) => {

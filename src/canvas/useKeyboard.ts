@@ -2,18 +2,13 @@ import { type RefObject, useEffect } from 'react'
 import type { CommandContext } from '@/commands/context'
 import { cancelEditing, endEditing, typeTitle } from '@/commands/editTitle'
 import { commandFor, keysPressed } from '@/commands/keys'
+import { KEYS_ON_TABS } from '@/commands/keysOnTabs'
 import { useCommandContext } from '@/commands/react'
 import { isEnabled } from '@/commands/table'
+import { isField, mayRun } from '@/commands/typing'
 import { walkToStep } from '@/commands/walk'
 import { recordAt } from '@/model/document'
 
-/** Commands that mean the map wherever the focus is, as long as it is not in a dialog. */
-const EVERYWHERE = new Set([
-  ...['undo', 'redo', 'import', 'print', 'zoomIn', 'zoomOut', 'zoomActual'],
-  ...['present', 'presentElsewhere', 'saveView', 'applyView'],
-  ...['agenda', 'startAgenda', 'nextActivity', 'previousActivity', 'addMinute', 'hideAhead'],
-  ...['newRound', 'closeRound', 'nextPerson'],
-])
 /** The clipboard's keys raise events of their own, which carry the right to use it. */
 const BY_EVENT = new Set(['cut', 'copy', 'paste'])
 
@@ -32,10 +27,8 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
       if (event.defaultPrevented) return
       const command = commandFor(event)
       if (!command || BY_EVENT.has(command.id)) return
-      if (target.closest('[role=dialog], [role=menu], [role=listbox]')) return
-      // A list's field holds what is being looked for, not a part of the map: its undo is its own.
-      if (target.hasAttribute('aria-haspopup') && isField(target)) return
-      if (isField(target) ? !isUndo(command.id) : !onBoard && !EVERYWHERE.has(command.id)) return
+      if (!mayRun(command.id, target)) return
+      if (!isField(target) && !onBoard && !KEYS_ON_TABS.map.has(command.id)) return
       if (isControl(target) && (event.key === 'Enter' || event.key === ' ')) return
       if (command.id === 'nextStep' || command.id === 'previousStep') {
         // At the last step Tab leaves the board, so that the keyboard is never caught in it.
@@ -58,7 +51,7 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
  */
 function typeAhead(context: CommandContext, event: KeyboardEvent): boolean {
   const { editing } = context.session.getState()
-  if (!editing || isField(event.target as HTMLElement)) return false
+  if (!editing || isField(event.target)) return false
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const record = recordAt(context.editor.store.getState().map, editing)
   if (!record) return false
@@ -74,7 +67,7 @@ function typeAhead(context: CommandContext, event: KeyboardEvent): boolean {
 /** The same for the line of quick entry: it reads what stands in its draft once it is there. */
 function typeEntryAhead({ session }: CommandContext, event: KeyboardEvent): boolean {
   const { entry, entryDraft } = session.getState()
-  if (!entry || isField(event.target as HTMLElement)) return false
+  if (!entry || isField(event.target)) return false
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const { key } = event
   if (key === 'Escape') session.setState({ entry: null })
@@ -87,20 +80,4 @@ function typeEntryAhead({ session }: CommandContext, event: KeyboardEvent): bool
 /** Buttons of the board that Enter presses. Cards and headers are buttons by role, and open instead. */
 function isControl(target: HTMLElement): boolean {
   return target instanceof HTMLButtonElement
-}
-
-/** Inputs that nothing is typed in. */
-const TYPELESS = new Set(['range', 'checkbox', 'radio'])
-
-function isField(target: HTMLElement): boolean {
-  return (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !TYPELESS.has(target.type))
-  )
-}
-
-function isUndo(id: string): boolean {
-  return id === 'undo' || id === 'redo'
 }

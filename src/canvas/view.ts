@@ -37,7 +37,7 @@ export function wholeMap({ width, height, notes }: Geometry): Box {
 }
 
 /** Fitting does not enlarge beyond this: on a wall a small map may be larger than life, not huge. */
-export const FIT_ZOOM = 1.4
+const FIT_ZOOM = 1.4
 /** What the button that adds a lane takes below the board, board px. */
 const BELOW = 44
 

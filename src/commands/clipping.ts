@@ -15,7 +15,7 @@ import { stepSchema } from '@/model/records/step'
 import { inReadingOrder } from './moveCards'
 
 /** What lies on the clipboard: records as they were, in reading order, with what hangs on them. */
-export const clippingSchema = z.object({
+const clippingSchema = z.object({
   stages: z.array(stageSchema),
   steps: z.array(stepSchema),
   lanes: z.array(laneSchema),

@@ -116,7 +116,7 @@ export function drawHead({ geometry, library, palette }: Scene): Primitive[] {
 }
 
 /** One stage's chevron, from its own corner. */
-export function drawHeaderOf({ map, palette }: Scene, box: StageBox): Primitive[] {
+function drawHeaderOf({ map, palette }: Scene, box: StageBox): Primitive[] {
   const stage = map.stage[box.id]!
   const colour = palette.colours[stage.colour]
   const { shape, words } = drawStageHeader(box, colour, stageScore(map, stage), palette)

@@ -1,16 +1,16 @@
 import { ImportError } from './importError'
 
 /** The most records of a file, of all kinds together: twice what a map of 20 000 cards comes to. */
-export const RECORD_LIMIT = 100_000
+const RECORD_LIMIT = 100_000
 
 /** The most records of a file that are left out: one with more was damaged or altered throughout. */
 export const BROKEN_LIMIT = 1_000
 
 /** The longest text of a record, in characters: some eighty pages. */
-export const FIELD_LIMIT = 200_000
+const FIELD_LIMIT = 200_000
 
 /** How deep brackets may stand in one another; a map's are five deep. */
-export const DEPTH_LIMIT = 100
+const DEPTH_LIMIT = 100
 
 /** How deep a record's brace stands: within the file, the map, and the table of its kind. */
 const RECORD_DEPTH = 4

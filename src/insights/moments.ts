@@ -12,7 +12,7 @@ import { turnsOf } from './turns'
 import type { Moment, MomentReason } from './types'
 
 /** From which severity a pain point can cost the customer by itself. */
-export const SEVERE = 4
+const SEVERE = 4
 
 /**
  * The moments of truth: the touchpoints where a journey is won or lost. People judge an experience

@@ -7,7 +7,7 @@ import { cardsOfType, readingOf } from './reading'
 import type { OpportunityInsight, Quadrant } from './types'
 
 /** From which level impact and effort are called high, on their scale of 1–5. */
-export const HIGH_LEVEL = 4
+const HIGH_LEVEL = 4
 
 /** The opportunities of a map, those that give most for the least effort first. */
 export function opportunityInsightsOf(

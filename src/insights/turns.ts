@@ -2,7 +2,7 @@ import { highest, lowest, type Points } from './points'
 import type { Point } from './types'
 
 /** How far the curve must swing for a high or a low to be more than a ripple, in points. */
-export const SWING = 1
+const SWING = 1
 
 export type Turn = { readonly point: Point; readonly kind: 'peak' | 'valley' }
 

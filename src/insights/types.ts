@@ -240,8 +240,6 @@ export type Fix =
     }
   | { readonly kind: 'removeDuplicate'; readonly cardId: CardId; readonly keepId: CardId }
 
-export type FixKind = Fix['kind']
-
 /** The value in a finding's sentence, beside the name of its place. */
 export type FindingDetail =
   | { readonly kind: 'score'; readonly score: number }

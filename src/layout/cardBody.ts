@@ -79,7 +79,7 @@ const STYLES: Record<CardType, Style> = {
   image: PLAIN,
 }
 
-export const META_FONT: Font = { size: 11.5, weight: 400 }
+const META_FONT: Font = { size: 11.5, weight: 400 }
 const META_LINE = 14.5
 const FOOT_HEIGHT = 20
 const PICTURE_HEIGHT = 72

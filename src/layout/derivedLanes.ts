@@ -20,7 +20,7 @@ const KPI: KpiSetting = {
   valueLine: 22,
 }
 const CHANNEL_FONT: Font = { size: 12, weight: 400 }
-export const CHANNEL_LINE = 16
+const CHANNEL_LINE = 16
 
 /** Gives the boxes of a lane for its top, and the height that they need. */
 export type DerivedLane<B> = { readonly height: number; at(y: number): B[] }

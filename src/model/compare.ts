@@ -5,7 +5,7 @@ import { byOrder } from './order'
 import { lanesOf, notesInOrder, stagesOf, stepsOf } from './outline'
 
 /** What of a thing on the board is another than before. */
-export const ASPECTS = [
+const ASPECTS = [
   'title',
   'notes',
   'place',

@@ -9,7 +9,7 @@ import { type KeptMap, keepVersion, listVersions } from './versions'
 export const BETWEEN_VERSIONS = 60 * 60 * 1000
 
 /** From how many cards on a deletion is one that a version is kept before. */
-export const MANY_CARDS = 10
+const MANY_CARDS = 10
 
 /** Why the state before a change is to be kept whatever the time; nothing for most changes. */
 export function reasonOf({

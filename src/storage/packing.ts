@@ -1,5 +1,5 @@
 /** Raised where packed content unpacks to more than anything of ours would. */
-export class UnpackedTooLargeError extends Error {
+class UnpackedTooLargeError extends Error {
   constructor() {
     super('The packed content is larger than a map can be.')
     this.name = 'UnpackedTooLargeError'

@@ -51,11 +51,6 @@ export function toldParts(map: MapDocument): StoryPart[] {
   return storyOf(map).filter(({ isTold }) => isTold)
 }
 
-/** Whether a map has anything to tell beyond its own name. */
-export function hasStory(map: MapDocument): boolean {
-  return Object.keys(map.stage).length > 0
-}
-
 /** How a part is called among all of a map. */
 export function keyOf(part: Pick<View, 'part' | 'subjectId'> & { readonly id?: string }): string {
   if (part.part === 'board') return part.id ?? ''

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react'
-import type { CommandName } from '@/commands/command'
+import { KEYS_IN_PAST, NO_KEYS } from '@/commands/keysOnTabs'
 import { useCommandContext } from '@/commands/react'
 import { restorePast } from '@/commands/restorePast'
 import { useKeysOf } from '@/commands/useKeysOf'
@@ -25,9 +25,7 @@ type Props = {
   readonly onTold: (sentence: string) => void
 }
 
-const PAST_KEYS: ReadonlySet<CommandName> = new Set(['history', 'shortcuts'])
 const NO_DIFFERENCES: readonly Difference[] = []
-const NO_KEYS: ReadonlySet<CommandName> = new Set()
 
 /** The history of an open map: the earlier state that is looked at, and the panel beside it. */
 export function MapHistory({ open, storage, appearance, onTold }: Props) {
@@ -36,7 +34,7 @@ export function MapHistory({ open, storage, appearance, onTold }: Props) {
   const { history: words } = usePanelWords()
   const past = useSessionState((state) => state.past)
   // The present board, which takes all keys, is not there meanwhile.
-  useKeysOf(past ? PAST_KEYS : NO_KEYS)
+  useKeysOf(past ? KEYS_IN_PAST : NO_KEYS)
   const moment = useMoment(storage, open.id, past?.sequence)
   const present = useEditorState((state) => state.map)
   const kept = moment.state === 'read' && past && past.compared !== 'no' ? moment.kept.map : null

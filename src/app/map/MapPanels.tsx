@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
+import { KEYS_ON_TABS, NO_KEYS } from '@/commands/keysOnTabs'
+import { useKeysOf } from '@/commands/useKeysOf'
 import { useDesk, useSessionState } from '@/editor/react'
 import { hasDetails } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
@@ -58,6 +60,7 @@ export function MapPanels(props: MapPanelsProps) {
   const { editor, session } = useDesk()
   const background = useScene((scene) => scene.palette.background)
   const tab = useSessionState((state) => state.tab)
+  useKeysOf(tab === 'map' ? NO_KEYS : KEYS_ON_TABS[tab])
   const dialog = useSessionState((state) => state.dialog)
   const history = useSessionState((state) => state.historyShown)
   const workshop = useSessionState((state) => state.workshopShown)

@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { CommandName } from '@/commands/command'
-import { useKeysOf } from '@/commands/useKeysOf'
 import { useDesk, useSessionState } from '@/editor/react'
-import type { Tab } from '@/editor/session'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { JourneyId } from '@/model/records/journey'
 import { PresentMenu } from '@/panels/present/PresentMenu'
@@ -24,20 +21,11 @@ type Props = {
 const loadHere = async () => (await import('../show/PresentHere')).PresentHere
 const loadElsewhere = async () => (await import('../show/PresentElsewhere')).PresentElsewhere
 
-/** What the keys do where no board takes them; letters that are typed into a table are its own. */
-const KEYS: Readonly<Record<Tab, ReadonlySet<CommandName>>> = {
-  map: new Set(),
-  table: new Set(['applyView', 'print']),
-  insights: new Set(['present', 'presentElsewhere', 'story', 'applyView', 'print']),
-  debrief: new Set(['present', 'presentElsewhere', 'story', 'applyView']),
-}
-
 /** All ways to show an open map to others. Their code comes when it is first asked for. */
 export function MapShow({ id, storage, appearance, slots, tell }: Props) {
   const { session } = useDesk()
   const { elsewhere: words } = usePanelWords().present
   const presenting = useSessionState((state) => state.presenting)
-  useKeysOf(KEYS[useSessionState((state) => state.tab)])
   const Here = useLoaded(presenting === 'here' ? loadHere : undefined)
   const Elsewhere = useLoaded(presenting === 'elsewhere' ? loadElsewhere : undefined)
   const other = useOtherWindow(id, () => tell(words.refused))

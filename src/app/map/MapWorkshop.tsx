@@ -1,7 +1,5 @@
 import { useCallback } from 'react'
 import { createPortal } from 'react-dom'
-import type { CommandName } from '@/commands/command'
-import { useKeysOf } from '@/commands/useKeysOf'
 import { useEditorState, useSessionState } from '@/editor/react'
 import { runningIn } from '@/model/clock'
 import { activitiesOf } from '@/model/outline'
@@ -19,13 +17,6 @@ type Props = {
   readonly banner: HTMLElement | null
 }
 
-/** The keys that a workshop is conducted by, also where no board takes them. */
-const KEYS: ReadonlySet<CommandName> = new Set([
-  ...(['agenda', 'startAgenda', 'nextActivity', 'previousActivity', 'addMinute'] as const),
-  ...(['hideAhead', 'newRound', 'closeRound', 'nextPerson'] as const),
-])
-const NO_KEYS: ReadonlySet<CommandName> = new Set()
-
 /** What a workshop shows around the board: the panel, the timer, the bar of a vote, the ballots. */
 export function MapWorkshop({ storage, banner }: Props) {
   const shown = useSessionState((state) => state.workshopShown)
@@ -39,7 +30,6 @@ export function MapWorkshop({ storage, banner }: Props) {
   const ballots = useSessionState((state) => state.dialog?.name === 'ballots')
   const activities = useEditorState(({ map }) => activitiesOf(map))
   const settings = useTimerSettings(storage)
-  useKeysOf(tab === 'map' ? NO_KEYS : KEYS)
   const running = runningIn(activities, clock)
   const timer = running && <Timer running={running} settings={settings} />
   const load = useCallback(() => import('@/panels/workshop/ballot/Ballots'), [])

@@ -24,7 +24,7 @@ export type Subject = {
 /** What a row says in one respect: an index of a list, or why it says nothing. */
 export type RowReader = (row: number) => number
 /** What stands there leads nowhere. */
-export const NOWHERE = -1
+const NOWHERE = -1
 /** Nothing stands there. */
 export const MISSING = -2
 

@@ -68,7 +68,7 @@ export function labelsIn(table: Table, shape: Shape, column: number): Labels {
 }
 
 /** The columns of scores as names; those that are called the same are one. */
-export function titleLabels(table: Table, shape: Shape): readonly Label[] {
+function titleLabels(table: Table, shape: Shape): readonly Label[] {
   const labels = new Map<string, Label>()
   for (const column of scoreColumns(shape)) {
     const text = columnTitle(table, shape, column)

@@ -1,5 +1,5 @@
 /** Why an answer, or a whole row, is not used. */
-export const SKIP_REASONS = [
+const SKIP_REASONS = [
   'noTouchpoint',
   'leftOut',
   'noQuestion',

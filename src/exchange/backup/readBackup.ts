@@ -23,7 +23,7 @@ import { openZip, type ZipReader } from './zipReader'
 /** The largest of the texts in a backup that is read, bytes: beyond it a page's memory is the limit. */
 export const TEXT_LIMIT = 200_000_000
 /** The largest picture or version, bytes. */
-export const BLOB_LIMIT = 50_000_000
+const BLOB_LIMIT = 50_000_000
 
 /** An opened backup. What is in it is read when it is asked for, and each of it on its own. */
 export type Backup = {

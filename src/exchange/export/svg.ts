@@ -8,7 +8,7 @@ import { fontFaces } from './fonts'
 import { type Background, backgroundColour, type Composition } from './picture'
 import { loadFontsFor, loadPictureData, textsIn } from './pictures'
 
-export const SVG_TYPE = 'image/svg+xml'
+const SVG_TYPE = 'image/svg+xml'
 
 /** Whether texts stay text, with the font in the file, or become the shapes of their letters. */
 export type TextForm = 'text' | 'outlines'

@@ -5,7 +5,7 @@ import { ImportError } from '../importError'
 export const TEXT_LIMIT = 2_000_000
 
 /** The most lines, each of which may become a card. */
-export const LINE_LIMIT = 20_000
+const LINE_LIMIT = 20_000
 
 /** @throws ImportError where a text is longer than a map can hold, or empty. */
 export function checkSize(text: string, words: ExchangeWords): void {

@@ -6,9 +6,9 @@ import { cardsOfType } from '../reading'
 import { type Check, lookAt } from './check'
 
 /** At or below which the mean of all is a valley. */
-export const LOW_MEAN = -1
+const LOW_MEAN = -1
 /** At or below which what a single persona feels is one. */
-export const LOW_PERSONA = -1.5
+const LOW_PERSONA = -1.5
 
 /**
  * A valley has its reason: where the mean of all is −1 or less, or that of one persona −1.5 or less,

@@ -23,7 +23,7 @@ export const ACTION_STATES = ['idea', 'planned', 'started', 'done', 'dropped'] a
 export type ActionState = (typeof ACTION_STATES)[number]
 
 /** What answers of a survey say about how a touchpoint felt. */
-export const measuredSchema = z.object({
+const measuredSchema = z.object({
   /** The mean of the answers on our scale, −2…2, at full precision. */
   mean: z.number().check(z.minimum(-2), z.maximum(2)),
   /** How many answered. */

@@ -4,7 +4,7 @@ import { RESEARCH } from './card'
 import { id, order, text } from './fields'
 
 /** What a view shows when the map is told as a story. */
-export const VIEW_PARTS = ['overview', 'stage', 'curve', 'pains', 'actions', 'board'] as const
+const VIEW_PARTS = ['overview', 'stage', 'curve', 'pains', 'actions', 'board'] as const
 export type ViewPart = (typeof VIEW_PARTS)[number]
 
 /** A named way to look at the map, chosen by a key, shown in a presentation, used in an export. */

@@ -7,14 +7,12 @@ import { ReportBar } from '../insights/ReportBar'
 import { useWorkedOut } from '../insights/useWorkedOut'
 import styles from './DebriefPage.module.css'
 import { DebriefSheet } from './DebriefSheet'
-import { useDebriefKeyboard } from './useDebriefKeyboard'
 
 /** What a workshop came to, on one page: read out, put right, and taken along. */
 export function DebriefPage() {
   const { insights, debrief: words } = usePanelWords()
   const debriefing = useWorkedOut(debriefOf)
   const sheet = useRef<HTMLElement>(null)
-  useDebriefKeyboard()
   if (!debriefing) return <p className={styles.working}>{insights.working}</p>
   return (
     <div className={styles.page}>

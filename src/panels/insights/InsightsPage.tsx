@@ -4,14 +4,12 @@ import styles from './InsightsPage.module.css'
 import { ReportBar } from './ReportBar'
 import { ReportSheet } from './ReportSheet'
 import { useReport } from './useReport'
-import { useReportKeyboard } from './useReportKeyboard'
 
 /** What the map says of itself: a report to look at, to take along, and to act on. */
 export function InsightsPage() {
   const { insights: words } = usePanelWords()
   const report = useReport()
   const sheet = useRef<HTMLElement>(null)
-  useReportKeyboard()
   if (!report) return <p className={styles.working}>{words.working}</p>
   const hasCards = Object.keys(report.map.card).length > 0
   return (

@@ -27,7 +27,7 @@ export function memorableMoments({ moments }: CurveInsight): readonly Moment[] {
 }
 
 /** The id of the line of all, beside those of the personas. */
-export const EVERYONES_LINE = 'everyone'
+const EVERYONES_LINE = 'everyone'
 
 /** All curves as lines, the one that is told about first. */
 export function curveLines(

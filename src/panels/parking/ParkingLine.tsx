@@ -25,6 +25,8 @@ export function ParkingLine({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
       </label>
       <input
         ref={ref}
+        // Empty, it has nothing to take back, and the note that was entered last can be.
+        data-draft={text !== '' || undefined}
         id={id}
         className={field.input}
         autoComplete="off"

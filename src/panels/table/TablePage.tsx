@@ -10,7 +10,6 @@ import { OpportunityList } from './lists/OpportunityList'
 import { PainList } from './lists/PainList'
 import styles from './TablePage.module.css'
 import { TABLE_VIEWS, tableStoreOf, useTableState } from './tableStore'
-import { useTableKeyboard } from './useTableKeyboard'
 
 /**
  * The map as tables: stages × lanes, or the pain points, opportunities or KPIs in a list. The same
@@ -24,7 +23,6 @@ export function TablePage() {
   const view = useTableState((state) => state.view)
   const store = tableStoreOf(session)
   const isTyping = useSessionState((state) => state.editing !== null)
-  useTableKeyboard()
   useEffect(() => {
     // What was just made elsewhere waits for its title, which only the grid can take.
     if (isTyping) store.setState({ view: 'grid' })

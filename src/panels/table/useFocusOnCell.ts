@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { isField } from './useTableKeyboard'
+import { isField } from '@/commands/typing'
 
 /**
  * Keeps the keyboard on the cell where it stands, also when that cell is drawn anew in another row

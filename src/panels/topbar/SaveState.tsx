@@ -10,11 +10,12 @@ export function SaveState({ status }: { status: SaveStatus }) {
     <span
       role="status"
       aria-label={messages.saveState.label}
+      title={messages.saveState[status]}
       className={styles.save}
       data-status={status}
     >
       <i aria-hidden="true" className={styles.dot} />
-      {messages.saveState[status]}
+      <span>{messages.saveState[status]}</span>
     </span>
   )
 }

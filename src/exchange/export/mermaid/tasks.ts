@@ -67,7 +67,7 @@ function taskOrNeutral(
 }
 
 /** A score of ours, −2…2, on Mermaid's scale of 1…5, to a hundredth. */
-export function toMermaid(score: number): number {
+function toMermaid(score: number): number {
   const within = Math.min(HIGHEST_SCORE, Math.max(LOWEST_SCORE, score))
   return Math.round((within + NEUTRAL) * 100) / 100
 }

@@ -47,7 +47,7 @@ function orientationOf({ width, height }: PageSize): 'portrait' | 'landscape' {
  * reader takes the byte 0D for the end of a line: "č" (01 0D) is written as a c and its accent, and
  * the few signs that cannot be taken apart are left out.
  */
-export function infoText(text: string): string {
+function infoText(text: string): string {
   const units = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   return [...units]
     .map((sign) => (hasReturn(sign) ? sign.normalize('NFD') : sign))

@@ -6,13 +6,13 @@ import { isSurelyOutline } from '../outline/outline'
 import { htmlTable } from './htmlTable'
 
 /** The longest text that can be pasted, in characters. */
-export const PASTE_TEXT_LIMIT = 2_000_000
+const PASTE_TEXT_LIMIT = 2_000_000
 
 /** The most cards of one paste: more is a map of its own, which an import makes. */
-export const PASTE_CARD_LIMIT = 2_000
+const PASTE_CARD_LIMIT = 2_000
 
 /** The longest text of one card, in characters. */
-export const PASTE_TITLE_LIMIT = 20_000
+const PASTE_TITLE_LIMIT = 20_000
 
 /** Why a text cannot be pasted. */
 export type PasteRefusal =

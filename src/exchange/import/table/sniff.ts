@@ -3,10 +3,6 @@ import { markdownTable } from './markdown'
 
 const EXTENSIONS = /\.(csv|tsv|tab|xlsx|xlsm)$/i
 
-/** What a file field takes as a table. */
-export const TABLE_TYPES =
-  '.csv,.tsv,.tab,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** Whether a file is one of tables by its name. */
 export function isTableFile(name: string): boolean {
   return EXTENSIONS.test(name)

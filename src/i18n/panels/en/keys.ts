@@ -16,5 +16,4 @@ export const keys = {
   stopHints: 'Don’t show hints',
   dismiss: 'Close the hint',
   off: 'off',
-  hintSaid: (command: string, keys: string) => `${command}: next time, ${keys}`,
 }

@@ -5,7 +5,6 @@ const count = pluralOf('en')
 /** The personas of the library. */
 export const personas = {
   add: 'New persona',
-  addHint: 'What is this persona called?',
   create: 'Create',
   search: 'Search personas',
   showArchived: (personas: number) => `Show archived (${personas})`,

@@ -50,7 +50,6 @@ export const present = {
     down: (part: string) => `Move ${part} later`,
     notes: (part: string) => `Speaker notes for ${part}`,
     notesHint: 'What you want to say here',
-    withNotes: 'Notes',
     present: 'Present',
   },
 

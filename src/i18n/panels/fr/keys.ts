@@ -19,5 +19,4 @@ export const keys: typeof english = {
   stopHints: 'Ne plus afficher',
   dismiss: 'Fermer le rappel',
   off: 'désactivé',
-  hintSaid: (command, keys) => `${command} : la prochaine fois, ${keys}`,
 }

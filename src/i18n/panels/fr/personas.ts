@@ -6,7 +6,6 @@ const count = pluralOf('fr')
 /** The personas of the library, in French. */
 export const personas: typeof english = {
   add: 'Nouveau persona',
-  addHint: 'Comment s’appelle ce persona ?',
   create: 'Créer',
   search: 'Chercher un persona',
   showArchived: (personas) => `Afficher les archivés (${personas})`,

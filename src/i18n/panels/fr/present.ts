@@ -51,7 +51,6 @@ export const present: typeof english = {
     down: (part) => `Reculer «\u00a0${part}\u00a0»`,
     notes: (part) => `Notes de l’orateur pour «\u00a0${part}\u00a0»`,
     notesHint: 'Ce que vous voulez dire ici',
-    withNotes: 'Notes',
     present: 'Présenter',
   },
 

@@ -40,6 +40,7 @@ export function DismissForm({ label, onCancel, onDismiss }: Props) {
       </label>
       <input
         ref={input}
+        data-draft
         id={id}
         // The field was asked for by the button before it.
         // biome-ignore lint/a11y/noAutofocus: see above

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
+import { isField } from '@/commands/typing'
 import { useDesk } from '@/editor/react'
-import { isField } from '../useTableKeyboard'
 import type { Edit, ListColumn, ListRow } from './columns'
 import type { ListStanding } from './useListStanding'
 import { HEAD, type Place, placeAfter } from './walk'

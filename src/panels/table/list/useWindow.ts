@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** The height of a row of a list, px; all have the same, so that those out of view need not be there. */
-export const ROW_HEIGHT = 46
+const ROW_HEIGHT = 46
 /** Rows that are kept beyond the view on either side. */
 const SPARE = 12
 

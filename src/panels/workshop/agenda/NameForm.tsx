@@ -34,6 +34,7 @@ export function NameForm({ name, onDone }: Props) {
       <input
         id={id}
         ref={focusWhole}
+        data-draft
         className={field.input}
         value={typed}
         maxLength={200}

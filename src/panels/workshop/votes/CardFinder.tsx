@@ -14,6 +14,7 @@ export function CardFinder({ query, onQuery, isShown }: Props) {
   return (
     <input
       type="search"
+      data-draft
       className={field.input}
       aria-label={words.find}
       placeholder={words.find}

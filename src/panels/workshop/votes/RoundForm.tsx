@@ -66,6 +66,7 @@ export function RoundForm({ wanted, onDone }: Props) {
       <PanelGroup label={words.question} htmlFor={question}>
         <input
           id={question}
+          data-draft={fields.title !== '' || undefined}
           className={field.input}
           value={fields.title}
           maxLength={200}

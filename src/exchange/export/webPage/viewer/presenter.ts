@@ -2,8 +2,6 @@ import { onPress, part } from './parts'
 import { listenToSwipes } from './swipe'
 import type { Place, View } from './view'
 
-export type Presenter = ReturnType<typeof createPresenter>
-
 /** What goes on and what goes back: arrows, and the keys of the clickers that speakers hold. */
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,

@@ -1,0 +1,3 @@
+/** "de" before a name, as French elides it. */
+export const of = (name: string) =>
+  /^[aeiouyàâéèêëîïôûœh]/i.test(name) ? `d’${name}` : `de ${name}`
