@@ -6,6 +6,9 @@ type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>
 const PAGE = /\/src\/app\/\w+\/\w+Route\.tsx$/
 const BOARD_PAGE = /\/src\/app\/map\/MapRoute\.tsx$/
 
+/** Each icon is imported by one list of them all, which does not tell who needs it. */
+const ICON = /\/icons-react\/dist\/esm\/icons\//
+
 /**
  * What is packed together. By itself the bundler makes a file of every set of modules that the same
  * pages share: more than forty before the board, of which each is compressed alone and names again
@@ -18,6 +21,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
 ]
 
 function sharedByTheBoard(id: string, graph: Graph): string | null {
+  if (ICON.test(id)) return null
   const asking = askedBy(id, graph)
   if (!asking.some((each) => BOARD_PAGE.test(each))) return null
   return asking.some((each) => PAGE.test(each) && !BOARD_PAGE.test(each)) ? 'board' : 'map'
