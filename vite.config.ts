@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { chunkGroups } from './scripts/chunks.ts'
 import { headersFile, PAGE_POLICY } from './scripts/headers.mjs'
 import { inlineScript } from './scripts/inlineScript.ts'
 
@@ -49,7 +50,13 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // jsPDF would load these to draw HTML and SVG, which nothing here asks of it.
-    rolldownOptions: { external: ['canvg', 'dompurify', 'html2canvas'] },
+    rolldownOptions: {
+      external: ['canvg', 'dompurify', 'html2canvas'],
+      output: { codeSplitting: { groups: chunkGroups } },
+      treeshake: {
+        manualPureFunctions: ['memo', 'forwardRef', 'fixedForwardRef', 'createContext'],
+      },
+    },
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,11 +1,13 @@
 import { useCommandContext } from '@/commands/react'
-import { chooseUsual, usualTouchpointsFor } from '@/commands/usualTouchpoints'
 import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { type CardBody, titlePlace } from '@/layout/cardBody'
 import type { Card } from '@/model/records/card'
+import { useLoaded } from '@/ui/useLoaded'
 import { useScene } from './boardStore'
 import { TitleEditor } from './TitleEditor'
+
+const loadOffering = () => import('@/commands/usualTouchpoints')
 
 /** The field over a card's title. */
 export function CardTitleEditor({ card, body }: { card: Card; body: CardBody }) {
@@ -13,7 +15,8 @@ export function CardTitleEditor({ card, body }: { card: Card; body: CardBody }) 
   const context = useCommandContext()
   const palette = useScene((scene) => scene.palette)
   const fresh = useSessionState((state) => state.fresh)
-  const usual = fresh && card.type === 'touchpoint' ? usualTouchpointsFor(context, card.id) : []
+  const offering = useLoaded(fresh && card.type === 'touchpoint' ? loadOffering : undefined)
+  const usual = offering?.usualTouchpointsFor(context, card.id) ?? []
   const { side, top } = titlePlace(card.type)
   const { font, lineHeight } = body.title
   const offset = body.picture ? body.picture.height + 6 : 0
@@ -30,7 +33,7 @@ export function CardTitleEditor({ card, body }: { card: Card; body: CardBody }) 
         offers: {
           label: messages.board.usualTouchpoints,
           titles: usual.map(({ title }) => title),
-          choose: (index: number) => chooseUsual(context, card.id, usual[index]!),
+          choose: (index: number) => offering!.chooseUsual(context, card.id, usual[index]!),
         },
       })}
       box={{

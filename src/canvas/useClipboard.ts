@@ -7,10 +7,14 @@ import {
   parseClipping,
 } from '@/commands/clipping'
 import { pasteClipping } from '@/commands/paste'
-import { pasteOutside } from '@/commands/pasting/pasteOutside'
+import { saysSomething } from '@/commands/pasting/saysSomething'
 import { useCommandContext } from '@/commands/react'
 import { removeRecords } from '@/commands/remove'
 import { type CopyElsewhere, useCopy } from './useCopy'
+
+/** What was copied elsewhere is still on the clipboard where its code cannot be loaded. */
+const loadOutside = () =>
+  import('@/commands/pasting/pasteOutside').then(({ pasteOutside }) => pasteOutside)
 
 /** Copies, cuts and pastes records, also between windows; text from elsewhere becomes cards. */
 export function useClipboard(
@@ -31,9 +35,10 @@ export function useClipboard(
       const data = event.clipboardData
       if (!data) return
       const clipping = clippingOn(data)
-      const [text, html] = [data.getData('text/plain'), data.getData('text/html')]
+      const pasted = { text: data.getData('text/plain'), html: data.getData('text/html') }
       if (clipping) pasteClipping(context, clipping)
-      else if (!pasteOutside(context, { text, html })) return
+      else if (saysSomething(pasted)) void loadOutside().then((outside) => outside(context, pasted))
+      else return
       event.preventDefault()
     }
     document.addEventListener('cut', onCut)

@@ -3,6 +3,7 @@ import { activitiesOf, lanesOf } from '@/model/outline'
 import { type Activity, type ActivityId, createActivity } from '@/model/records/activity'
 import { type Agenda, type AgendaId, createAgenda } from '@/model/records/agenda'
 import type { CommandContext } from './context'
+import { activityTitle } from './workshopTitles'
 
 /** An activity as an agenda for any map has it: it names the type of a lane, not the lane. */
 export type PlannedActivity = Agenda['activities'][number]
@@ -109,12 +110,4 @@ export function removeAgenda({ editor }: CommandContext, id: AgendaId): void {
   editor.transact({ verb: 'remove', name }, ({ library }) => {
     delete library.agenda[id]
   })
-}
-
-/** What an activity is called in sentences: its title, or that it is one. */
-export function activityTitle(
-  { messages }: Pick<CommandContext, 'messages'>,
-  { title }: Pick<Activity, 'title'>,
-): string {
-  return title.trim() || messages.workshop.activity
 }

@@ -2,8 +2,8 @@ import type { Conduct } from '@/editor/session'
 import { addMinute, goToActivity, runningIn, startClock, togglePause } from '@/model/clock'
 import { activitiesOf } from '@/model/outline'
 import type { Activity } from '@/model/records/activity'
-import { activityTitle } from './agenda'
 import { announce, type CommandContext } from './context'
+import { activityTitle } from './workshopTitles'
 
 /** The activity that runs, with those beside it; nothing while none does. */
 export function runningActivity({ editor, session }: CommandContext) {

@@ -2,9 +2,9 @@ import type { CardId } from '@/model/records/card'
 import type { Round } from '@/model/records/round'
 import { createVote } from '@/model/records/vote'
 import { canGive, dotsIn, dotsLeft, isAskedFor, openRoundOf, presentBallot } from '@/model/votes'
+import { putTogether } from './closeRound'
 import { announce, type CommandContext } from './context'
 import { titleOf } from './places'
-import { putTogether } from './rounds'
 
 /**
  * Gives a card a dot of whoever votes now, in the open round; one step of the history. Where it

@@ -11,11 +11,6 @@ import { type Destination, inReadingOrder, laneAfter, put, toNewSteps } from './
 import { notesAmong, putNotes } from './notesToBoard'
 import { cardsAmong, laneTitle, placeTitle, stageIdOf, titleOf } from './places'
 
-/** Whether any of these can be moved to a cell: cards, and notes wherever they are. */
-export function isMovable(map: MapDocument, ids: Iterable<string>): boolean {
-  return [...ids].some((id) => map.card[id] || map.note[id])
-}
-
 /**
  * Moves cards and notes to one cell, or to new steps of a stage, as one step of the history. Of the
  * cards, those of the first one's lane go to the destination's; the others stay in theirs. A card

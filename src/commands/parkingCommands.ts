@@ -1,7 +1,12 @@
+import type { MapDocument } from '@/model/document'
 import type { Command } from './command'
-import { isMovable } from './moveTo'
 import { isParkable, park } from './park'
 import { toggleParkingLot } from './parkingLot'
+
+/** Whether any of these can be moved to a cell: cards, and notes wherever they are. */
+function isMovable(map: MapDocument, ids: Iterable<string>): boolean {
+  return [...ids].some((id) => map.card[id] || map.note[id])
+}
 
 /** What waits beside the map, and where things go by name instead of by dragging. */
 export const parkingCommands: readonly Command[] = [

@@ -1,6 +1,7 @@
 import { activitiesOf } from '@/model/outline'
 import type { CardId } from '@/model/records/card'
 import { openRoundOf } from '@/model/votes'
+import { closeRound } from './closeRound'
 import type { Command } from './command'
 import {
   giveMinute,
@@ -12,7 +13,6 @@ import {
 } from './conduct'
 import type { CommandContext } from './context'
 import { giveDot, nextPerson, takeDot } from './dots'
-import { closeRound } from './rounds'
 
 const isRunning = (context: CommandContext) => runningActivity(context) !== undefined
 

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest'
+import { keepView, moveView, removeView, renameView, updateView } from '@/commands/editViews'
 import { keysPressed } from '@/commands/keys'
 import { command } from '@/commands/table'
-import {
-  boardViews,
-  keepView,
-  moveView,
-  removeView,
-  renameView,
-  showView,
-  updateView,
-} from '@/commands/views'
+import { boardViews, showView } from '@/commands/views'
 import type { Area, ViewControls } from '@/editor/session'
 import { createView } from '@/model/records/view'
 import { type Desk, expectNothing, expectOneStep, openDesk, planned } from '../helpers/board'

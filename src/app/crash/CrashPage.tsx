@@ -9,7 +9,7 @@ import { CopyReport } from './CopyReport'
 import { crashKindOf } from './crashKind'
 import { mishaps } from './mishaps'
 import { reportOf, type Situation } from './report'
-import { saveCrashedMap } from './saveCrashedMap'
+import { loadRescue } from './rescue'
 
 type Props = {
   readonly situation: Situation & { readonly open?: OpenDesk | undefined }
@@ -40,7 +40,9 @@ export function CrashPage({ situation, storage, onReopen }: Props) {
   // Code that did not come once is not asked for again by a page that stays.
   const canReopen = onReopen && kind !== 'code'
   const save = async () => {
-    if (isMap) setSaved(await saveCrashedMap(storage, route.id, open, messages))
+    if (!isMap) return
+    const rescue = await loadRescue().catch(() => undefined)
+    setSaved((await rescue?.saveCrashedMap(storage, route.id, open, messages)) ?? words.notSaved)
   }
   return (
     <main className={styles.page}>

@@ -4,7 +4,7 @@ import type { JourneyId } from '@/model/records/journey'
 import { isFault } from '@/storage/errors'
 import type { Storage } from '@/storage/storage'
 import { Button } from '@/ui/Button'
-import { saveRaw } from '../crash/saveCrashedMap'
+import { loadRescue } from '../crash/rescue'
 import styles from '../Message.module.css'
 import { LIBRARY_ADDRESS, RECOVER_ADDRESS } from '../route'
 
@@ -32,7 +32,9 @@ export function MapFailure(props: { fault: MapFault; storage: Storage; id: Journ
           </Button>
         )}
         {fault !== 'gone' && (
-          <Button onClick={() => void saveRaw(storage, id)}>{map.downloadRaw}</Button>
+          <Button onClick={() => void loadRescue().then(({ saveRaw }) => saveRaw(storage, id))}>
+            {map.downloadRaw}
+          </Button>
         )}
         <a href={LIBRARY_ADDRESS}>{map.backToLibrary}</a>
         <a href={RECOVER_ADDRESS}>{crash.recover}</a>

@@ -3,9 +3,7 @@ import { signedText } from '@/model/signs'
 import type { CommandContext } from '../context'
 import { pastePlan } from './pastePlan'
 import { planLines } from './planLines'
-
-/** Markup of a table with more than the one cell that a sheet puts around a single text. */
-const SEVERAL_CELLS = /<t[dh][\s>][\s\S]*<t[dh][\s>]/i
+import { isTable, saysSomething } from './saysSomething'
 
 /** A single line of more characters is looked at first. */
 const SHORT = 500
@@ -16,10 +14,9 @@ const SHORT = 500
  */
 export function pasteOutside(context: CommandContext, pasted: Pasted): boolean {
   const { editor, session } = context
-  const isTable = SEVERAL_CELLS.test(pasted.html)
-  if (pasted.text === '' && !isTable) return false
+  if (!saysSomething(pasted)) return false
   const line = pasted.text.length > SHORT ? '' : withoutControls(pasted.text).trim()
-  if (line === '' || isTable || /[\n\r\t]/.test(line))
+  if (line === '' || isTable(pasted) || /[\n\r\t]/.test(line))
     session.setState({ dialog: { name: 'paste', pasted } })
   else {
     const { map } = editor.store.getState()

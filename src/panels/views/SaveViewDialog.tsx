@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
+import { keepView } from '@/commands/editViews'
 import { useCommandContext } from '@/commands/react'
-import { boardViews, keepView } from '@/commands/views'
+import { boardViews } from '@/commands/views'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
 import field from '../fields/field.module.css'

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { closeRound } from '@/commands/closeRound'
 import { giveDot } from '@/commands/dots'
-import { closeRound, openRound } from '@/commands/rounds'
+import { openRound } from '@/commands/rounds'
 import { select } from '@/editor/session'
 import { type Desk, openDesk, planned } from '../../helpers/board'
 import { showDetails } from './showDetails'

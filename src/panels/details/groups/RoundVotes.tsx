@@ -1,5 +1,5 @@
 import { useCommandContext } from '@/commands/react'
-import { roundTitle } from '@/commands/rounds'
+import { roundTitle } from '@/commands/workshopTitles'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'

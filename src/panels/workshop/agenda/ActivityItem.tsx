@@ -1,7 +1,7 @@
 import { IconCheck, IconGripVertical } from '@tabler/icons-react'
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react'
-import { activityTitle } from '@/commands/agenda'
 import { useCommandContext } from '@/commands/react'
+import { activityTitle } from '@/commands/workshopTitles'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Activity } from '@/model/records/activity'
 import { ActivityFields } from './ActivityFields'

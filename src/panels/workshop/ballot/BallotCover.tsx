@@ -1,5 +1,5 @@
 import { useCommandContext } from '@/commands/react'
-import { roundTitle } from '@/commands/rounds'
+import { roundTitle } from '@/commands/workshopTitles'
 import { useEditorState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Round } from '@/model/records/round'

@@ -5,9 +5,9 @@ import {
   IconPlayerPlayFilled,
   IconPlayerSkipForward,
 } from '@tabler/icons-react'
-import { activityTitle } from '@/commands/agenda'
 import { nextActivity, startOrPause } from '@/commands/conduct'
 import { useCommandContext } from '@/commands/react'
+import { activityTitle } from '@/commands/workshopTitles'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { allotted, remaining, type runningIn } from '@/model/clock'
 import { IconButton } from '@/ui/IconButton'
