@@ -4,16 +4,21 @@ import { ordered } from '@/model/order'
 import { createCast } from '@/model/records/cast'
 import { createJourney } from '@/model/records/journey'
 import { createLane, DEFAULT_LANES } from '@/model/records/lane'
-import { createNote } from '@/model/records/note'
 import { createPersona, type Persona } from '@/model/records/persona'
 import { createStage } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
 import { buildCards, cardsUnder } from './buildCards'
+import type { MadePicture } from './buildPicture'
+import { buildNotes, buildRound, buildViews } from './buildWorkshop'
 import type { LaneOutline, MapOutline, PersonaOutline } from './outline'
 import { typeset } from './typeset'
 
-/** A new map, and the personas that it brings to the library. */
-export type Made = { readonly map: MapDocument; readonly personas: readonly Persona[] }
+/** A new map, and the personas and pictures that it brings along. */
+export type Made = {
+  readonly map: MapDocument
+  readonly personas: readonly Persona[]
+  readonly assets: readonly MadePicture[]
+}
 
 /**
  * A map made from its outline, in one language, on a day (`YYYY-MM-DD`) that its dates are counted
@@ -43,7 +48,10 @@ export function build(outline: MapOutline, language: Language, today: string): M
     title: say(outline.title),
     scenario: say(outline.scenario),
     goal: say(outline.goal),
+    summary: say(outline.summary),
   })
+  const given = filled.flatMap((column) => column.given)
+  const { rounds, votes } = buildRound(outline.round, given, say, today)
   const map: MapDocument = {
     ...emptyMap(journey),
     stage: tableOf(stages),
@@ -57,11 +65,18 @@ export function build(outline: MapOutline, language: Language, today: string): M
     link: tableOf(filled.flatMap(({ links }) => links)),
     evidence: tableOf(filled.flatMap(({ evidence }) => evidence)),
     proof: tableOf(filled.flatMap(({ proofs }) => proofs)),
-    note: tableOf(
-      (outline.notes ?? []).map(({ title, x, y }) => createNote({ title: say(title), x, y })),
+    note: tableOf(buildNotes(outline.notes, outline.parked, say)),
+    round: tableOf(rounds),
+    vote: tableOf(votes),
+    view: tableOf(
+      buildViews(
+        outline.views,
+        lanes.map(({ lane }) => lane),
+        say,
+      ),
     ),
   }
-  return { map, personas }
+  return { map, personas, assets: filled.flatMap(({ assets }) => assets) }
 }
 
 /** The lanes, each with what the outline calls it. */

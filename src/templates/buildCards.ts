@@ -9,6 +9,8 @@ import type { Persona } from '@/model/records/persona'
 import { createProof, type Proof } from '@/model/records/proof'
 import type { StepId } from '@/model/records/step'
 import { buildEvidence, buildKpis } from './buildFigures'
+import { buildPicture, type MadePicture } from './buildPicture'
+import type { Given } from './buildWorkshop'
 import { daysAfter, endOfMonth } from './daysFrom'
 import type { OpportunityOutline, TouchpointOutline, Under } from './outline'
 
@@ -29,9 +31,11 @@ export type Column = {
   readonly links: readonly Link[]
   readonly evidence: readonly Evidence[]
   readonly proofs: readonly Proof[]
+  readonly assets: readonly MadePicture[]
+  readonly given: readonly Given[]
 }
 
-/** A touchpoint with its thoughts, pain points, the opportunities that answer them, and its KPIs. */
+/** A touchpoint with its thoughts, pain points, the opportunities that answer them, KPIs, picture. */
 export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surroundings): Column {
   const { personas, say, today } = map
   const card = (type: CardType, order: string, fields: Partial<Card>) =>
@@ -47,6 +51,11 @@ export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surr
         measured: byPersona(personas, measured),
         pillars,
       }),
+  )
+  const pictures = [outline.picture ?? []].flat()
+  const assets = pictures.map(buildPicture)
+  const images = ordered(pictures, ({ title }, order) =>
+    card('image', order, { title: say(title), assetId: assets[0]!.id }),
   )
   const thoughts = ordered(outline.thoughts ?? [], ({ title, of }, order) =>
     card('thought', order, {
@@ -84,6 +93,7 @@ export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surr
       ...thoughts,
       ...pains,
       ...opportunities,
+      ...images,
     ],
     measurements: buildKpis(outline.kpis ?? [], touchpoint!.id, map),
     links: opportunities.map((opportunity, index) =>
@@ -98,6 +108,11 @@ export function buildCards(outline: TouchpointOutline, homeId: StepId, map: Surr
     proofs: opportunities.flatMap((opportunity, index) =>
       buildProofs(answers[index]!.answer, opportunity.id, touchpoint!.id, today),
     ),
+    assets,
+    given: pains.flatMap(({ id }, index) => {
+      const { dots } = outline.pains![index]!
+      return dots === undefined ? [] : { cardId: id, dots }
+    }),
   }
 }
 

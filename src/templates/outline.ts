@@ -7,6 +7,8 @@ import type { LaneCurves, LaneType } from '@/model/records/lane'
 import type { Measurement } from '@/model/records/measurement'
 import type { Persona } from '@/model/records/persona'
 import type { Pillar } from '@/model/records/pillar'
+import type { Round } from '@/model/records/round'
+import type { View } from '@/model/records/view'
 
 /** A map as one would tell it, in every language at once, so that none can fall behind another. */
 export type MapOutline = {
@@ -14,6 +16,8 @@ export type MapOutline = {
   readonly scenario?: Words
   /** What the map is made to find out. */
   readonly goal?: Words
+  /** What a workshop came to. */
+  readonly summary?: Words
   readonly personas?: readonly PersonaOutline[]
   readonly stages: readonly StageOutline[]
   /** From top to bottom, one of each type that its cards need; the usual lanes where not told. */
@@ -21,6 +25,11 @@ export type MapOutline = {
   /** What the emotion lane shows; what the team feels where not told. */
   readonly curves?: LaneCurves
   readonly notes?: readonly NoteOutline[]
+  /** What the notes of the parking lot say, from first to last. */
+  readonly parked?: readonly Words[]
+  /** The round that was held on the map; its pain points tell what dots they got. */
+  readonly round?: RoundOutline
+  readonly views?: readonly ViewOutline[]
 }
 
 export type LaneOutline = {
@@ -70,6 +79,8 @@ export type TouchpointOutline = {
   readonly scores?: readonly (number | null)[]
   /** What lies under it in lanes that have a name, by the name. */
   readonly under?: Under
+  /** What lies under it in the first lane of pictures. */
+  readonly picture?: PictureOutline
   readonly thoughts?: readonly ThoughtOutline[]
   readonly pains?: readonly PainOutline[]
   readonly kpis?: readonly KpiOutline[]
@@ -90,7 +101,10 @@ export type PainOutline = {
   readonly title: Words
   /** 1–5. */
   readonly severity: number
+  /** Counted by hand, without a round. */
   readonly votes?: number
+  /** What it got in the map's round. */
+  readonly dots?: number
   /** The share of customers that it touches, in percent. */
   readonly share?: number
   readonly cause?: Words
@@ -142,4 +156,26 @@ export type NoteOutline = {
   /** Board pixels from the board's corner. */
   readonly x: number
   readonly y: number
+}
+
+export type PictureOutline = {
+  readonly title: Words
+  /** A `data:` address, base64. */
+  readonly source: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A round that is closed: what was asked, and of how many people with how many dots each. */
+export type RoundOutline = Pick<Round, 'types' | 'dots' | 'most' | 'isSecret' | 'ballots'> & {
+  readonly title: Words
+  /** So many days before the making of the map. */
+  readonly daysAgo: number
+}
+
+export type ViewOutline = Partial<Pick<View, 'lens' | 'research' | 'area'>> & {
+  readonly title: Words
+  /** The types of the lanes that it hides. */
+  readonly hides?: readonly LaneType[]
 }

@@ -16,9 +16,14 @@ export const outline: MapOutline = {
     en: 'Find out why two carts in three are left, and what to mend before the spring sales.',
     fr: 'Comprendre pourquoi deux paniers sur trois sont abandonnés, et quoi corriger avant les soldes de printemps.',
   },
+  summary: {
+    en: 'Baskets are lost at the account and at the payment, not at the price. Guest checkout first, then a basket that survives an error; the calls follow from both.',
+    fr: "Les paniers se perdent à la création de compte et au paiement, pas à cause du prix. D'abord la commande sans compte, puis un panier qui survit à une erreur ; les appels découlent des deux.",
+  },
   personas: samplePersonas,
   lanes: [
     ...DEFAULT_LANES.map((type) => ({ type })),
+    { type: 'image', title: { en: 'Screens', fr: 'Écrans' }, collapsed: true },
     {
       type: 'action',
       name: 'back',
@@ -91,7 +96,7 @@ export const outline: MapOutline = {
             {
               title: { en: 'Chatbot answers off topic', fr: 'Le chatbot répond à côté' },
               severity: 3,
-              votes: 4,
+              dots: 4,
               share: 20,
               breaks: ['empathy', 'resolution'],
             },
@@ -130,7 +135,7 @@ export const outline: MapOutline = {
                 fr: 'Les appels sont transférés deux fois',
               },
               severity: 4,
-              votes: 3,
+              dots: 3,
               share: 10,
               breaks: ['resolution', 'timeAndEffort'],
               answers: [
@@ -211,6 +216,37 @@ export const outline: MapOutline = {
       },
       x: 1050,
       y: 900,
+    },
+  ],
+  parked: [
+    {
+      en: 'Gift vouchers: who still uses them?',
+      fr: 'Bons cadeaux : qui les utilise encore ?',
+    },
+  ],
+  round: {
+    title: { en: 'What hurts most?', fr: "Qu'est-ce qui fait le plus mal ?" },
+    types: ['pain'],
+    dots: 4,
+    most: 2,
+    isSecret: true,
+    ballots: 5,
+    daysAgo: 6,
+  },
+  views: [
+    {
+      title: { en: 'Purchase by emotion', fr: "L'achat selon l'émotion" },
+      lens: 'emotion',
+      area: { x: 714, y: 60, width: 282, height: 770 },
+    },
+    {
+      title: { en: 'What was measured', fr: 'Ce qui a été mesuré' },
+      lens: 'kpi',
+      hides: ['thought', 'pain', 'opportunity', 'image', 'action'],
+    },
+    {
+      title: { en: 'Still to be researched', fr: 'Reste à étudier' },
+      research: 'assumption',
     },
   ],
 }

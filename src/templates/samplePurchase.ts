@@ -1,4 +1,5 @@
 import type { TouchpointOutline } from './outline'
+import cardForm from './pictures/cardForm.png?inline'
 import { trend } from './trend'
 
 /** Where the sample's journey hurts most: the account and the payment. */
@@ -22,7 +23,7 @@ export const samplePurchase: readonly TouchpointOutline[] = [
           fr: "Le formulaire d'inscription comporte 14 champs",
         },
         severity: 4,
-        votes: 5,
+        dots: 5,
         share: 60,
         cause: {
           en: 'The form was built for the loyalty card, and asks what the card needs.',
@@ -63,6 +64,12 @@ export const samplePurchase: readonly TouchpointOutline[] = [
     title: { en: 'Pay online', fr: 'Paiement en ligne' },
     channels: ['website'],
     scores: [-2, -0.5],
+    picture: {
+      title: { en: 'After the reload', fr: 'Après le rechargement' },
+      source: cardForm,
+      width: 288,
+      height: 192,
+    },
     thoughts: [
       {
         title: { en: 'I already typed this twice.', fr: "J'ai déjà saisi ça deux fois." },
@@ -75,7 +82,7 @@ export const samplePurchase: readonly TouchpointOutline[] = [
           fr: 'Le formulaire de carte bancaire se recharge et vide le panier',
         },
         severity: 5,
-        votes: 7,
+        dots: 7,
         share: 35,
         cause: {
           en: 'The bank’s page reloads ours, and the basket lives in the page.',

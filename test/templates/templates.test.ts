@@ -220,10 +220,10 @@ test('the service blueprint draws its line between what customers see and what t
   ])
 })
 
-test('all others have the usual lanes, and the sample one that is folded below them', () => {
+test('all others have the usual lanes, and the sample two that are folded below them', () => {
   for (const { id, map } of cases) {
     const types = lanesOf(map).map(({ type }) => type)
-    if (id === 'sample') expect(types).toEqual([...DEFAULT_LANES, 'action'])
+    if (id === 'sample') expect(types).toEqual([...DEFAULT_LANES, 'image', 'action'])
     else if (id !== 'blueprint') expect(types).toEqual(DEFAULT_LANES)
   }
 })

@@ -15,8 +15,8 @@ export async function createFromTemplate(
   title?: string,
 ): Promise<JourneyId> {
   const template = TEMPLATES.find(({ id }) => id === templateId)!
-  const { map, personas } = await template.make(language)
-  return createMap(storage, title ? withTitle(map, title) : map, { personas })
+  const { map, ...luggage } = await template.make(language)
+  return createMap(storage, title ? withTitle(map, title) : map, luggage)
 }
 
 const WELCOMED: Setting<boolean> = { key: 'welcomed', schema: z.boolean(), fallback: false }
@@ -24,8 +24,8 @@ const WELCOMED: Setting<boolean> = { key: 'welcomed', schema: z.boolean(), fallb
 /** Puts the sample map into a library that is visited for the first time; tells whether it did. */
 export async function welcome(storage: Storage, language: Language): Promise<boolean> {
   if (await getSetting(storage, WELCOMED)) return false
-  const { map, personas } = await makeSample(language)
-  await createMap(storage, map, { personas })
+  const { map, ...luggage } = await makeSample(language)
+  await createMap(storage, map, luggage)
   await setSetting(storage, WELCOMED, true)
   return true
 }

@@ -1,8 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
-import { keyNames } from '@/commands/keys'
 import { COMMANDS } from '@/commands/table'
-import { useMessages } from '@/i18n/messages'
+import { useKeyText } from '@/commands/useKeyText'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { useScene } from '../boardStore'
 import styles from './Hints.module.css'
@@ -37,9 +36,10 @@ export function Hints({ words }: { readonly words: PanelWords['hints'] }) {
   )
 }
 
-/** The keys of the command that a hint tells of; none for what only the mouse does. */
+/** The keys of the command that a hint tells of; none for what only the mouse does, or while off. */
 function Keys({ of }: { readonly of: Hint }) {
-  const { shortcuts } = useMessages()
-  const keys = COMMANDS.find(({ id }) => id === (of as string))?.keys[0]
-  return keys && keyNames(keys, shortcuts.keys).map((key) => <kbd key={key}>{key}</kbd>)
+  const keyText = useKeyText()
+  const told = COMMANDS.find(({ id }) => id === (of as string))
+  const keys = told && keyText(told)
+  return keys ? keys.split(' ').map((key) => <kbd key={key}>{key}</kbd>) : null
 }
