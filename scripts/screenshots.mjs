@@ -98,7 +98,10 @@ async function openTemplates(page) {
   await page.goto('./#/')
   await page.getByRole('button', { name: 'New map' }).first().click()
   await page.getByRole('radio', { name: 'Healthcare visit' }).check({ force: true })
-  await page.getByText(/12 touchpoints|11 touchpoints|10 touchpoints/).first().waitFor()
+  await page
+    .getByText(/12 touchpoints|11 touchpoints|10 touchpoints/)
+    .first()
+    .waitFor()
 }
 
 /** The sample as it was before some changes, held beside what came of them. */

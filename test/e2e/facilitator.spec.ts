@@ -139,6 +139,8 @@ async function deckOf(page: Page, { export: words }: typeof en | typeof fr): Pro
   const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
   await toldAndClosed(page, dialog, file.suggestedFilename())
   return Object.entries(parts)
-    .flatMap(([part, bytes]) => (/^ppt\/slides\/slide\d+\.xml$/.test(part) ? [strFromU8(bytes)] : []))
+    .flatMap(([part, bytes]) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(part) ? [strFromU8(bytes)] : [],
+    )
     .join('')
 }
