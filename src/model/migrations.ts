@@ -1,10 +1,8 @@
 import { addFiguresEvidenceAndPillars } from './migrations/addFiguresEvidenceAndPillars'
 import { addWorkshop } from './migrations/addWorkshop'
+import type { Migration, RawDocument } from './migrations/migration'
 
-/** JSON of any format version, before it is validated. */
-export type RawDocument = Record<string, unknown>
-
-export type Migration = { readonly name: string; readonly up: (raw: RawDocument) => RawDocument }
+export type { RawDocument }
 
 /**
  * Every change of the format since the first release, in order, each named for what it does. The

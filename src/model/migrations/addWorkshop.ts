@@ -1,4 +1,4 @@
-import type { Migration } from '../migrations'
+import type { Migration } from './migration'
 import { type NewFields, withFields } from './withFields'
 
 /** What each kind of record got, with what it says about records from before. */

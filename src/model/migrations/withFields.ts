@@ -1,4 +1,4 @@
-import type { RawDocument } from '../migrations'
+import type { RawDocument } from './migration'
 
 /** What records of a kind get, by the kind: fields with what they say about records from before. */
 export type NewFields = Readonly<Record<string, () => RawDocument>>
