@@ -3,7 +3,6 @@ import '@fontsource-variable/inter/wght-italic.css'
 import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { loadRescue } from './app/crash/rescue'
 import { followLetterKeys } from './app/followLetterKeys'
 import { loadPage } from './app/pages'
 import { RECOVER_ADDRESS, routeOf } from './app/route'
@@ -61,11 +60,4 @@ followLetterKeys()
 followLosses()
 const begin = routeOf(location.hash).page === 'recover' ? bootRecovery : boot
 // What keeps the app for later comes after what is wanted now.
-begin().then(
-  () =>
-    whenIdle(() => {
-      void followUpdates().catch(() => {})
-      void loadRescue().catch(() => {})
-    }),
-  giveUp,
-)
+begin().then(() => whenIdle(() => void followUpdates().catch(() => {})), giveUp)

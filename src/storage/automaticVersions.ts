@@ -3,7 +3,7 @@ import type { JourneyId } from '@/model/records/journey'
 import type { Entry } from './journal'
 import type { VersionReason } from './rows'
 import type { Storage } from './storage'
-import { type KeptMap, keepVersion, listVersions } from './versions'
+import type { KeptMap } from './versions'
 
 /** How long one may work before the state that the next change starts from is kept, ms. */
 export const BETWEEN_VERSIONS = 60 * 60 * 1000
@@ -44,6 +44,8 @@ export function createAutomaticVersions(storage: Storage, mapId: JourneyId): Aut
     reason: VersionReason | undefined,
     time: number,
   ) {
+    // Nothing is kept before the first change: the map does not wait for this to open.
+    const { keepVersion, listVersions } = await import('./versions')
     last ??= (await listVersions(storage, mapId))[0]?.time ?? Number.NEGATIVE_INFINITY
     // A clock that was set back would make the last version look as if it were still to come.
     const passed = Math.abs(time - last) >= BETWEEN_VERSIONS

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useScene } from '@/canvas/boardStore'
 import { KEYS_ON_TABS, NO_KEYS } from '@/commands/keysOnTabs'
@@ -22,6 +22,7 @@ import type { TiedFile } from '@/storage/tiedFile'
 import { useLoaded } from '@/ui/useLoaded'
 import type { Appearance } from '../appearance'
 import { BackupDialogs } from '../backup/BackupDialogs'
+import { loadRescue } from '../crash/rescue'
 import { Settings } from '../Settings'
 import { copyView, exportMapFile } from '../takeAway'
 import { ExportDialog } from './ExportDialog'
@@ -65,6 +66,7 @@ export function MapPanels(props: MapPanelsProps) {
   const history = useSessionState((state) => state.historyShown)
   const workshop = useSessionState((state) => state.workshopShown)
   const isParkingShown = useSessionState((state) => state.parkingLot !== 'hidden')
+  useEffect(() => void loadRescue().catch(() => {}), [])
   const [told, setTold] = useState<string>()
   const stopTelling = useCallback(() => setTold(undefined), [])
   const [over, setOver] = useState<'backup' | 'restore'>()
