@@ -237,7 +237,7 @@ export const outline: MapOutline = {
     {
       title: { en: 'Purchase by emotion', fr: "L'achat selon l'émotion" },
       lens: 'emotion',
-      area: { x: 714, y: 60, width: 282, height: 770 },
+      area: { x: 714, y: 80, width: 282, height: 750 },
     },
     {
       title: { en: 'What was measured', fr: 'Ce qui a été mesuré' },

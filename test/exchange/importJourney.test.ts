@@ -14,8 +14,8 @@ import { arbitraryMap } from '../helpers/arbitraryMap'
 import { makeSample } from '../helpers/sample'
 
 function readOf(fields: Partial<ReadJourney> = {}): ReadJourney {
-  const { map, personas } = makeSample('en')
-  return { map, personas, definitions: [], assets: [], defects: [], repaired: false, ...fields }
+  const made = makeSample('en')
+  return { ...made, definitions: [], defects: [], repaired: false, ...fields }
 }
 
 /** A map with every id replaced by its place among the records of its kind. */
@@ -98,14 +98,16 @@ test('pictures get new ids and are followed; one that the file lacks is not look
     [second!.id]: { ...second!, assetId: gone },
   }
   const persona = createPersona({ pictureId: here })
-  const assets = [{ id: here, blob: new Blob(['x'], { type: 'image/png' }), width: 1, height: 1 }]
+  const blob = new Blob(['x'], { type: 'image/png' })
+  const assets = [{ id: here, blob, width: 1, height: 1 }, ...read.assets]
   const personas = [...read.personas, persona]
   const { map, luggage, defects } = prepareImport(
     readOf({ map: { ...read.map, card }, personas, assets }),
     emptyLibrary(),
   )
   const ids = Object.values(map.card).flatMap(({ assetId }) => assetId ?? [])
-  expect(ids).toEqual([luggage.assets[0]!.id])
+  expect(ids).toEqual(luggage.assets.map(({ id }) => id))
+  expect(ids).toHaveLength(2)
   expect(ids).not.toContain(here)
   expect(luggage.personas.at(-1)!.pictureId).toBe(ids[0])
   expect(defects.map(({ path }) => path)).toEqual([`assets.${gone}`])

@@ -39,7 +39,7 @@ test('a file read again is the map that was written', async () => {
 })
 
 test('carries pictures byte for byte, each once', async () => {
-  const { map, personas } = makeSample('en')
+  const { map, personas, assets: own } = makeSample('en')
   const [camille, marc] = personas
   const pictureId = createId('asset')
   const library = {
@@ -51,10 +51,15 @@ test('carries pictures byte for byte, each once', async () => {
     agenda: {},
   }
   const { assets } = readJourneyFile(await writeJourneyFile(map, library, loadAssets))
-  expect(assets.map(({ id, width, height }) => [id, width, height])).toEqual([[pictureId, 4, 3]])
-  const [written] = await loadAssets([pictureId])
-  expect(assets[0]!.blob.type).toBe('image/png')
-  expect(await assets[0]!.blob.arrayBuffer()).toEqual(await written!.blob.arrayBuffer())
+  const ids = [pictureId, own[0]!.id].sort()
+  expect(assets.map(({ id, width, height }) => [id, width, height])).toEqual(
+    ids.map((id) => [id, 4, 3]),
+  )
+  for (const { id, blob } of assets) {
+    const [written] = await loadAssets([id])
+    expect(blob.type).toBe('image/png')
+    expect(await blob.arrayBuffer()).toEqual(await written!.blob.arrayBuffer())
+  }
 })
 
 test('leaves at home whatever the map does not use', async () => {

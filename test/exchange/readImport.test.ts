@@ -13,7 +13,12 @@ import { stagesOf } from '@/model/outline'
 import { makeSample } from '../helpers/sample'
 import { sourceOf } from './source'
 
-const { map, personas } = makeSample('en')
+const { map: sample, personas } = makeSample('en')
+/** Without its picture: only a browser draws one anew. */
+const map = {
+  ...sample,
+  card: tableOf(Object.values(sample.card).filter(({ assetId }) => !assetId)),
+}
 const library = { ...emptyLibrary(), persona: tableOf(personas) }
 const progress = createProgress(new AbortController().signal, () => {})
 

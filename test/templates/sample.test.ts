@@ -140,7 +140,7 @@ test.each(['en', 'fr'] as const)(
     const { x, y, width, height } = purchase!.area!
     expect(purchase!.lens).toBe('emotion')
     expect([x < stage.x, x + width > stage.x + stage.width]).toEqual([true, true])
-    expect([y < stage.y, y + height < geometry.height]).toEqual([true, true])
+    expect([y < geometry.lanes[0]!.y, y + height < geometry.height]).toEqual([true, true])
     expect(measured!.lens).toBe('kpi')
     const hidden = new Set(measured!.hiddenLaneIds)
     const shown = lanesOf(map).filter(({ id }) => !hidden.has(id))

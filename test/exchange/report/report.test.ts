@@ -139,12 +139,13 @@ test('the sample is told in full', async () => {
   const headings = tokensIn(text).flatMap((token) =>
     token.type === 'heading' && token.depth === 2 ? token.text : [],
   )
-  expect(headings.slice(0, 6)).toEqual([
+  expect(headings.slice(0, 7)).toEqual([
     'The journey',
     'Debrief',
     'Personas',
     'Stage by stage',
     'Pain points by priority',
+    'Votes',
     'Opportunities',
   ])
 })

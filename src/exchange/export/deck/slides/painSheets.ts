@@ -17,7 +17,7 @@ export function painSheets(deck: Deck): Sheet[] {
   const rows = insights.pains.map(
     ({ cardId, stageId, priority, touchpointIds, opportunityIds }) => {
       const card = map.card[cardId]!
-      const { severity, share, votes, cause } = card
+      const { severity, share, cause } = card
       const where = [nameOf(deck, stageId), ...touchpointIds.map((id) => nameOf(deck, id))]
       const answers = opportunityIds.map((id) => nameOf(deck, id)).join('\n')
       return [
@@ -28,7 +28,7 @@ export function painSheets(deck: Deck): Sheet[] {
         small(where.join(' · ')),
         [{ text: dots(severity), size: 9, colour: severity ? palette.pain : palette.ink3 }],
         plain(share === null ? '–' : percent(deck, share)),
-        plain(String(votes)),
+        plain(String(priority.parts.votes)),
         [
           {
             text: priority.value === undefined ? '–' : write(priority.value),
