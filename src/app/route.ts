@@ -48,6 +48,7 @@ export const LIBRARY_ADDRESS = '#/'
 export const RECOVER_ADDRESS = '#/recover'
 export const HELP_ADDRESS = '#/help'
 
+/** The address of a map, on one of its tabs. */
 export function mapAddress(id: JourneyId, tab: Tab = 'map'): string {
   return tab === 'map' ? `#/map/${id}` : `#/map/${id}?tab=${tab}`
 }

@@ -41,6 +41,7 @@ const FIT_ZOOM = 1.4
 /** What the button that adds a lane takes below the board, board px. */
 const BELOW = 44
 
+/** The view that shows the whole map in a window of a size, CSS px; never larger than 140 %. */
 export function fitView(geometry: Geometry, size: Size): Viewport {
   const part = wholeMap(geometry)
   // The button below the lanes is to be seen too, clear of the zoom bar.

@@ -42,6 +42,7 @@ export function editChannels(
   })
 }
 
+/** Changes fields of a stage. Edits with one `mergeKey` become one step of the history. */
 export function editStage(
   { editor, messages }: CommandContext,
   id: StageId,
@@ -56,6 +57,7 @@ export function editStage(
   )
 }
 
+/** Changes fields of a lane. Edits with one `mergeKey` become one step of the history. */
 export function editLane(
   { editor, messages }: CommandContext,
   id: LaneId,
@@ -70,6 +72,7 @@ export function editLane(
   )
 }
 
+/** Changes what is said of the whole map. Edits with one `mergeKey` become one step of the history. */
 export function editJourney(
   { editor, messages }: CommandContext,
   fields: Partial<Omit<Journey, 'kind' | 'id'>>,

@@ -3,18 +3,18 @@ import type { HistoryVerb } from '@/editor/label'
 import { cellAt } from '@/editor/navigation'
 import { select } from '@/editor/session'
 import type { MapDocument } from '@/model/document'
-import { createId, type Id } from '@/model/ids'
 import { byOrder, orderAtEnd, ordersAt } from '@/model/order'
-import { cardsIn, stagesOf, stepsOf } from '@/model/outline'
-import type { Card, CardId, HomeId } from '@/model/records/card'
-import type { Evidence } from '@/model/records/evidence'
+import { cardsIn, stagesOf } from '@/model/outline'
+import type { Card, HomeId } from '@/model/records/card'
 import { createLane, type Lane, type LaneId } from '@/model/records/lane'
-import type { SubjectId } from '@/model/records/measurement'
 import type { StageId } from '@/model/records/stage'
-import { createStep, type StepId } from '@/model/records/step'
+import type { StepId } from '@/model/records/step'
 import { type Clipping, clip, isEmptyClipping } from './clipping'
 import type { CommandContext } from './context'
 import { ensureLane } from './ensureLane'
+import { byColumn, homesBeside, homesFor } from './pasting/homes'
+import { type NewIds, renew } from './pasting/newIds'
+import { pasteRest } from './pasting/pasteRest'
 import { lastHome, stageIdOf } from './places'
 
 /** Pastes where the keyboard stands. All records get new ids; what is pasted is then selected. */
@@ -71,13 +71,6 @@ export function duplicateSelection(context: CommandContext): void {
 }
 
 type MapDraft = Draft<MapDocument>
-type NewIds = Map<string, string>
-
-function renew<K extends string>(ids: NewIds, kind: K, old: string): Id<K> {
-  const id = createId(kind)
-  ids.set(old, id)
-  return id
-}
 
 function pasteStages(
   draft: MapDraft,
@@ -99,82 +92,6 @@ function pasteStages(
     const id = renew(ids, 'step', step.id)
     draft.step[id] = { ...step, id, stageId }
   }
-}
-
-/** The cards of a clipping from its first column to its last. */
-function byColumn({ steps, cards }: Clipping): Card[] {
-  const columns = new Map(steps.map((step, index) => [step.id as string, index]))
-  const columnOf = (card: Card) => columns.get(card.homeId) ?? -1
-  return [...cards].sort((a, b) => columnOf(a) - columnOf(b))
-}
-
-/** Where duplicates go: a step with a touchpoint beside itself, any other card below itself. */
-function homesBeside(
-  draft: MapDraft,
-  map: MapDocument,
-  clipping: Clipping,
-  ids: NewIds,
-): Map<string, HomeId> {
-  const homes = new Map<string, HomeId>()
-  for (const { homeId, type } of byColumn(clipping)) {
-    const known = ids.get(homeId) as HomeId | undefined
-    const step = map.step[homeId]
-    if (known) homes.set(homeId, known)
-    else if (!step || type !== 'touchpoint') homes.set(homeId, homes.get(homeId) ?? homeId)
-    else if (homes.get(homeId) === undefined || homes.get(homeId) === homeId) {
-      const steps = stepsOf(map, step.stageId)
-      const at = steps.findIndex(({ id }) => id === step.id) + 1
-      const made = createStep({ stageId: step.stageId, order: ordersAt(steps, at)[0]! })
-      draft.step[made.id] = made
-      homes.set(homeId, made.id)
-    }
-  }
-  return homes
-}
-
-/**
- * Where each pasted step's cards go. Those of pasted stages keep their place in them. A step with
- * a touchpoint becomes a new step after the present one; other cards go to the present step and
- * the ones that follow it.
- */
-function homesFor(
-  draft: MapDraft,
-  map: MapDocument,
-  clipping: Clipping,
-  here: HomeId | undefined,
-  ids: NewIds,
-): Map<string, HomeId> {
-  const homes = new Map<string, HomeId>()
-  const stageId = here && stageIdOf(map, here)
-  const steps = stageId ? stepsOf(map, stageId) : []
-  const at = steps.findIndex((step) => step.id === here)
-  let follow = Math.max(0, at)
-  let insertAt = at < 0 ? steps.length : at + 1
-  let siblings = [...steps]
-  const order = new Map(clipping.steps.map((step, index) => [step.id as string, index]))
-  const sources = [...new Set(clipping.cards.map((card) => card.homeId))]
-  sources.sort((a, b) => (order.get(a) ?? -1) - (order.get(b) ?? -1))
-  for (const source of sources) {
-    const known = ids.get(source)
-    if (known) {
-      homes.set(source, known as HomeId)
-      continue
-    }
-    if (!stageId) continue
-    const cards = clipping.cards.filter((card) => card.homeId === source)
-    const present = siblings[follow]
-    if (present && !cards.some((card) => card.type === 'touchpoint')) {
-      homes.set(source, present.id)
-      follow = Math.min(follow + 1, siblings.length - 1)
-      continue
-    }
-    const step = createStep({ stageId, order: ordersAt(siblings, insertAt)[0]! })
-    draft.step[step.id] = step
-    siblings = [...siblings.slice(0, insertAt), step, ...siblings.slice(insertAt)]
-    insertAt += 1
-    homes.set(source, step.id)
-  }
-  return homes
 }
 
 function pasteCards(
@@ -218,39 +135,4 @@ function laneFor(draft: MapDraft, card: Card, from: Lane | undefined): LaneId {
     createLane({ type: card.type, title, order: orderAtEnd(lanes) })
   ensureLane(draft, lane)
   return lane.id
-}
-
-/** How far a pasted note lies from the one that it was copied from, px. */
-const NOTE_SHIFT = 24
-
-function pasteRest(draft: MapDraft, clipping: Clipping, ids: NewIds): void {
-  for (const note of clipping.notes) {
-    const id = renew(ids, 'note', note.id)
-    draft.note[id] = { ...note, id, x: note.x + NOTE_SHIFT, y: note.y + NOTE_SHIFT }
-  }
-  for (const link of clipping.links) {
-    const [fromId, toId] = [ids.get(link.fromId), ids.get(link.toId)]
-    const id = createId('link')
-    if (fromId && toId)
-      draft.link[id] = { ...link, id, fromId: fromId as CardId, toId: toId as CardId }
-  }
-  for (const measurement of clipping.measurements) {
-    const subjectId = ids.get(measurement.subjectId) as CardId | StageId | undefined
-    if (!subjectId) continue
-    const id = renew(ids, 'measurement', measurement.id)
-    draft.measurement[id] = { ...measurement, id, subjectId }
-  }
-  for (const evidence of clipping.evidence) {
-    const subjectId = ids.get(evidence.subjectId) as Evidence['subjectId'] | undefined
-    const id = createId('evidence')
-    if (subjectId) draft.evidence[id] = { ...evidence, id, subjectId }
-  }
-  for (const proof of clipping.proofs) {
-    const opportunityId = ids.get(proof.opportunityId) as CardId | undefined
-    // Its KPI may have been copied along; else it is still the one of the map, where there is one.
-    const subjectId = (ids.get(proof.subjectId) ?? proof.subjectId) as SubjectId
-    const id = createId('proof')
-    if (opportunityId && (draft.card[subjectId] ?? draft.stage[subjectId]))
-      draft.proof[id] = { ...proof, id, opportunityId, subjectId }
-  }
 }

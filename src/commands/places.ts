@@ -15,6 +15,7 @@ export function titleOf(map: MapDocument, id: string, messages: Messages): strin
   return lane ? laneTitle(lane, messages) : messages.board.untitled
 }
 
+/** What a lane is called: its title, else what lanes of its type are called. */
 export function laneTitle(lane: Lane, messages: Messages): string {
   return lane.title || messages.laneTypes[lane.type]
 }
@@ -47,6 +48,7 @@ export function lastHome(map: MapDocument): HomeId | undefined {
   return stage && (stepsOf(map, stage.id).at(-1)?.id ?? stage.id)
 }
 
+/** A text up to its first line break. */
 export function firstLine(text: string): string {
   return text.split(/[\r\n]/, 1)[0] ?? ''
 }

@@ -24,10 +24,12 @@ export const EMPTY_HISTORY: History = { undo: [], redo: [] }
 /** How many steps back a window remembers. Beyond it, the oldest are forgotten. */
 const DEPTH = 1000
 
+/** The change that takes another one back. */
 export function invertChange(change: Change): Change {
   return { map: invertDiff(change.map), library: invertDiff(change.library) }
 }
 
+/** Two changes, one after the other, as one. */
 export function composeChanges(first: Change, second: Change): Change {
   return {
     map: composeDiffs(first.map, second.map),
@@ -35,10 +37,12 @@ export function composeChanges(first: Change, second: Change): Change {
   }
 }
 
+/** Whether a change changes nothing in either document. */
 export function isEmptyChange(change: Change): boolean {
   return isEmptyDiff(change.map) && isEmptyDiff(change.library)
 }
 
+/** A change of one document alone. */
 export function changeOf(name: DocumentName, diff: Diff): Change {
   return { map: EMPTY_DIFF, library: EMPTY_DIFF, [name]: diff }
 }

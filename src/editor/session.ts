@@ -186,6 +186,7 @@ export type SessionState = {
 
 export type Session = StoreApi<SessionState>
 
+/** The session of a window that was just opened, but for what is told of it. */
 export function createSession(initial: Partial<SessionState> = {}): Session {
   return createStore<SessionState>(() => ({
     selection: new Set(),

@@ -23,6 +23,7 @@ export type Trend = {
   readonly distance: number | undefined
 }
 
+/** How a KPI went, by the values of its measurements; those without a value are left out. */
 export function trendOf({ measurements, latest }: Series, kpi: Kpi | undefined): Trend {
   const points = measurements.flatMap((measurement): TrendPoint[] => {
     const value = valueOfMeasurement(measurement, kpi)

@@ -14,6 +14,7 @@ export type Diff = {
 
 export const EMPTY_DIFF: Diff = { added: {}, updated: {}, removed: {} }
 
+/** Whether a diff changes nothing. */
 export function isEmptyDiff(diff: Diff): boolean {
   return [diff.added, diff.updated, diff.removed].every((part) => Object.keys(part).length === 0)
 }

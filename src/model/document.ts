@@ -105,6 +105,7 @@ export const LIBRARY_KINDS = [
 /** The id under which the library is kept, beside the maps' journey ids. */
 export const LIBRARY_ID = 'library'
 
+/** A library with nothing in it. */
 export function emptyLibrary(): LibraryDocument {
   return { persona: {}, definition: {}, agenda: {} }
 }

@@ -29,3 +29,8 @@ export function faceOf(score: number): -2 | -1 | 0 | 1 | 2 {
   const whole = Math.sign(score) * Math.round(Math.abs(score))
   return (Math.min(2, Math.max(-2, whole)) + 0) as -2 | -1 | 0 | 1 | 2
 }
+
+/** Whether a number is a score: −2…2 in halves. */
+export function isScore(value: number): boolean {
+  return value >= LOWEST_SCORE && value <= HIGHEST_SCORE && Number.isInteger(value / SCORE_STEP)
+}

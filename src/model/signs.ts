@@ -1,8 +1,13 @@
-import { HIGHEST_SCORE, LOWEST_SCORE, SCORE_STEP } from './score'
+import { isScore } from './score'
 
 /** The signs that tell what a line is, and the card that it becomes. */
 export const SIGNS = { '!': 'pain', '?': 'thought', '>': 'opportunity' } as const
 export type Sign = keyof typeof SIGNS
+
+/** Whether a text is one of the signs. */
+export function isSign(text: string): text is Sign {
+  return Object.hasOwn(SIGNS, text)
+}
 
 /** What the beginning of a line tells of its card. */
 export type SignedText = {
@@ -18,13 +23,12 @@ export type SignedText = {
  */
 export function signedText(line: string): SignedText {
   const text = line.trim()
-  const sign = text[0] as Sign
+  const sign = text[0] ?? ''
   const behind = text.slice(1).trim()
-  if (Object.hasOwn(SIGNS, sign) && behind !== '') return { text: behind, type: SIGNS[sign] }
+  if (isSign(sign) && behind !== '') return { text: behind, type: SIGNS[sign] }
   const scored = /^([+−–-])(\d(?:[.,]\d)?)\s+(\S.*)$/su.exec(text)
   if (!scored) return { text }
   const amount = Number(scored[2]!.replace(',', '.'))
   const score = (scored[1] === '+' ? amount : -amount) + 0
-  const isOnScale = score >= LOWEST_SCORE && score <= HIGHEST_SCORE
-  return isOnScale && Number.isInteger(score / SCORE_STEP) ? { text: scored[3]!, score } : { text }
+  return isScore(score) ? { text: scored[3]!, score } : { text }
 }

@@ -9,6 +9,7 @@ export type Backoff = {
   reset(): void
 }
 
+/** A row of tries that each begin with `attempt`; none is under way yet. */
 export function createBackoff(attempt: () => void): Backoff {
   let delay = FIRST_DELAY
   let timer: ReturnType<typeof setTimeout> | undefined

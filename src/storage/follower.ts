@@ -39,6 +39,7 @@ export type Follower = {
   foldJournal(): Promise<void>
 }
 
+/** A window’s place in the journals, from where its documents were opened. */
 export function createFollower({
   editor,
   storage,

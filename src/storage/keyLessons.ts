@@ -27,6 +27,7 @@ export function readKeyLessons(storage: Storage): Promise<KeyLessons> {
   return getSetting(storage, LESSONS)
 }
 
+/** Keeps what was told on this device. */
 export function keepKeyLessons(storage: Storage, lessons: KeyLessons): Promise<void> {
   return setSetting(storage, LESSONS, lessons)
 }

@@ -6,6 +6,7 @@ import { put } from './store'
 /** Where somebody last looked at a map on this device. No part of the map, nor of its history. */
 export type LastView = Omit<LastViewRow, 'id'>
 
+/** Keeps where one looks on a map, and whose curves are hidden. */
 export function saveLastView({ store }: Storage, mapId: JourneyId, view: LastView): Promise<void> {
   const { x, y, zoom, hiddenPersonaIds } = view
   return store.write([put('views', { id: mapId, x, y, zoom, hiddenPersonaIds })])

@@ -27,6 +27,7 @@ export function readPreference<Name extends keyof Preferences>(
     : undefined
 }
 
+/** Remembers a choice on this device; until the page is left where the browser refuses to. */
 export function writePreference<Name extends keyof Preferences>(
   name: Name,
   value: Preferences[Name],

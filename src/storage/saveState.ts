@@ -15,6 +15,7 @@ export type SaveState = {
   readonly map: 'present' | 'trashed' | 'deleted'
 }
 
+/** The state of a map that was just read: all of it is saved. */
 export function createSaveState(): StoreApi<SaveState> {
   return createStore<SaveState>(() => ({ status: 'saved', failure: null, map: 'present' }))
 }

@@ -16,6 +16,7 @@ export async function getSetting<T>({ store }: Storage, setting: Setting<T>): Pr
   return read.success ? read.data : setting.fallback
 }
 
+/** Keeps a setting on this device. */
 export function setSetting<T>({ store }: Storage, { key }: Setting<T>, value: T): Promise<void> {
   return store.write([put('settings', { key, value })])
 }

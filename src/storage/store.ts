@@ -78,6 +78,7 @@ export function update<T extends TableName>(
   return { act: 'update', table, key, fields }
 }
 
+/** Removes the row with this key. */
 export function remove(table: TableName, key: Key): Operation {
   return { act: 'remove', table, key }
 }

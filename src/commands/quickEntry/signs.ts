@@ -1,14 +1,9 @@
 import type { CardType } from '@/model/records/card'
-import { HIGHEST_SCORE, LOWEST_SCORE, SCORE_STEP } from '@/model/score'
+import { isScore } from '@/model/score'
+import { isSign, SIGNS } from '@/model/signs'
 
 /** A sign that was read, and how much of the line it takes. */
 export type Sign<T> = { readonly value: T; readonly length: number }
-
-const KINDS: Readonly<Record<string, CardType>> = {
-  '!': 'pain',
-  '?': 'thought',
-  '>': 'opportunity',
-}
 
 const FACE = /:-?([)|(])/y
 const FACES: Readonly<Record<string, number>> = { ')': 1, '|': 0, '(': -1 }
@@ -22,8 +17,8 @@ export const ESCAPED_AT_HEAD = /\\(?=[!?>+\-−:@#])/y
 
 /** The kind of card that a sign at a place of the line asks for. */
 export function kindAt(line: string, at: number): Sign<CardType> | undefined {
-  const value = KINDS[line[at] ?? '']
-  return value && { value, length: 1 }
+  const sign = line[at] ?? ''
+  return isSign(sign) ? { value: SIGNS[sign], length: 1 } : undefined
 }
 
 /**
@@ -37,9 +32,7 @@ export function scoreAt(line: string, at: number): Sign<number> | undefined {
   if (number) {
     const amount = Number(number[2]!.replace(',', '.'))
     const value = (number[1] === '+' ? amount : -amount) + 0
-    const isOnScale =
-      value >= LOWEST_SCORE && value <= HIGHEST_SCORE && Number.isInteger(value / SCORE_STEP)
-    return isOnScale ? { value, length: number[0].length } : undefined
+    return isScore(value) ? { value, length: number[0].length } : undefined
   }
   const doubled = matchAt(DOUBLED, line, at)
   if (doubled) return { value: doubled[1] === '++' ? 2 : -2, length: 2 }

@@ -15,6 +15,7 @@ export type RawPdf = {
   }
 }
 
+/** The inner part of a document that the library’s types leave out. */
 export function rawOf(pdf: jsPDF): RawPdf {
   return pdf.internal as unknown as RawPdf
 }

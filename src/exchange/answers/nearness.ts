@@ -17,6 +17,7 @@ export type Comparable = {
   readonly signs: Uint8Array
 }
 
+/** A name made ready for comparing, once for all that it is compared with. */
 export function comparable(text: string): Comparable {
   const signs = new Uint8Array(32)
   for (let index = 0; index < text.length; index++) signs[text.charCodeAt(index) % 32]!++

@@ -38,6 +38,7 @@ export function columnFor({ roles }: Shape, role: Exclude<Role, 'score' | 'ignor
   return index < 0 ? undefined : index
 }
 
+/** The columns that hold scores, from left to right; 0 is the first. */
 export function scoreColumns({ roles }: Shape): number[] {
   return roles.flatMap((role, index) => (role === 'score' ? [index] : []))
 }

@@ -47,16 +47,23 @@ export type HelpText = {
   readonly sections: Readonly<Record<HelpSectionId, HelpSection>>
 }
 
+/** A key in a passage, as commands write it: `Mod+Z`. */
 export const key = (keys: string): Phrase => ({ keys })
 
+/** A paragraph. */
 export const text = (...passage: Phrase[]): HelpBlock => ({ kind: 'text', passage })
 
+/** Passages in the order in which they are to be done. */
 export const steps = (...passages: Passage[]): HelpBlock => ({ kind: 'steps', passages })
 
+/** Passages in no order. */
 export const list = (...passages: Passage[]): HelpBlock => ({ kind: 'list', passages })
 
+/** Keys or signs, each with what it means. */
 export const terms = (...all: HelpTerm[]): HelpBlock => ({ kind: 'terms', terms: all })
 
+/** A key with what it does. */
 export const pressed = (keys: string, ...means: Phrase[]): HelpTerm => ({ keys, means })
 
+/** A sign with what it becomes. */
 export const typed = (sign: string, ...means: Phrase[]): HelpTerm => ({ sign, means })

@@ -25,6 +25,7 @@ export const activitySchema = z.object({
 export type Activity = z.infer<typeof activitySchema>
 export type ActivityId = Activity['id']
 
+/** A new activity of an agenda, without a title unless one is told. */
 export function createActivity(
   fields: Pick<Activity, 'order' | 'minutes'> & Partial<Activity>,
 ): Activity {

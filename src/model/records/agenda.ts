@@ -25,6 +25,7 @@ export const agendaSchema = z.object({
 export type Agenda = z.infer<typeof agendaSchema>
 export type AgendaId = Agenda['id']
 
+/** A new agenda for the library, without activities unless some are told. */
 export function createAgenda(fields: Partial<Agenda> = {}): Agenda {
   return { kind: 'agenda', id: createId('agenda'), name: '', activities: [], ...fields }
 }

@@ -78,6 +78,7 @@ export type CardId = Card['id']
 export type HomeId = Card['homeId']
 export type AssetId = NonNullable<Card['assetId']>
 
+/** A new card at a place, empty but for what is told. */
 export function createCard(
   fields: Pick<Card, 'type' | 'laneId' | 'homeId' | 'order'> & Partial<Card>,
 ): Card {

@@ -12,6 +12,7 @@ export const castSchema = z.object({
 export type Cast = z.infer<typeof castSchema>
 export type CastId = Cast['id']
 
+/** That a persona takes part in a map. */
 export function createCast(fields: Pick<Cast, 'personaId' | 'order'> & Partial<Cast>): Cast {
   return { kind: 'cast', id: createId('cast'), ...fields }
 }

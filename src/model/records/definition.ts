@@ -26,6 +26,7 @@ export const definitionSchema = z.object({
 export type Definition = z.infer<typeof definitionSchema>
 export type DefinitionId = Definition['id']
 
+/** A new KPI of the team’s own, without a name unless one is told. */
 export function createDefinition(fields: Partial<Definition> = {}): Definition {
   return {
     kind: 'definition',

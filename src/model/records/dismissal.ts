@@ -15,6 +15,7 @@ export const dismissalSchema = z.object({
 export type Dismissal = z.infer<typeof dismissalSchema>
 export type DismissalId = Dismissal['id']
 
+/** That a finding is dismissed. */
 export function createDismissal(
   fields: Pick<Dismissal, 'check' | 'subjectId'> & Partial<Dismissal>,
 ): Dismissal {

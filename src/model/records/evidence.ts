@@ -31,6 +31,7 @@ export const evidenceSchema = z.object({
 export type Evidence = z.infer<typeof evidenceSchema>
 export type EvidenceId = Evidence['id']
 
+/** New evidence for a record, from surveys unless another source is told. */
 export function createEvidence(
   fields: Pick<Evidence, 'subjectId' | 'order'> & Partial<Evidence>,
 ): Evidence {

@@ -20,6 +20,7 @@ export const journeySchema = z.object({
 export type Journey = z.infer<typeof journeySchema>
 export type JourneyId = Journey['id']
 
+/** The record of a new map, without a title unless one is told. */
 export function createJourney(fields: Partial<Journey> = {}): Journey {
   return {
     kind: 'journey',

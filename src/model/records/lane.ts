@@ -45,6 +45,7 @@ export const laneSchema = z.object({
 export type Lane = z.infer<typeof laneSchema>
 export type LaneId = Lane['id']
 
+/** A new lane, called as its type unless a title is told. */
 export function createLane(fields: Pick<Lane, 'order' | 'type'> & Partial<Lane>): Lane {
   return {
     kind: 'lane',

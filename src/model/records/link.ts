@@ -12,6 +12,7 @@ export const linkSchema = z.object({
 export type Link = z.infer<typeof linkSchema>
 export type LinkId = Link['id']
 
+/** A new link from one card to another. */
 export function createLink(fields: Pick<Link, 'fromId' | 'toId'> & Partial<Link>): Link {
   return { kind: 'link', id: createId('link'), ...fields }
 }

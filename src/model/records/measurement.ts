@@ -36,6 +36,7 @@ export type Measurement = z.infer<typeof measurementSchema>
 export type MeasurementId = Measurement['id']
 export type SubjectId = Measurement['subjectId']
 
+/** A new measurement of a KPI at a card or stage, without a value unless one is told. */
 export function createMeasurement(
   fields: Pick<Measurement, 'subjectId' | 'definitionId' | 'order'> & Partial<Measurement>,
 ): Measurement {

@@ -18,6 +18,7 @@ export const noteSchema = z.object({
 export type Note = z.infer<typeof noteSchema>
 export type NoteId = Note['id']
 
+/** A new note on the board, its corner at `x` and `y`, board px. */
 export function createNote(fields: Pick<Note, 'x' | 'y'> & Partial<Note>): Note {
   return { kind: 'note', id: createId('note'), title: '', parked: null, ...fields }
 }

@@ -29,6 +29,7 @@ export const personaSchema = z.object({
 export type Persona = z.infer<typeof personaSchema>
 export type PersonaId = Persona['id']
 
+/** A new persona, without a name unless one is told. */
 export function createPersona(fields: Partial<Persona> = {}): Persona {
   return {
     kind: 'persona',

@@ -17,6 +17,7 @@ export const proofSchema = z.object({
 export type Proof = z.infer<typeof proofSchema>
 export type ProofId = Proof['id']
 
+/** That a KPI is to prove an opportunity. */
 export function createProof(
   fields: Pick<Proof, 'opportunityId' | 'subjectId' | 'definitionId' | 'order'> & Partial<Proof>,
 ): Proof {

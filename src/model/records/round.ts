@@ -28,6 +28,7 @@ export const roundSchema = z.object({
 export type Round = z.infer<typeof roundSchema>
 export type RoundId = Round['id']
 
+/** A new round of votes: on pain points, three dots a person, unless told otherwise. */
 export function createRound(fields: Pick<Round, 'order'> & Partial<Round>): Round {
   return {
     kind: 'round',

@@ -16,6 +16,7 @@ export const stageSchema = z.object({
 export type Stage = z.infer<typeof stageSchema>
 export type StageId = Stage['id']
 
+/** A new stage, without a title unless one is told. */
 export function createStage(fields: Pick<Stage, 'order'> & Partial<Stage>): Stage {
   return {
     kind: 'stage',

@@ -13,6 +13,7 @@ export const stepSchema = z.object({
 export type Step = z.infer<typeof stepSchema>
 export type StepId = Step['id']
 
+/** A new step of a stage. */
 export function createStep(fields: Pick<Step, 'stageId' | 'order'> & Partial<Step>): Step {
   return { kind: 'step', id: createId('step'), title: '', ...fields }
 }

@@ -35,6 +35,7 @@ export const viewSchema = z.object({
 export type View = z.infer<typeof viewSchema>
 export type ViewId = View['id']
 
+/** A new view, of the board unless another part is told. */
 export function createView(fields: Pick<View, 'order'> & Partial<View>): View {
   return {
     kind: 'view',

@@ -18,6 +18,7 @@ export const voteSchema = z.object({
 export type Vote = z.infer<typeof voteSchema>
 export type VoteId = Vote['id']
 
+/** The dots that one ballot of a round gives to a card. */
 export function createVote(
   fields: Pick<Vote, 'roundId' | 'subjectId' | 'count'> & Partial<Vote>,
 ): Vote {

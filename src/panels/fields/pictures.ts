@@ -7,6 +7,7 @@ export type PutPicture = (blob: Blob, width: number, height: number) => Promise<
 /** How panels keep pictures: they know nothing of the storage. */
 export const PicturesContext = createContext<PutPicture | null>(null)
 
+/** How a picture is put into the map around. */
 export function usePutPicture(): PutPicture {
   const put = useContext(PicturesContext)
   if (!put) throw new Error('usePutPicture stands outside the provider of pictures')

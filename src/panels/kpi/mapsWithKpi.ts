@@ -8,6 +8,7 @@ export type MapsWithKpi = (id: DefinitionId) => Promise<readonly TitledMap[]>
 /** How panels learn of other maps: they know nothing of the storage. */
 export const MapsWithKpiContext = createContext<MapsWithKpi | null>(null)
 
+/** How the maps that measure a KPI are found. */
 export function useMapsWithKpi(): MapsWithKpi {
   const find = useContext(MapsWithKpiContext)
   if (!find) throw new Error('useMapsWithKpi stands outside the provider of maps with a KPI')

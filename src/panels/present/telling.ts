@@ -21,6 +21,7 @@ type Parts = {
   readonly today: string
 }
 
+/** How a presentation calls what is in a map, in the interface’s language. */
 export function createTelling(parts: Parts) {
   const { map, library, messages, words } = parts
   const { locale, board } = messages

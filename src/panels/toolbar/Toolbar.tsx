@@ -45,6 +45,7 @@ const TOOLS: readonly (readonly [CommandName, ReactNode])[][] = [
   ],
 ]
 
+/** The tools over the board, from the table of commands. */
 export function Toolbar() {
   const messages = useMessages()
   const parked = useEditorState(({ map }) => parkedNotes(map).length)

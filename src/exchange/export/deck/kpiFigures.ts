@@ -19,6 +19,7 @@ export type KpiFigures = {
 
 const NONE = '–'
 
+/** A KPI’s figures as a slide writes them; what is not known is a dash. */
 export function kpiFigures(deck: Deck, insight: KpiInsight): KpiFigures {
   const { messages, panelWords, library } = deck
   const { locale } = messages

@@ -40,6 +40,7 @@ export type Telling = {
 
 type Parts = Pick<Telling, 'map' | 'library' | 'choices' | 'messages' | 'words' | 'panel' | 'today'>
 
+/** How the page calls what is in a map, in the language that was chosen. */
 export function createTelling(parts: Parts): Telling {
   const { map, library, messages } = parts
   const { locale } = messages

@@ -12,6 +12,7 @@ export type Clerk = {
   read(part: string, line: number): string
 }
 
+/** A clerk to whom nothing was said yet. */
 export function createClerk(words: ExchangeWords): Clerk {
   const said: { readonly line: number; readonly report: ReportLine }[] = []
   const clerk: Clerk = {

@@ -16,6 +16,7 @@ export type Grid = {
   name(line: number, place: number): string
 }
 
+/** The rows of a sheet from `start` on, turned where stages stand below each other. */
 export function gridOf(
   { rows }: Pick<SheetRows, 'rows'>,
   { start, stagesIn }: Pick<GridMapping, 'start' | 'stagesIn'>,

@@ -55,6 +55,7 @@ export function scoresOf(
   return { at: (place) => places.get(place) ?? [], findings }
 }
 
+/** Whether a scale is our own, so that scores need no conversion. */
 export function isOurs({ from, to }: Scale): boolean {
   return from === OUR_SCALE.from && to === OUR_SCALE.to
 }

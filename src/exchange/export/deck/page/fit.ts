@@ -88,6 +88,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** The line breaker remembers words by the font's identity. */
 const fonts = new Map<string, Font>()
 
+/** The font of a size in points; the same object each time. */
 export function fontOf(size: number, bold = false): Font {
   const key = `${size} ${bold}`
   const known = fonts.get(key)

@@ -29,10 +29,12 @@ export const [LINE, FREEFORM] = ['line', 'custGeom'] as unknown as [
   PptxGenJS.SHAPE_NAME,
 ]
 
+/** A box of a slide, in inches. */
 export function inches({ x, y, width, height }: Box) {
   return { x: x / INCH, y: y / INCH, w: width / INCH, h: height / INCH }
 }
 
+/** A point of an outline, in inches. */
 export function inInches(point: Freeform['points'][number]): Freeform['points'][number] {
   if ('close' in point) return point
   const { x, y } = point
@@ -55,6 +57,7 @@ export function outline({ width, height }: Box, look: Look) {
   }
 }
 
+/** Fill and line, as the library takes them. */
 export function paint({ fill, stroke, strokeWidth = 1, dash, opacity }: Look) {
   const alpha = transparency(opacity)
   return {
@@ -70,10 +73,12 @@ export function transparency(opacity = 1) {
   return opacity < 1 ? { transparency: Math.round((1 - opacity) * 100) } : {}
 }
 
+/** A colour of six digits, without its sign. */
 export function hex(colour: string): string {
   return colour.slice(1).toUpperCase()
 }
 
+/** The name of a shape in the list of a slide’s parts; a dash where it has none. */
 export function named(name: string) {
   return { objectName: plainSigns(name).replace(/\s+/g, ' ').trim() || '–' }
 }

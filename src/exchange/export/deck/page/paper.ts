@@ -23,6 +23,7 @@ const FOOT_HEIGHT = 26
 /** Both are as high as PowerPoint's own. */
 const SIZES = { '16:9': { width: 960, height: 540 }, '4:3': { width: 720, height: 540 } } as const
 
+/** The slides of a ratio, in points. */
 export function paperOf(ratio: DeckRatio): Paper {
   const { width, height } = SIZES[ratio]
   const inner = { x: EDGE, width: width - EDGE * 2 }

@@ -30,6 +30,7 @@ export type Told = {
 /** How records and figures are called, in the interface's language. */
 export type Writing = ReturnType<typeof createWriting>
 
+/** How the sheets call records and figures. */
 export function createWriting({ map, library, messages, panels }: Told) {
   const { locale, board } = messages
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
