@@ -14,7 +14,13 @@ import { ensureLane } from '../ensureLane'
 import { firstLine, laneTitle, placeTitle } from '../places'
 import { hereOf, type PastePlan } from './plan'
 
-/** Makes what a plan says, as one step of the history; the new cards are then selected. */
+/** So many new cards are selected at most: of more, nobody moves all, and every key would wait for them. */
+const SELECTED = 50
+
+/**
+ * Makes what a plan says, as one step of the history. The new cards are then selected; of very many
+ * only the first.
+ */
 export function pastePlan(context: CommandContext, plan: PastePlan): void {
   const { editor, session, messages } = context
   const { map } = editor.store.getState()
@@ -35,7 +41,7 @@ export function pastePlan(context: CommandContext, plan: PastePlan): void {
   })
   editor.seal()
   if (made.length === 0) return
-  select(session, made)
+  select(session, made.length > SELECTED ? made.slice(0, 1) : made)
   const { map: after } = editor.store.getState()
   const first = after.card[made[0]!]!
   const stage = after.step[first.homeId]?.stageId ?? first.homeId

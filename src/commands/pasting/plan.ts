@@ -16,6 +16,8 @@ export type PastePlan = {
   readonly cards: readonly PlannedCard[]
   /** Texts that have no place on the board. */
   readonly leftOut: readonly string[]
+  /** Lanes by the names that they were given, whose rows are left out: they show what cards carry. */
+  readonly carried: readonly string[]
 }
 
 export type PlannedColumn =

@@ -1,70 +1,19 @@
 import type { MapDocument } from '@/model/document'
-import { orderAtEnd } from '@/model/order'
-import { lanesOf, stagesOf, stepsInOrder, stepsOf } from '@/model/outline'
+import { stagesOf, stepsInOrder, stepsOf } from '@/model/outline'
 import { plainText } from '@/model/plainText'
-import { cardTypeOf, createLane, type Lane } from '@/model/records/lane'
+import { cardTypeOf } from '@/model/records/lane'
+import type { StageId } from '@/model/records/stage'
+import { toScore } from '@/model/score'
+import { type CellChoices, type Rows, turnedOver } from './guessCells'
 import { createRows, hereOf, type PastePlan, type PlannedCard, type PlannedColumn } from './plan'
-
-export type Rows = readonly (readonly string[])[]
-
-/** How a range of a sheet is read. */
-export type CellChoices = {
-  /** Its columns are lanes and its rows are steps. */
-  readonly turned: boolean
-  /** Its first row names stages, which are then new. */
-  readonly stagesFirst: boolean
-  /** Its first column names lanes. */
-  readonly lanesFirst: boolean
-  /** Into the steps that are there, from the present one on, or into new ones after it. */
-  readonly into: 'steps' | 'newSteps'
-}
-
-/** What a lane is called; it may be known by several names. */
-export type LaneNames = (lane: Lane) => readonly string[]
-
-/** Columns as rows and rows as columns. */
-export function turnedOver(rows: Rows): string[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''))
-}
+import { type LaneNames, lanesOfRange } from './rangeLanes'
 
 /**
- * What a range looks like. Its first column names lanes where most of it are those of the map. Its
- * first row names stages where its cells are merged over several columns, where they stand so beside
- * names of lanes, or where all are stages of the map.
+ * The cards of a range, one for each cell that says something, from the present cell on. A stage
+ * that the first row names is the one of the map that is called so, with new steps at its end. Rows
+ * of lanes that hold no cards are left out, but for numbers beside Emotion: they are the scores of
+ * the touchpoints in their columns.
  */
-export function guessCells(
-  map: MapDocument,
-  focus: string | null,
-  rows: Rows,
-  namesOf: LaneNames,
-  { turned = false, isHeadMerged = false } = {},
-): CellChoices {
-  const [head = [], ...body] = turned ? turnedOver(rows) : rows
-  const known = new Set(lanesOf(map).flatMap(namesOf).map(plainText))
-  const isLane = (text: string) => text !== '' && known.has(plainText(text))
-  const labels = [head, ...body].map(([first = '']) => first).filter((label) => label !== '')
-  const isWide = [head, ...body].some((row) => row.length > 1)
-  const lanesFirst = isWide && labels.filter(isLane).length * 2 > labels.length
-
-  const titles = lanesFirst ? head.slice(1) : head
-  const named = titles.filter((title) => title !== '')
-  const stages = new Set(stagesOf(map).map(({ title }) => plainText(title)))
-  const stand = isHeadMerged || (lanesFirst && named.length < titles.length)
-  const areKnown = named.length > 1 && named.every((title) => stages.has(plainText(title)))
-  const mayBe =
-    body.length > 0 && (titles[0] ?? '') !== '' && !(lanesFirst && isLane(head[0] ?? ''))
-  const { laneId } = hereOf(map, focus)
-  const isAtTouchpoints = !laneId || map.lane[laneId]!.type === 'touchpoint'
-  return {
-    turned,
-    lanesFirst,
-    stagesFirst: mayBe && (stand || areKnown),
-    into: isAtTouchpoints ? 'newSteps' : 'steps',
-  }
-}
-
-/** The cards of a range, one for each cell that says something, from the present cell on. */
 export function planCells(
   map: MapDocument,
   focus: string | null,
@@ -82,65 +31,70 @@ export function planCells(
   const corner = choices.stagesFirst && choices.lanesFirst ? (seen[0]?.[0] ?? '') : ''
   if (corner !== '') leftOut.push(corner)
 
-  const head = seen[0]?.slice(firstColumn) ?? []
-  const stages: string[] = []
-  const stageOf = choices.stagesFirst
-    ? columnsOfSheet.map((at) => {
-        if (stages.length === 0 || (head[at] ?? '') !== '') stages.push(head[at] ?? '')
-        return stages.length - 1
-      })
-    : undefined
-  const lanes = lanesFor(map, focus, body, choices, namesOf)
+  const head = columnsOfSheet.map((at) => seen[0]?.[at + firstColumn] ?? '')
+  const named = choices.stagesFirst ? stagesNamed(map, head) : undefined
+  const lanes = lanesOfRange(map, focus, body, choices.lanesFirst, namesOf)
   const { rows: planned, rowOf } = createRows(map)
-  const places = placesFor(map, focus, choices.into)
-  const columns = columnsOfSheet.map(
-    (at): PlannedColumn => (stageOf ? { to: 'newStage', stage: stageOf[at]! } : places(at)),
-  )
+  const columns = named?.columns ?? columnsOfSheet.map(placesFor(map, focus, choices.into))
   const cards: PlannedCard[] = []
+  const scores: (Omit<PlannedCard, 'row' | 'score'> & { readonly score: number })[] = []
+  const carried: string[] = []
   for (const [at, row] of body.entries()) {
     const filled = columnsOfSheet.filter((column) => (row[column + firstColumn] ?? '') !== '')
     if (filled.length === 0) {
       if (firstColumn === 1 && (row[0] ?? '') !== '') leftOut.push(row[0]!)
       continue
     }
+    const { type } = lanes[at]!
+    if (!cardTypeOf(type)) {
+      const read =
+        type === 'emotion' ? filled.map((column) => scoreIn(row[column + firstColumn]!)) : []
+      if (read.length === 0 || read.includes(undefined)) carried.push(row[0]!)
+      else
+        for (const [each, column] of filled.entries())
+          scores.push({ column, title: row[column + firstColumn]!, score: read[each]! })
+      continue
+    }
     const planRow = rowOf(lanes[at]!)
     for (const column of filled)
       cards.push({ column, row: planRow, title: row[column + firstColumn]! })
   }
-  const isHomeless = !stageOf && stagesOf(map).length === 0
-  return { stages: isHomeless ? [''] : stages, columns, rows: planned, cards, leftOut }
+  for (const { column, title, score } of scores) {
+    const at = cards.findIndex(
+      (card) =>
+        card.column === column &&
+        card.score === undefined &&
+        planned[card.row]!.lane.type === 'touchpoint',
+    )
+    if (at < 0) leftOut.push(title)
+    else cards[at] = { ...cards[at]!, score }
+  }
+  const stages = named?.stages ?? (stagesOf(map).length === 0 ? [''] : [])
+  return { stages, columns, rows: planned, cards, leftOut, carried: [...new Set(carried)] }
 }
 
-/** The lane of each row: by its name, or from the present lane down; what is missing is a new lane of text. */
-function lanesFor(
-  map: MapDocument,
-  focus: string | null,
-  body: Rows,
-  { lanesFirst }: CellChoices,
-  namesOf: LaneNames,
-): Lane[] {
-  const all = lanesOf(map)
-  const open = all.filter(({ type }) => cardTypeOf(type))
-  const { laneId } = hereOf(map, focus)
-  const from = Math.max(
-    0,
-    open.findIndex(({ id }) => id === laneId),
-  )
-  const order = orderAtEnd(all)
-  const newLane = (title: string) => createLane({ type: 'text', title, order })
-  const named = new Map<string, Lane>()
-  let before: Lane | undefined
-  return body.map(([label = ''], at) => {
-    if (!lanesFirst) return open[from + at] ?? newLane('')
-    const name = plainText(label)
-    // A name that is merged over several rows stands in the first of them.
-    if (name === '' && before) return before
-    const known = open.find((lane) => namesOf(lane).some((each) => plainText(each) === name))
-    const lane = known ?? named.get(name) ?? newLane(label)
-    named.set(name, lane)
-    before = lane
-    return lane
+/** A plain number on the scale of emotion, with whichever minus a sheet writes. */
+function scoreIn(text: string): number | undefined {
+  if (!/^[+−–-]?\d([.,]\d+)?$/.test(text)) return undefined
+  const score = Number(text.replace(/[−–]/, '-').replace(',', '.'))
+  return score === toScore(score) ? score + 0 : undefined
+}
+
+/** The stage of each column: the one of the map that is called so, else a new one. */
+function stagesNamed(map: MapDocument, head: readonly string[]) {
+  const known = new Map<string, StageId>()
+  for (const { id, title } of stagesOf(map).toReversed()) known.set(plainText(title), id)
+  const stages: string[] = []
+  let before: PlannedColumn | undefined
+  const columns = head.map((title): PlannedColumn => {
+    if (before && title === '') return before
+    const stageId = title === '' ? undefined : known.get(plainText(title))
+    before = stageId
+      ? { to: 'newStep', stageId, index: stepsOf(map, stageId).length }
+      : { to: 'newStage', stage: stages.push(title) - 1 }
+    return before
   })
+  return { stages, columns }
 }
 
 /** The place of each column: steps that are there in reading order, then new ones at the end. */

@@ -37,5 +37,5 @@ export function planLines(
     }
     return { column: presentColumn(), row: rowOf(present), title }
   })
-  return { stages: stageId ? [] : [''], columns, rows, cards, leftOut: [] }
+  return { stages: stageId ? [] : [''], columns, rows, cards, leftOut: [], carried: [] }
 }

@@ -1,17 +1,23 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { titleOf } from '@/commands/places'
 import { useCommandContext } from '@/commands/react'
+import { useEditorState } from '@/editor/react'
 import type { Pasted } from '@/editor/session'
 import type { PasteRefusal } from '@/exchange/import/paste/readPasted'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
+import { painted } from '../exchange/export/painted'
 import { PanelDialog } from '../fields/PanelDialog'
 import { PasteChoices } from './PasteChoices'
 import styles from './PasteDialog.module.css'
 import { PlanTable } from './PlanTable'
 import { StagesList } from './StagesList'
 import { type PasteDraft, usePaste } from './usePaste'
+
+/** From so many cards on it takes a moment to put them on the board. */
+const MANY = 200
 
 /** Shows what a paste becomes, and where, before it is done. Enter does it. */
 export function PasteDialog({ pasted }: { readonly pasted: Pasted }) {
@@ -41,17 +47,26 @@ export function PasteDialog({ pasted }: { readonly pasted: Pasted }) {
 }
 
 function PasteForm({ draft, onClose }: { draft: PasteDraft; onClose: () => void }) {
-  const { common } = useMessages()
+  const { session } = useCommandContext()
+  const messages = useMessages()
   const { paste: words } = usePanelWords()
+  const map = useEditorState((state) => state.map)
+  const [isBusy, setBusy] = useState(false)
   const { result } = draft
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
+    if (isBusy) return
+    if (cardsIn(draft) >= MANY) {
+      setBusy(true)
+      await painted()
+      if (session.getState().dialog?.name !== 'paste') return
+    }
     // First the keyboard goes back to the board, then it follows what is pasted.
     flushSync(onClose)
     draft.run()
   }
   return (
-    <form onSubmit={submit} className={styles.form}>
+    <form onSubmit={submit} aria-busy={isBusy} className={styles.form}>
       <PasteChoices draft={draft} />
       {result.as === 'cards' ? (
         <PlanTable plan={result.plan} />
@@ -60,11 +75,11 @@ function PasteForm({ draft, onClose }: { draft: PasteDraft; onClose: () => void 
       )}
       <div className={styles.buttons}>
         <p role="status" className={styles.counts}>
-          {countsInWords(draft, words)}
+          {countsInWords(draft, words, (id) => titleOf(map, id, messages))}
         </p>
-        <Button onClick={onClose}>{common.cancel}</Button>
+        <Button onClick={onClose}>{messages.common.cancel}</Button>
         <Button type="submit" look="primary" data-autofocus>
-          {words.paste}
+          {isBusy ? words.pasting : words.paste}
         </Button>
       </div>
     </form>
@@ -73,17 +88,41 @@ function PasteForm({ draft, onClose }: { draft: PasteDraft; onClose: () => void 
 
 type Words = ReturnType<typeof usePanelWords>['paste']
 
-function countsInWords({ result }: PasteDraft, words: Words): string {
+function cardsIn({ result }: PasteDraft): number {
+  return result.as === 'cards'
+    ? result.plan.cards.length
+    : Object.keys(result.imported.map.card).length
+}
+
+function countsInWords(
+  { kind, cells, result }: PasteDraft,
+  words: Words,
+  title: (id: string) => string,
+): string {
   if (result.as === 'stages') {
     const { stage, card } = result.imported.map
     return words.outlineCounts(Object.keys(stage).length, Object.keys(card).length)
   }
-  const { cards, columns, stages, rows, leftOut } = result.plan
+  const { cards, columns, stages, rows, leftOut, carried } = result.plan
   const used = new Set(cards.map(({ column }) => column))
   const steps = columns.filter(({ to }, at) => to !== 'step' && used.has(at)).length
   const lanes = rows.filter(({ isNew }) => isNew).length
   const counts = words.counts(cards.length, steps, stages.length, lanes)
-  return leftOut.length > 0 ? `${counts}. ${words.leftOut(leftOut.join(', '))}` : counts
+  const joined = new Set(
+    columns.flatMap((column, at) =>
+      kind === 'cells' && cells?.stagesFirst && column.to === 'newStep' && used.has(at)
+        ? column.stageId
+        : [],
+    ),
+  )
+  return [
+    counts,
+    joined.size > 0 && words.joined([...joined].map(title).join(', ')),
+    carried.length > 0 && words.carried(carried.join(', ')),
+    leftOut.length > 0 && words.leftOut(leftOut.join(', ')),
+  ]
+    .filter(Boolean)
+    .join('. ')
 }
 
 function refusalInWords(refusal: PasteRefusal, words: Words['refusals']): string {

@@ -29,6 +29,8 @@ export function PlanTable({ plan }: { readonly plan: PastePlan }) {
     return titleOf(map, id, messages)
   }
   const stepOf = (column: PlannedColumn): string => {
+    if (column.to === 'newStep' && column.index === stepsOf(map, column.stageId).length)
+      return words.newStepAtEnd
     if (column.to !== 'step') return words.newStep
     const step = map.step[column.homeId]
     const at = step ? stepsOf(map, step.stageId).findIndex(({ id }) => id === step.id) + 1 : 0

@@ -1,16 +1,13 @@
 import { useMemo, useState } from 'react'
 import { addMap } from '@/commands/addMap'
 import { announce } from '@/commands/context'
+import { type CellChoices, guessCells } from '@/commands/pasting/guessCells'
 import { withoutControls } from '@/commands/pasting/pasteOutside'
 import { pastePlan } from '@/commands/pasting/pastePlan'
 import { hereOf, type PastePlan } from '@/commands/pasting/plan'
-import {
-  type CellChoices,
-  guessCells,
-  type LaneNames,
-  planCells,
-} from '@/commands/pasting/planCells'
+import { planCells } from '@/commands/pasting/planCells'
 import { planLines } from '@/commands/pasting/planLines'
+import type { LaneNames } from '@/commands/pasting/rangeLanes'
 import { titleOf } from '@/commands/places'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'

@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type CellChoices, guessCells, turnedOver } from '@/commands/pasting/guessCells'
 import { pastePlan } from '@/commands/pasting/pastePlan'
 import type { PastePlan } from '@/commands/pasting/plan'
-import {
-  type CellChoices,
-  guessCells,
-  type LaneNames,
-  planCells,
-  turnedOver,
-} from '@/commands/pasting/planCells'
+import { planCells } from '@/commands/pasting/planCells'
+import type { LaneNames } from '@/commands/pasting/rangeLanes'
 import { en } from '@/i18n/en'
 import { columnsIn, type Desk, expectOneStep, openDesk, planned } from '../../helpers/board'
 
@@ -69,6 +65,62 @@ test('titles over several columns are stages, and names of lanes are found in th
     Second: ['C'],
   })
   expect(desk.card('CMS').type).toBe('text')
+})
+
+test('stages that are there, whatever their capitals and accents, get new steps at their end', () => {
+  const desk = open()
+  const { plan } = paste(desk, desk.card('A').id, [
+    ['', 'FÍRST', 'Second', 'Third', ''],
+    ['Touchpoints', 'x', 'y', 'z', 'w'],
+  ])
+  expect(plan.stages).toEqual(['Third'])
+  expect(columnsIn(desk.map)).toEqual({
+    First: ['A, Slow', 'B', 'x'],
+    Third: ['z', 'w'],
+    Second: ['C', 'y'],
+  })
+})
+
+test('a blank corner beside names of lanes makes the first row stages, also new ones', () => {
+  const desk = open()
+  const { chosen, plan } = paste(desk, desk.card('A').id, [
+    ['', 'Before', 'After'],
+    ['Touchpoints', 'Search', 'Return'],
+    ['Pain points', 'Dear', ''],
+  ])
+  expect(chosen).toMatchObject({ stagesFirst: true, lanesFirst: true })
+  expect(plan.rows.some(({ isNew }) => isNew)).toBe(false)
+  expect(columnsIn(desk.map)).toMatchObject({ Before: ['Search, Dear'], After: ['Return'] })
+})
+
+test('lanes that show what cards carry take no cards; numbers beside Emotion are scores', () => {
+  const desk = open()
+  const { plan } = paste(desk, desk.card('A').id, [
+    ['', 'Before', 'After', 'Later'],
+    ['Emotion', '−1', '+1.5', '2'],
+    ['Touchpoints', 'Search', 'Return', ''],
+    ['KPIs', '12 %', '', ''],
+    ['Channels', 'Phone', 'Shop', ''],
+    ['Actions', '', 'Ask', ''],
+  ])
+  expect(plan.carried).toEqual(['KPIs', 'Channels'])
+  expect(plan.leftOut).toEqual(['2'])
+  expect(Object.values(desk.card('Search').scores)).toEqual([-1])
+  expect(Object.values(desk.card('Return').scores)).toEqual([1.5])
+  expect(desk.card('Ask').type).toBe('action')
+  const words = planCells(
+    desk.map,
+    null,
+    [
+      ['', 'Before'],
+      ['Emotion', 'glad'],
+      ['Touchpoints', 'Search'],
+    ],
+    { turned: false, stagesFirst: true, lanesFirst: true, into: 'steps' },
+    namesOf,
+  )
+  expect(words.carried).toEqual(['Emotion'])
+  expect(words.cards.map(({ title }) => title)).toEqual(['Search'])
 })
 
 test('a plain range is taken for neither, and rows beyond the lanes get lanes', () => {

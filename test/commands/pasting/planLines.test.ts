@@ -68,6 +68,17 @@ test('of many touchpoints no order becomes long', () => {
   expect(columnsIn(desk.map).First).toEqual(['A, Slow', ...lines, 'B'])
 })
 
+test('what was pasted is selected; of very many cards only the first', () => {
+  const desk = open()
+  const selected = () =>
+    [...desk.session.getState().selection].map((id) => desk.map.card[id]!.title)
+  paste(desk, desk.card('A').id, 'X', 'Y')
+  expect(selected()).toEqual(['X', 'Y'])
+  paste(desk, desk.card('A').id, ...Array.from({ length: 51 }, (_, at) => `Line ${at}`))
+  expect(selected()).toEqual(['Line 0'])
+  expect(desk.session.getState().focus).toBe(desk.card('Line 0').id)
+})
+
 test('every line is on the map afterwards, exactly once', () => {
   const line = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '')
   fc.assert(

@@ -25,9 +25,12 @@ export const paste = {
       .join(' · '),
   outlineCounts: (stages: number, cards: number) =>
     `${count(stages, 'new stage', 'new stages')} · ${count(cards, 'card', 'cards')}`,
+  joined: (stages: string) => `At the end of stages that are there: ${stages}`,
+  carried: (lanes: string) => `Left out, as it shows what cards carry: ${lanes}`,
   leftOut: (texts: string) => `Has no place on the board: ${texts}`,
   preview: 'What is pasted',
   newStep: 'new step',
+  newStepAtEnd: 'new step at the end',
   newLane: 'new lane',
   more: (columns: number, rows: number) =>
     `Not shown here: ${[
@@ -38,6 +41,7 @@ export const paste = {
       .join(' and ')}.`,
   moreCards: (cards: number) => `and ${count(cards, 'more card', 'more cards')}`,
   paste: 'Paste',
+  pasting: 'Pasting…',
   refusals: {
     empty: 'There is no text on the clipboard that could become cards.',
     tooLong: (length: number, limit: number) =>

@@ -29,9 +29,12 @@ export const paste: typeof english = {
       .join(' · '),
   outlineCounts: (stages, cards) =>
     `${count(stages, 'nouvelle étape', 'nouvelles étapes')} · ${count(cards, 'fiche', 'fiches')}`,
+  joined: (stages) => `À la fin d’étapes qui existent : ${stages}`,
+  carried: (lanes) => `Laissé de côté, car cela montre ce que portent les fiches : ${lanes}`,
   leftOut: (texts) => `N’a pas de place sur le tableau : ${texts}`,
   preview: 'Ce qui sera collé',
   newStep: 'nouveau moment',
+  newStepAtEnd: 'nouveau moment à la fin',
   newLane: 'nouvelle ligne',
   more: (columns, rows) =>
     `Non montrées ici : ${[
@@ -42,6 +45,7 @@ export const paste: typeof english = {
       .join(' et ')}.`,
   moreCards: (cards) => `et ${count(cards, 'autre fiche', 'autres fiches')}`,
   paste: 'Coller',
+  pasting: 'Collage en cours…',
   refusals: {
     empty: 'Le presse-papiers ne contient aucun texte qui puisse devenir des fiches.',
     tooLong: (length, limit) =>
