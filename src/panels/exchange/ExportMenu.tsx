@@ -21,9 +21,9 @@ import {
 import { cloneElement, Fragment, type ReactElement, type Ref, useRef } from 'react'
 import type { ExportFormat } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
+import styles from '../fields/menu.module.css'
 import { FileItems } from '../files/FileItems'
 import type { FileActs } from '../files/fileActs'
-import styles from './ExportMenu.module.css'
 
 export type ExportItem = ExportFormat | 'journeyFile' | 'copyImage'
 

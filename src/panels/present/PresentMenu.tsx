@@ -18,6 +18,7 @@ import { useEditorState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
+import menu from '../fields/menu.module.css'
 import styles from './PresentMenu.module.css'
 
 const ITEMS = [
@@ -49,7 +50,7 @@ export function PresentMenu() {
         offset={6}
         withInitialFocusPlaceholder={false}
         transitionProps={{ transition: 'fade', duration: 90 }}
-        classNames={{ dropdown: styles.dropdown!, item: styles.item!, itemSection: styles.icon! }}
+        classNames={{ dropdown: menu.dropdown!, item: menu.item!, itemSection: menu.icon! }}
       >
         <Menu.Target>
           <IconButton

@@ -9,7 +9,7 @@ import { addLane } from '@/commands/addLane'
 import { useCommandContext } from '@/commands/react'
 import { useMessages } from '@/i18n/messages'
 import { LANE_TYPES, type LaneType } from '@/model/records/lane'
-import menu from '../../exchange/ExportMenu.module.css'
+import menu from '../../fields/menu.module.css'
 import styles from './Grid.module.css'
 
 /** The button below the lanes, with the kinds of lanes to choose from. */
