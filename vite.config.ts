@@ -53,6 +53,7 @@ export default defineConfig({
     rolldownOptions: {
       external: ['canvg', 'dompurify', 'html2canvas'],
       output: { codeSplitting: { groups: chunkGroups } },
+      // React's wrappers do nothing by themselves: what React Flow wraps and nobody uses can go.
       treeshake: {
         manualPureFunctions: ['memo', 'forwardRef', 'fixedForwardRef', 'createContext'],
       },

@@ -18,6 +18,7 @@ const ICON = /\/icons-react\/dist\/esm\/icons\//
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'app', tags: ['$initial'], priority: 1 },
   { name: sharedByTheBoard },
+  { name: 'icons', test: ICON, entriesAware: true, priority: -1 },
 ]
 
 function sharedByTheBoard(id: string, graph: Graph): string | null {
