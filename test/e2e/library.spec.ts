@@ -50,7 +50,7 @@ test('a map is saved as a file, and comes back from it as a copy of its own', as
   const file = await download
   expect(file.suggestedFilename()).toBe('First online order.journey')
   const content = await readFile(await file.path(), 'utf8')
-  expect(JSON.parse(content)).toMatchObject({ type: 'parcours/journey', version: 2 })
+  expect(JSON.parse(content)).toMatchObject({ type: 'parcours/journey', version: 3 })
 
   await page.getByRole('link', { name: 'My maps' }).click()
   await page.getByRole('button', { name: 'Import' }).click()
