@@ -74,7 +74,10 @@ export const workshopCommands: readonly Command[] = [
     id: 'newRound',
     group: 'workshop',
     keys: ['Shift+D'],
-    isEnabled: (context) => openRoundIn(context) === undefined,
+    label: (context) =>
+      openRoundIn(context)
+        ? context.messages.workshop.showRound
+        : context.messages.commands.newRound,
     run: ({ session }) =>
       session.setState(({ roundWanted }) => ({
         ...{ workshopShown: true, historyShown: false, past: null },

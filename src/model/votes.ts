@@ -36,6 +36,15 @@ export function openRoundOf(map: MapDocument): Round | undefined {
   return roundsOf(map).findLast(({ isClosed }) => !isClosed)
 }
 
+/**
+ * The round that goes on when a map is opened: clicks on the board give dots in it again. A secret
+ * one waits for its ballots.
+ */
+export function votedOnBoard(map: MapDocument): RoundId | null {
+  const round = openRoundOf(map)
+  return round && !round.isSecret ? round.id : null
+}
+
 /** The number of whoever gives dots now, from 1. */
 export function presentBallot(round: Round): number {
   return round.ballots + 1

@@ -14,6 +14,7 @@ import {
   rankingOf,
   roundsWith,
   sumOf,
+  votedOnBoard,
   votesOf,
 } from '@/model/votes'
 import { openDesk, planned } from '../helpers/board'
@@ -139,4 +140,10 @@ test('of several open rounds the last is the one that is voted in', () => {
   expect(openRoundOf(mapWith([round(), later], []))?.id).toBe('round_b')
   expect(openRoundOf(mapWith([round(), { ...later, isClosed: true }], []))?.id).toBe('round_a')
   expect(openRoundOf(plain)).toBeUndefined()
+})
+
+test('a map that is opened goes on with its open round on the board, never with a secret one', () => {
+  expect(votedOnBoard(mapWith([round()], []))).toBe('round_a')
+  expect(votedOnBoard(mapWith([{ ...round(), isSecret: true }], []))).toBeNull()
+  expect(votedOnBoard(mapWith([{ ...round(), isClosed: true }], []))).toBeNull()
 })

@@ -53,7 +53,7 @@ export function plainStack(stack: string, base: string): string[] {
   return stack.split('\n').flatMap((line) => {
     const [, address, row, column] = FRAME.exec(line.trim()) ?? []
     if (!address?.startsWith(base)) return []
-    const file = /\/([\w-]+(?:\.[\w-]+)*\.[jt]sx?)(?:\?.*)?$/.exec(address)?.[1]
+    const file = /\/([\w~-]+(?:\.[\w~-]+)*\.[jt]sx?)(?:\?.*)?$/.exec(address)?.[1]
     return file ? [`${file}:${row}:${column}`] : []
   })
 }

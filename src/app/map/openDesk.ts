@@ -7,6 +7,7 @@ import { keepChosenShown } from '@/editor/hiding'
 import type { Desk } from '@/editor/react'
 import { createSession } from '@/editor/session'
 import type { JourneyId } from '@/model/records/journey'
+import { votedOnBoard } from '@/model/votes'
 import { getAssets } from '@/storage/assets'
 import { type Autosave, createAutosave } from '@/storage/autosave'
 import { keepConduct } from '@/storage/conduct'
@@ -56,7 +57,10 @@ export async function openDesk(
     library: opened.library.document,
   })
   const autosave = createAutosave({ editor, storage, opened })
-  const session = createSession({ hiddenPersonas: new Set(view?.hiddenPersonaIds) })
+  const session = createSession({
+    hiddenPersonas: new Set(view?.hiddenPersonaIds),
+    voting: votedOnBoard(editor.store.getState().map),
+  })
   const desk: Desk = { editor, session }
   const board = createBoardStore(desk, breakText, style)
   const stopLeaving = saveOnLeaving(autosave)

@@ -12,6 +12,7 @@ export const workshop = {
   ended: 'The agenda is over',
   vote: 'Vote',
   round: (number: number) => `Round ${number}`,
+  showRound: 'Show the open round of votes',
   opened: (dots: number) => `Voting is open: ${count(dots, 'dot', 'dots')} a person`,
   given: (title: string, left: number) => `${title}: ${count(left, 'dot', 'dots')} left`,
   noDots: 'No dots left',

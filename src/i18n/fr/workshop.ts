@@ -12,6 +12,7 @@ export const workshop: Messages['workshop'] = {
   ended: 'Le programme est terminé',
   vote: 'Tour de vote',
   round: (number) => `Tour ${number}`,
+  showRound: 'Afficher le tour de vote ouvert',
   opened: (dots) => `Le vote est ouvert : ${count(dots, 'gommette', 'gommettes')} par personne`,
   given: (title, left) => `${title} : encore ${count(left, 'gommette', 'gommettes')}`,
   noDots: 'Plus de gommettes',

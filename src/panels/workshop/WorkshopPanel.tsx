@@ -15,7 +15,11 @@ export function WorkshopPanel({ settings }: { readonly settings: TimerSettings }
   const { workshop: words } = usePanelWords()
   const panel = useRef<HTMLElement>(null)
   useFocusReturn()
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // What was asked for in it may have taken the keyboard already.
+    if (!panel.current?.contains(document.activeElement))
+      panel.current?.focus({ preventScroll: true })
+  }, [])
   const close = () => session.setState({ workshopShown: false })
 
   return (

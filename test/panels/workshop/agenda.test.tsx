@@ -38,6 +38,16 @@ test('an agenda is chosen, started, and tells where it is', () => {
   expect(screen.getByText(/^2 h · ends at \d+:\d\d$/)).toBeTruthy()
 })
 
+test('a chosen agenda puts the keyboard on its start', () => {
+  open()
+  press(/^Two hours/)
+  const start = screen.getByRole('button', { name: 'Start' })
+  expect(document.activeElement).toBe(start)
+  fireEvent.click(screen.getByText('Take another agenda'))
+  press(/^A day/)
+  expect(document.activeElement).toBe(start)
+})
+
 test('an activity is edited in its place; what is no number of minutes is not kept', () => {
   const desk = open()
   press(/^Two hours/)

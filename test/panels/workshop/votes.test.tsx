@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { closeRound } from '@/commands/closeRound'
 import { giveDot, nextPerson } from '@/commands/dots'
 import { openRound } from '@/commands/rounds'
 import { command } from '@/commands/table'
@@ -36,7 +37,10 @@ test('a round is asked, and clicks on the board then give dots in it', () => {
   press('Start voting')
   const [round] = Object.values(desk.map.round)
   expect(round).toMatchObject({ title: 'What hurts?', types: ['pain'], dots: 4, most: 4 })
-  expect(desk.session.getState().voting).toBe(round!.id)
+  const { voting, selection } = desk.session.getState()
+  expect(voting).toBe(round!.id)
+  expect([...selection]).toEqual([desk.card('Slow').id])
+  expect(document.activeElement).toBe(document.body)
 })
 
 test('a round about cards that are not there cannot begin', () => {
@@ -137,4 +141,68 @@ test('a new round that was wanted is asked for once, and not whenever the panel 
   cleanup()
   showWorkshop(desk)
   expect(screen.queryByRole('textbox', { name: 'Question' })).toBeNull()
+})
+
+test('a wish for a round while one is open shows that one, with the keyboard on its first way', () => {
+  const desk = open()
+  ask(desk)
+  const { label, run } = command('newRound')
+  expect(label?.(desk)).toBe('Show the open round of votes')
+  run(desk)
+  showWorkshop(desk)
+  const onBoard = screen.getByRole('button', { name: 'Vote on the board' })
+  expect(document.activeElement).toBe(onBoard)
+  screen.getByRole('textbox', { name: 'Question' }).focus()
+  act(() => run(desk))
+  expect(document.activeElement).toBe(onBoard)
+  press('Close the round')
+  expect(screen.queryByRole('button', { name: 'Start voting' })).toBeNull()
+})
+
+test('one way to vote at a time: the list ends voting on the board, and the other way round', () => {
+  const desk = open()
+  const voting = ask(desk)
+  desk.session.setState({ voting })
+  showWorkshop(desk)
+  const [board, list] = ['Vote on the board', 'Count in a list'].map((name) =>
+    screen.getByRole('button', { name }),
+  )
+  fireEvent.click(list!)
+  expect(desk.session.getState().voting).toBeNull()
+  expect(screen.getByRole('spinbutton', { name: 'Dots of Dear' })).toBeTruthy()
+  fireEvent.click(board!)
+  expect(desk.session.getState().voting).toBe(voting)
+  expect(list!.getAttribute('aria-expanded')).toBe('false')
+  expect(screen.queryByRole('spinbutton', { name: 'Dots of Dear' })).toBeNull()
+})
+
+test('the keyboard goes on in the panel when a round opens in secret, is closed and opened again', () => {
+  const desk = open()
+  showWorkshop(desk)
+  const pressByKey = (name: string) => {
+    screen.getByRole('button', { name }).focus()
+    press(name)
+  }
+  const focused = () => document.activeElement?.textContent
+  pressByKey('New round')
+  fireEvent.click(screen.getByRole('radio', { name: 'Secret' }))
+  pressByKey('Start voting')
+  expect(desk.session.getState().dialog).toEqual({ name: 'ballots' })
+  expect(focused()).toBe('Vote on the board')
+  pressByKey('Close the round')
+  expect(focused()).toContain('Round 1')
+  pressByKey('Reopen')
+  expect(focused()).toBe('Vote on the board')
+  pressByKey('Remove')
+  expect(focused()).toBe('New round')
+})
+
+test('ballots go away with a round that is closed in another window, whoever holds one', () => {
+  const desk = open()
+  ask(desk, true)
+  desk.session.setState({ dialog: { name: 'ballots' } })
+  showInRoom(desk, <Ballots />)
+  press('Begin')
+  act(() => closeRound(desk))
+  expect(desk.session.getState().dialog).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addActivity } from '@/commands/agenda'
 import { setHidesAhead } from '@/commands/conduct'
 import { useCommandContext } from '@/commands/react'
@@ -28,6 +28,16 @@ export function AgendaGroup({ settings }: { readonly settings: TimerSettings }) 
   const { clock, hidesAhead } = useSessionState((state) => state.conduct)
   const [fresh, setFresh] = useState<string>()
   const [isReplacing, setReplacing] = useState(false)
+  const [chosen, setChosen] = useState(0)
+  const run = useRef<HTMLDivElement>(null)
+  // What was chosen from is gone; the next thing to do is to start.
+  useEffect(() => {
+    if (chosen > 0) run.current?.querySelector('button')?.focus()
+  }, [chosen])
+  const onChosen = () => {
+    setReplacing(false)
+    setChosen(chosen + 1)
+  }
   const now = useNow(10_000)
   const isEmpty = activities.length === 0
   const running = runningIn(activities, clock)
@@ -39,10 +49,10 @@ export function AgendaGroup({ settings }: { readonly settings: TimerSettings }) 
         {!isEmpty && <span>{`${sayDuration(totalMinutes(activities), all)} · ${end}`}</span>}
       </div>
       {isEmpty ? (
-        <AgendaStarts hint={words.choose} onChosen={() => setReplacing(false)} />
+        <AgendaStarts hint={words.choose} onChosen={onChosen} />
       ) : (
         <>
-          <RunRow />
+          <RunRow row={run} />
           <AgendaList activities={activities} running={running} fresh={fresh} />
         </>
       )}
@@ -70,7 +80,7 @@ export function AgendaGroup({ settings }: { readonly settings: TimerSettings }) 
             onToggle={(event) => setReplacing(event.currentTarget.open)}
           >
             <summary>{words.replace}</summary>
-            <AgendaStarts hint={words.replaceHint} onChosen={() => setReplacing(false)} />
+            <AgendaStarts hint={words.replaceHint} onChosen={onChosen} />
           </details>
         </>
       )}

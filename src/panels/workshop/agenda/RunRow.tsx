@@ -6,6 +6,7 @@ import {
   IconPlayerSkipForward,
   IconPlayerStop,
 } from '@tabler/icons-react'
+import type { RefObject } from 'react'
 import {
   endAgenda,
   giveMinute,
@@ -23,7 +24,7 @@ import { IconButton } from '@/ui/IconButton'
 import styles from './Agenda.module.css'
 
 /** Runs the agenda: on, held, to the next activity and back. */
-export function RunRow() {
+export function RunRow({ row }: { readonly row: RefObject<HTMLDivElement | null> }) {
   const context = useCommandContext()
   const { workshop: words } = usePanelWords()
   const activities = useEditorState(({ map }) => activitiesOf(map))
@@ -31,7 +32,7 @@ export function RunRow() {
   const running = runningIn(activities, clock)
   const isHeld = !running || running.clock.pausedAt !== null
   return (
-    <div className={styles.run}>
+    <div ref={row} className={styles.run}>
       <Button look={running ? 'plain' : 'primary'} onClick={() => startOrPause(context)}>
         {isHeld ? (
           <IconPlayerPlayFilled size={13} aria-hidden="true" />

@@ -3,7 +3,7 @@ import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/Paper.css'
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { closeRound } from '@/commands/closeRound'
 import { nextPerson } from '@/commands/dots'
 import { useCommandContext } from '@/commands/react'
@@ -22,7 +22,13 @@ export function Ballots() {
   const round = useEditorState(({ map }) => openRoundOf(map))
   const [isCovered, setCovered] = useState(true)
   useFocusReturn()
-  const leave = () => context.session.setState({ dialog: null })
+  const { session } = context
+  const leave = () => session.setState({ dialog: null })
+  const isOver = round === undefined
+  // Closed or taken back in another window: there is nothing left to give dots in.
+  useEffect(() => {
+    if (isOver) session.setState({ dialog: null })
+  }, [isOver, session])
   return (
     <Modal.Root
       opened

@@ -1,5 +1,5 @@
 import { IconDeviceTablet, IconHandClick, IconListNumbers } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { closeRound } from '@/commands/closeRound'
 import { nextPerson } from '@/commands/dots'
 import { useCommandContext } from '@/commands/react'
@@ -15,17 +15,33 @@ import { DotsLeft } from './DotsLeft'
 import { TallyList } from './TallyList'
 import styles from './Votes.module.css'
 
+type Props = {
+  readonly round: Round
+  /** Rises with each wish to see it: its first way to vote then takes the keyboard. */
+  readonly wanted: number
+}
+
 /** The round that is open: who votes, in which way, and its end. */
-export function OpenRound({ round }: { readonly round: Round }) {
+export function OpenRound({ round, wanted }: Props) {
   const context = useCommandContext()
   const { session } = context
   const { votes: words } = usePanelWords()
   const left = useEditorState(({ map }) => dotsLeft(map, round))
   const isVoting = useSessionState((state) => state.voting === round.id)
-  const [isCounting, setCounting] = useState(false)
+  const [isListWanted, setListWanted] = useState(false)
+  // One way at a time: a click on the board is no count of a show of hands.
+  const isCounting = isListWanted && !isVoting
   const tally = useId()
+  const whole = useRef<HTMLDivElement>(null)
+  const ways = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wanted === 0) return
+    ways.current?.querySelector('button')?.focus({ preventScroll: true })
+    const { current } = whole
+    current?.scrollIntoView?.({ block: 'nearest' })
+  }, [wanted])
   return (
-    <div className={styles.open}>
+    <div ref={whole} className={styles.open}>
       <TextField
         label={words.question}
         value={round.title}
@@ -41,11 +57,14 @@ export function OpenRound({ round }: { readonly round: Round }) {
       </div>
       {round.isSecret && <p className={panel.quiet}>{words.hidden}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend */}
-      <div role="group" aria-label={words.ways} className={styles.ways}>
+      <div ref={ways} role="group" aria-label={words.ways} className={styles.ways}>
         <Button
           aria-pressed={isVoting}
           className={isVoting ? styles.on : undefined}
-          onClick={() => session.setState({ voting: isVoting ? null : round.id, tab: 'map' })}
+          onClick={() => {
+            setListWanted(false)
+            session.setState({ voting: isVoting ? null : round.id, tab: 'map' })
+          }}
         >
           <IconHandClick size={15} stroke={1.6} aria-hidden="true" />
           {words.onBoard}
@@ -59,7 +78,10 @@ export function OpenRound({ round }: { readonly round: Round }) {
             className={isCounting ? styles.on : undefined}
             aria-expanded={isCounting}
             aria-controls={isCounting ? tally : undefined}
-            onClick={() => setCounting(!isCounting)}
+            onClick={() => {
+              setListWanted(!isCounting)
+              session.setState({ voting: null })
+            }}
           >
             <IconListNumbers size={15} stroke={1.6} aria-hidden="true" />
             {words.inList}

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { runningActivity } from '@/commands/conduct'
 import { useCommandContext } from '@/commands/react'
 import { openRound, type RoundFields } from '@/commands/rounds'
+import { voteOnBoard } from '@/commands/voteOnBoard'
 import { activityTitle } from '@/commands/workshopTitles'
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
@@ -42,17 +44,24 @@ export function RoundForm({ wanted, onDone }: Props) {
   const put = (part: Partial<RoundFields>) => setFields((before) => ({ ...before, ...part }))
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish brings the keyboard here again
   useEffect(() => {
-    const input = form.current?.querySelector<HTMLInputElement>('input')
-    input?.focus()
-    input?.scrollIntoView?.({ block: 'nearest' })
+    form.current?.querySelector('input')?.focus({ preventScroll: true })
   }, [wanted])
+  // All of it, down to the button that begins, also where a hint makes it longer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(
+    () => form.current?.scrollIntoView?.({ block: 'nearest' }),
+    [wanted, fields.isSecret, isFutile],
+  )
 
   const begin = () => {
     const id = openRound(context, { ...fields, title: fields.title.trim() })
     if (!id) return
-    if (fields.isSecret) context.session.setState({ dialog: { name: 'ballots' } })
-    else context.session.setState({ voting: id, tab: 'map' })
-    onDone()
+    // The form goes, and the round stands in its place: the ballots give the keyboard back to it.
+    flushSync(onDone)
+    if (fields.isSecret) return context.session.setState({ dialog: { name: 'ballots' } })
+    // The board takes the keyboard only from where nobody is typing or choosing.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    voteOnBoard(context, id)
   }
   return (
     <form

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDesk, useEditorState, useSessionState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { roundsOf } from '@/model/outline'
@@ -15,23 +15,38 @@ export function VotesGroup() {
   const { votes: words } = usePanelWords()
   const rounds = useEditorState(({ map }) => roundsOf(map))
   const open = useEditorState(({ map }) => openRoundOf(map))
+  const isOpen = open !== undefined
   const wanted = useSessionState((state) => state.roundWanted)
+  const wasOpen = useRef(open?.id)
   const [isAsking, setAsking] = useState(false)
   const closed = rounds.filter(({ isClosed }) => isClosed).reverse()
   const latest = closed[0]?.id
   useEffect(() => {
     if (wanted === 0) return
-    setAsking(true)
+    if (!isOpen) setAsking(true)
     // Fulfilled: the panel that is opened again later begins with its agenda.
     session.setState({ roundWanted: 0 })
-  }, [wanted, session])
+  }, [wanted, isOpen, session])
+  const group = useRef<HTMLDivElement>(null)
+  // A round that opens or ends takes the button away that was pressed: the keyboard stays here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there is another round, or none
+  useEffect(() => {
+    if (wasOpen.current === open?.id) return
+    wasOpen.current = open?.id
+    if (document.activeElement !== document.body) return
+    const find = (selector: string) => group.current?.querySelector<HTMLElement>(selector)
+    const next = open
+      ? find('[role=group] button')
+      : (find('details[open] > summary') ?? find('button'))
+    next?.focus()
+  }, [open?.id])
   return (
-    <div className={panel.group}>
+    <div ref={group} className={panel.group}>
       <div className={panel.head}>
         <h3>{words.title}</h3>
       </div>
       {open ? (
-        <OpenRound key={open.id} round={open} />
+        <OpenRound key={open.id} round={open} wanted={wanted} />
       ) : isAsking ? (
         <RoundForm wanted={wanted} onDone={() => setAsking(false)} />
       ) : (
