@@ -177,6 +177,7 @@ export const en = {
 
   announce: {
     moved: (title: string, place: string) => `${title} moved to ${place}`,
+    alreadyThere: (title: string, place: string) => `${title} is already at ${place}`,
     added: (what: string) => `${what} added`,
     removed: (what: string) => `${what} removed`,
     restored: (name: string) => `Restored: ${name}`,

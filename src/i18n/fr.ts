@@ -186,6 +186,7 @@ export const fr: Messages = {
 
   announce: {
     moved: (title, place) => `${title} : déplacé vers ${place}`,
+    alreadyThere: (title, place) => `${title} : déjà dans ${place}`,
     added: (what) => `Ajout : ${what}`,
     removed: (what) => `Suppression : ${what}`,
     restored: (name) => `Restauré : ${name}`,
