@@ -21,13 +21,14 @@ type Size = { readonly width: number; readonly height: number }
 
 /**
  * The view that shows a part of the board between the controls, as large as fits up to `most`. A
- * part that leaves room stands in the middle of the width, and at the top, where reading begins.
+ * part that leaves room stands in the middle of the width, and at the top, where reading begins;
+ * of one that is wider than the smallest zoom can show, the beginning is seen.
  */
 export function viewOf(part: Box, size: Size, most: number): Viewport {
   const width = Math.max(1, size.width - VIEW_LEFT - VIEW_RIGHT)
   const height = Math.max(1, size.height - VIEW_TOP - VIEW_BOTTOM)
   const zoom = Math.max(MIN_ZOOM, Math.min(most, width / part.width, height / part.height))
-  const x = VIEW_LEFT + (width - part.width * zoom) / 2 - part.x * zoom
+  const x = VIEW_LEFT + Math.max(0, width - part.width * zoom) / 2 - part.x * zoom
   return { x, y: VIEW_TOP - part.y * zoom, zoom }
 }
 

@@ -14,7 +14,8 @@ import { cardsAmong, laneTitle, placeTitle, stageIdOf, titleOf } from './places'
 /**
  * Moves cards and notes to one cell, or to new steps of a stage, as one step of the history. Of the
  * cards, those of the first one's lane go to the destination's; the others stay in theirs. A card
- * becomes what its new lane holds, and a note becomes such a card. All of it is then selected.
+ * becomes what its new lane holds, and a note becomes such a card. All of it is then selected. Cards
+ * that are to go below those of the cell where they all stand are there already, and stay as they are.
  */
 export function moveTo(
   context: CommandContext,
@@ -31,6 +32,16 @@ export function moveTo(
   if (!first || !lane || !cardTypeOf(lane.type)) return
   const count = cards.length + notes.length
   const name = titleOf(map, first.id, messages)
+  const said = count === 1 ? name : messages.announce.items(count)
+  if (notes.length === 0 && areThere(cards, destination)) {
+    select(
+      session,
+      cards.map(({ id }) => id),
+    )
+    const place = `${placeTitle(map, destination.homeId, messages)}, ${laneTitle(lane, messages)}`
+    announce(context, messages.announce.alreadyThere(said, place))
+    return
+  }
   const label = { verb: 'move', ...(count === 1 ? { name } : { count }) } as const
   const options = { mergeKey: `moveTo:${performance.now()}` }
   let made: CardId[] = []
@@ -66,9 +77,16 @@ export function moveTo(
   const { homeId } = now.card[moved[0]!]!
   const home = destination.to === 'newStep' ? stageIdOf(now, homeId) : homeId
   const place = `${placeTitle(now, home, messages)}, ${laneTitle(lane, messages)}`
-  announce(
-    context,
-    messages.announce.moved(count === 1 ? name : messages.announce.items(count), place),
+  announce(context, messages.announce.moved(said, place))
+}
+
+/** Whether all cards stand where they are to go, wherever in that cell. */
+function areThere(cards: readonly Card[], destination: Destination): destination is ToCell {
+  const [lead] = cards
+  if (!lead || destination.to !== 'cell' || destination.index !== Infinity) return false
+  const { homeId, laneId } = destination
+  return cards.every(
+    (card) => card.homeId === homeId && laneAfter(card, lead, laneId) === card.laneId,
   )
 }
 

@@ -27,6 +27,13 @@ const box = fc.record({
   height: fc.integer({ min: 50, max: 8000 }),
 })
 
+test('of a map that is too wide to fit at any zoom the beginning is seen', () => {
+  const part = { x: -40, y: 0, width: 400_000, height: 900 }
+  const { x, zoom } = viewOf(part, { width: 1280, height: 720 }, 1.4)
+  expect(zoom).toBe(MIN_ZOOM)
+  expect(part.x * zoom + x).toBeCloseTo(VIEW_LEFT)
+})
+
 test('a fitted part lies between the controls, whatever its size', () => {
   fc.assert(
     fc.property(box, size, (part, screen) => {

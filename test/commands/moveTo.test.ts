@@ -37,6 +37,16 @@ test('cards of several steps go to one cell, below those that are there', () => 
   expect(desk.session.getState().announcement).toBe('2 items moved to C, Pain points')
 })
 
+test('cards that are in the cell already stay, and that is said', () => {
+  const desk = open()
+  const { homeId, laneId } = desk.card('Slow')
+  const there = { to: 'cell', homeId, laneId, index: Infinity } as const
+  expectNothing(desk, () => moveTo(desk, ids(desk, 'Slow'), there))
+  expect(desk.session.getState().announcement).toBe('Slow is already at A, Pain points')
+  expect([...desk.session.getState().selection]).toEqual(ids(desk, 'Slow'))
+  expectOneStep(desk, () => moveTo(desk, ids(desk, 'Slow', 'Hm'), there))
+})
+
 test('cards of other lanes than the first stay in theirs', () => {
   const desk = open()
   const { homeId } = desk.card('C')

@@ -70,4 +70,16 @@ test('a range copied from a sheet becomes stages, steps and lanes', async ({ pag
   await expect(page.getByRole('button', { name: 'Stage: Before' })).toBeVisible()
   await expect(touchpoint(page, 'Choose & try')).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('button', { name: 'Lane: Systems' })).toBeVisible()
+
+  await copyElsewhere(page, {
+    'text/plain': '\tDISCOVERY\tPurchase\nTouchpoints\tAd seen\tCheckout page\nKPIs\t3 %\t',
+  })
+  await page.keyboard.press('Control+v')
+  await expect(counts).toHaveText(
+    '2 cards · 2 new steps. At the end of stages that are there: Discovery, Purchase. ' +
+      'Left out, as it shows what cards carry: KPIs',
+  )
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('log')).toHaveText('2 cards pasted: Discovery, Touchpoints')
+  await expect(touchpoint(page, 'Checkout page')).toBeFocused()
 })

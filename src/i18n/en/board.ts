@@ -102,6 +102,7 @@ export const views = {
 
 export const announce = {
   moved: (title: string, place: string) => `${title} moved to ${place}`,
+  alreadyThere: (title: string, place: string) => `${title} is already at ${place}`,
   added: (what: string) => `${what} added`,
   removed: (what: string) => `${what} removed`,
   restored: (name: string) => `Restored: ${name}`,

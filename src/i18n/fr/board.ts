@@ -110,6 +110,7 @@ export const views: Messages['views'] = {
 
 export const announce: Messages['announce'] = {
   moved: (title, place) => `${title} : déplacé vers ${place}`,
+  alreadyThere: (title, place) => `${title} : déjà dans ${place}`,
   added: (what) => `Ajout : ${what}`,
   removed: (what) => `Suppression : ${what}`,
   restored: (name) => `Restauré : ${name}`,

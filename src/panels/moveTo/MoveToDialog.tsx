@@ -33,8 +33,7 @@ export function MoveToDialog({ ids }: { readonly ids: readonly string[] }) {
   const stages = stagesOf(map)
   const steps = stepsOf(map, chosen.stageId)
   const lane = map.lane[chosen.laneId]!
-  const stepName = (at: number) =>
-    words.stepNumber(at + 1, placeTitle(map, steps[at]!.id, messages))
+  const stepName = (at: number) => words.numbered(at + 1, placeTitle(map, steps[at]!.id, messages))
   const newName = (at: number) =>
     steps.length === 0
       ? words.onlyStep
@@ -55,9 +54,11 @@ export function MoveToDialog({ ids }: { readonly ids: readonly string[] }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    // The keyboard goes back to where it was, and from there along with what is moved.
+    // The keyboard goes back to where it was, and from there along with what is moved; it is let go
+    // first, for the board follows only a place that is another than before.
     flushSync(close)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    session.setState({ focus: null })
     moveTo(context, ids, destinationOf(chosen))
   }
   /** Enter moves, also from a list, which browsers treat in several ways. */
@@ -80,7 +81,7 @@ export function MoveToDialog({ ids }: { readonly ids: readonly string[] }) {
             value={chosen.stageId}
             options={stages.map((stage, at) => ({
               value: stage.id,
-              label: words.stageNumber(at + 1, titleOf(map, stage.id, messages)),
+              label: words.numbered(at + 1, titleOf(map, stage.id, messages)),
             }))}
             onChoose={(stageId) => choose({ stageId })}
           />

@@ -166,7 +166,8 @@ function placedFor(part: StoryPart | undefined, scene: Scene, size: Size) {
   if (part?.key === LIVE) return { insets: insetsAround(size), beside: false }
   const sight = part?.part === 'stage' && sightOf(part, scene)
   if (!sight) return over
-  const zoomIn = (insets: Insets) => cameraOn(sight.seen, size, insets, LANE_TITLE_WIDTH).zoom
+  const { seen, least } = sight
+  const zoomIn = (insets: Insets) => cameraOn(seen, size, insets, LANE_TITLE_WIDTH, least).zoom
   const insets = insetsBeside(size)
   return zoomIn(insets) > zoomIn(over.insets) ? { insets, beside: true } : over
 }

@@ -17,17 +17,29 @@ export type Insets = {
 const LARGEST = 2.6
 
 /**
- * The camera that shows a part of the board as large as fits, in the middle of the room that the
- * insets leave. `before` is kept free at its left, board px, for the lanes' titles.
+ * The smallest zooms: below that of an overview nothing on the board can be told apart, below that of
+ * a stage nothing can be read.
  */
-export function cameraOn(seen: Box, size: Size, insets: Insets, before = 0): Camera {
+export const SMALLEST = { overview: 0.1, stage: 0.3 } as const
+
+/**
+ * The camera that shows a part of the board as large as fits, in the middle of the room that the
+ * insets leave. `before` is kept free at its left, board px, for the lanes' titles. Of a part that
+ * is too wide for the zoom `least`, the beginning is shown. One that is high may be smaller, as its
+ * lanes belong together, but not below an overview's zoom.
+ */
+export function cameraOn(seen: Box, size: Size, insets: Insets, before = 0, least = 0): Camera {
   const width = Math.max(1, size.width - insets.left - insets.right)
   const height = Math.max(1, size.height - insets.top - insets.bottom)
   const wide = Math.max(1, seen.width + before)
-  const zoom = Math.min(LARGEST, width / wide, height / Math.max(1, seen.height))
+  const zoom = Math.min(
+    LARGEST,
+    Math.max(least, width / wide),
+    Math.max(Math.min(least, SMALLEST.overview), height / Math.max(1, seen.height)),
+  )
   return {
-    x: insets.left + (width - wide * zoom) / 2 + (before - seen.x) * zoom,
-    y: insets.top + (height - seen.height * zoom) / 2 - seen.y * zoom,
+    x: insets.left + Math.max(0, width - wide * zoom) / 2 + (before - seen.x) * zoom,
+    y: insets.top + Math.max(0, height - seen.height * zoom) / 2 - seen.y * zoom,
     zoom,
   }
 }

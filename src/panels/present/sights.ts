@@ -2,11 +2,14 @@ import type { Scene } from '@/drawing/scene'
 import { type Box, boxAround } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
 import type { StoryPart } from '@/story/story'
+import { SMALLEST } from './camera'
 
 /** What of the board a part of the story shows. Boxes are in board px. */
 export type Sight = {
   /** Brought into the window as large as fits. */
   readonly seen: Box
+  /** The smallest zoom for it; at that its beginning is shown, where it does not fit. */
+  readonly least: number
   /** What is drawn at all: the head of the board is said in words beside it. */
   readonly clip: Box
   /** What stands out, the rest being dimmed; all of it where nothing is told. */
@@ -30,18 +33,19 @@ export function sightOf(
   const body = { x: 0, y: headerY - ABOVE, width, height: height - headerY + ABOVE }
   switch (part) {
     case 'overview':
-      return { seen: body, clip: body, titled: false }
+      return { seen: body, least: SMALLEST.overview, clip: body, titled: false }
     case 'stage': {
       const stage = geometry.stages.find(({ id }) => id === subjectId)
       if (!stage) return undefined
       const [left, right] = [stage.x - STAGE_GAP, stage.x + stage.width + STAGE_GAP]
       const lit = { ...body, x: left, width: right - left }
-      return { seen: lit, clip: body, lit, titled: true }
+      return { seen: lit, least: SMALLEST.stage, clip: body, lit, titled: true }
     }
     case 'board': {
       const whole = boxAround([{ x: 0, y: 0, width, height }, ...geometry.notes])!
       const seen = view?.area ?? whole
-      return { seen, clip: seen, titled: seen.x > LANE_TITLE_WIDTH / 2 }
+      const least = view?.area ? 0 : SMALLEST.overview
+      return { seen, least, clip: seen, titled: seen.x > LANE_TITLE_WIDTH / 2 }
     }
     default:
       return undefined

@@ -82,7 +82,7 @@ export function createStoryCanvas(container: HTMLElement): StoryCanvas {
       clearTimeout(waiting)
       const { scene, sight, size, insets, pictures } = shot
       const before = sight?.titled ? LANE_TITLE_WIDTH : 0
-      const camera = sight ? cameraOn(sight.seen, size, insets, before) : last.camera
+      const camera = sight ? cameraOn(sight.seen, size, insets, before, sight.least) : last.camera
       const [from, to] = [last, next]
       to.camera = camera
       to.sight = sight

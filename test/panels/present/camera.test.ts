@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { between, type Camera, cameraOn } from '@/panels/present/camera'
+import { between, type Camera, cameraOn, SMALLEST } from '@/panels/present/camera'
 
 const length = fc.integer({ min: 1, max: 40_000 })
 const box = fc.record({
@@ -28,6 +28,23 @@ test('what is seen lies within the room, with what stands before it', () => {
       expect(bottom).toBeLessThanOrEqual(window.height - insets.bottom + 0.01)
     }),
   )
+})
+
+test('of a part that is too wide to be read, the beginning is shown, whatever its height', () => {
+  const height = fc.integer({ min: 1, max: 40_000 })
+  fc.assert(
+    fc.property(fc.integer({ min: 60_000, max: 400_000 }), height, size, (width, high, window) => {
+      const seen = { x: 900, y: 40, width, height: high }
+      const { x, y, zoom } = cameraOn(seen, window, insets, 200, SMALLEST.stage)
+      expect(zoom).toBeGreaterThanOrEqual(SMALLEST.overview)
+      expect((seen.x - 200) * zoom + x).toBeCloseTo(insets.left)
+      expect(seen.y * zoom + y).toBeGreaterThanOrEqual(insets.top - 0.01)
+    }),
+  )
+  const strip = { x: 0, y: 0, width: 400_000, height: 900 }
+  const window = { width: 1280, height: 720 }
+  expect(cameraOn(strip, window, insets, 200, SMALLEST.stage).zoom).toBe(SMALLEST.stage)
+  expect(cameraOn(strip, window, insets, 0, SMALLEST.overview).zoom).toBe(SMALLEST.overview)
 })
 
 test('a camera goes from the one to the other, without a leap and never past either zoom', () => {

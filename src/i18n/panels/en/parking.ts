@@ -27,8 +27,7 @@ export const moveTo = {
   first: 'New step at the beginning',
   newStep: (before: string) => `New step after ${before}`,
   onlyStep: 'New step',
-  stageNumber: (index: number, title: string) => `${index}. ${title}`,
-  stepNumber: (index: number, title: string) => `${index}. ${title}`,
+  numbered: (index: number, title: string) => `${title} (${index})`,
   subject: (first: string, others: number) =>
     others === 0 ? first : `${first} and ${count(others, 'other', 'others')}`,
   becomes: (kind: string) => `It becomes: ${kind}.`,

@@ -28,8 +28,7 @@ export const moveTo: typeof englishMoveTo = {
   first: 'Nouveau moment au début',
   newStep: (before) => `Nouveau moment après ${before}`,
   onlyStep: 'Nouveau moment',
-  stageNumber: (index, title) => `${index}. ${title}`,
-  stepNumber: (index, title) => `${index}. ${title}`,
+  numbered: (index, title) => `${title} (${index})`,
   subject: (first, others) =>
     others === 0 ? first : `${first} et ${count(others, 'autre', 'autres')}`,
   becomes: (kind) => `Cela devient : ${kind}.`,
