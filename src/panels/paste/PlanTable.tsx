@@ -89,10 +89,12 @@ function CellCards({ cards, type }: { cards: PastePlan['cards']; type: string })
       {cards.slice(0, IN_CELL).map(({ title, score }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the cards of a plan have nothing else
         <span key={at} className={styles.card} data-type={type}>
-          {title}
-          {score !== undefined && (
-            <small> {score > 0 ? `+${score}` : `${score}`.replace('-', '−')}</small>
-          )}
+          <span className={styles.words}>
+            {title}
+            {score !== undefined && (
+              <small> {score > 0 ? `+${score}` : `${score}`.replace('-', '−')}</small>
+            )}
+          </span>
         </span>
       ))}
       {cards.length > IN_CELL && (

@@ -26,6 +26,7 @@ export function notHeld(map: MapDocument, { notHeld, things }: ExchangeWords['cs
     note: Object.keys(map.note).length,
     round: Object.keys(map.round).length,
     activity: Object.keys(map.activity).length,
+    view: Object.keys(map.view).length,
     pictures: cards.filter(({ assetId }) => assetId !== null).length,
     measured: cards.filter(({ measured }) => Object.keys(measured).length > 0).length,
   }

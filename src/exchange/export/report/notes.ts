@@ -7,11 +7,15 @@ export function reportNotes(map: MapDocument, words: ExchangeWords['report']['no
   const raw = measurements.filter(({ inputs, answers }) => size(inputs) + size(answers) > 0)
   const images = Object.values(map.card).filter(({ assetId }) => assetId !== null)
   const dismissed = size(map.dismissal)
+  const activities = size(map.activity)
+  const views = size(map.view)
   return [
     words.layout,
     ...(images.length > 0 ? [words.images(images.length)] : []),
     ...(raw.length > 0 ? [words.raw(raw.length)] : []),
     ...(dismissed > 0 ? [words.dismissals(dismissed)] : []),
+    ...(activities > 0 ? [words.agenda(activities)] : []),
+    ...(views > 0 ? [words.views(views)] : []),
     ...(Object.keys(map.card).length > 0 ? [words.text] : []),
   ]
 }

@@ -23,6 +23,7 @@ export const csv = {
     round: (rounds: number) =>
       `${count(rounds, 'round of votes', 'rounds of votes')} apart from the sums`,
     activity: (activities: number) => `an agenda of ${count(activities, 'activity', 'activities')}`,
+    view: (views: number) => count(views, 'view', 'views'),
     measured: (cards: number) => `the measured emotion of ${count(cards, 'card', 'cards')}`,
   },
 }

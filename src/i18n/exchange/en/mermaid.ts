@@ -59,6 +59,10 @@ export const mermaid = {
     dismissals: (dismissals: number) =>
       are(dismissals, 'dismissed finding of the checker', 'dismissed findings of the checker'),
     stickies: (notes: number) => are(notes, 'note', 'notes'),
+    rounds: (rounds: number) => are(rounds, 'round of votes', 'rounds of votes'),
+    agenda: (activities: number) =>
+      `The workshop’s agenda of ${count(activities, 'activity', 'activities')} is left out.`,
+    views: (views: number) => are(views, 'view of the board', 'views of the board'),
     links: (links: number) => are(links, 'link', 'links'),
     stepTitles: (steps: number) => are(steps, 'title of a step', 'titles of steps'),
     details: (touchpoints: number) =>

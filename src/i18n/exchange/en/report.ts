@@ -53,6 +53,10 @@ export const report = {
       `Of ${count(values, 'KPI value', 'KPI values')}, the result is told without the figures or answers behind it.`,
     dismissals: (dismissals: number) =>
       `${count(dismissals, 'dismissed finding', 'dismissed findings')} of the checker ${dismissals === 1 ? 'is' : 'are'} left out.`,
+    agenda: (activities: number) =>
+      `The workshop’s agenda of ${count(activities, 'activity', 'activities')} is left out.`,
+    views: (views: number) =>
+      `${count(views, 'view', 'views')} of the board ${views === 1 ? 'is' : 'are'} left out.`,
     text: 'Line breaks in titles became spaces. The diagram shows the mean of all personas as 1…5; each one’s own emotion is in the tables.',
   },
 }

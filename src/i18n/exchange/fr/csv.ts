@@ -22,6 +22,7 @@ export const csv: typeof english = {
     pictures: (pictures) => count(pictures, 'image', 'images'),
     round: (rounds) => `${count(rounds, 'tour de vote', 'tours de vote')} hors de leur somme`,
     activity: (activities) => `un programme de ${count(activities, 'activité', 'activités')}`,
+    view: (views) => count(views, 'vue', 'vues'),
     measured: (cards) => `l’émotion mesurée de ${count(cards, 'fiche', 'fiches')}`,
   },
 }

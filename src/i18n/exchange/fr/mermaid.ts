@@ -67,6 +67,10 @@ export const mermaid: typeof english = {
     dismissals: (dismissals) =>
       left(dismissals, 'remarque écartée du contrôle', 'remarques écartées du contrôle', true),
     stickies: (notes) => left(notes, 'note', 'notes', true),
+    rounds: (rounds) => left(rounds, 'tour de vote', 'tours de vote'),
+    agenda: (activities) =>
+      `Le programme de l’atelier (${count(activities, 'activité', 'activités')}) n’est pas repris.`,
+    views: (views) => left(views, 'vue du plateau', 'vues du plateau', true),
     links: (links) => left(links, 'lien', 'liens'),
     stepTitles: (steps) => left(steps, 'titre de moment', 'titres de moments'),
     details: (touchpoints) =>

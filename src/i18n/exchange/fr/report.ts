@@ -52,6 +52,10 @@ export const report: typeof english = {
       `De ${count(values, 'valeur de KPI', 'valeurs de KPI')}, le résultat est donné sans les chiffres ou réponses qui le fondent.`,
     dismissals: (dismissals) =>
       `${count(dismissals, 'remarque écartée du contrôle n’est pas reprise', 'remarques écartées du contrôle ne sont pas reprises')}.`,
+    agenda: (activities) =>
+      `Le programme de l’atelier (${count(activities, 'activité', 'activités')}) n’est pas repris.`,
+    views: (views) =>
+      `${count(views, 'vue du plateau n’est pas reprise', 'vues du plateau ne sont pas reprises')}.`,
     text: 'Dans les titres, les sauts de ligne sont devenus des espaces. Le diagramme montre la moyenne de tous les personas sur 1…5 ; l’émotion de chacun est dans les tableaux.',
   },
 }
