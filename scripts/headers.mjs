@@ -31,7 +31,6 @@ const USED = ['clipboard-write', 'clipboard-read', 'fullscreen']
 const UNUSED = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -27,6 +27,16 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('here'), mapId: z.string() }),
   /** Somebody went on by the keys of the showing window. */
   z.object({ type: z.literal('steer'), mapId: z.string(), at: z.string(), blank: z.boolean() }),
+  /** An editing window asks whether the map is being shown. */
+  z.object({ type: z.literal('ask'), mapId: z.string() }),
+  /** The showing window answers: what it shows, since when (ms since 1970), and whether nobody steers it. */
+  z.object({
+    type: z.literal('still'),
+    mapId: z.string(),
+    shown,
+    since: z.number(),
+    isAlone: z.boolean(),
+  }),
   /** The editing window ends it, or closes. */
   z.object({ type: z.enum(['end', 'alone']), mapId: z.string() }),
 ])

@@ -42,6 +42,9 @@ test('a map is told by keys alone, from the whole of it to what is done, and the
   await page.keyboard.press('Escape')
   await expect(story(page)).toHaveCount(0)
   await expect(button).toBeFocused()
+
+  await page.keyboard.press('Shift+Y')
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeFocused()
 })
 
 test.describe('en français, sans mouvement', () => {
@@ -99,11 +102,24 @@ test('a second window follows the first, part by part and look by look, with its
   await bar(page).getByRole('button', { name: 'Next' }).click()
   await expect(title(other, 'Purchase')).toBeVisible()
 
+  // A reload of the editing window takes the show on where it is.
+  await page.reload()
+  await expect(bar(page).getByRole('status')).toHaveText(/ · Stage: Purchase$/)
+  await bar(page).getByRole('button', { name: 'Next' }).click()
+  await expect(title(other, 'Purchase')).toHaveCount(0)
+  await axeInBothThemes(page)
+
   // The showing window goes on when the editing one is gone.
   await page.goto('about:blank')
   await expect(other.getByText('The editing window was closed.')).toBeVisible()
   await other.keyboard.press('Home')
   await expect(title(other, 'First online order')).toBeVisible()
+  await page.goBack()
+  await expect(bar(page).getByRole('status')).toHaveText(/^1 \/ 10/)
+  const closed = other.waitForEvent('close')
+  await bar(page).getByRole('button', { name: 'Stop presenting' }).click()
+  await closed
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
 
 test('a browser that refuses the second window is said so', async ({ page }) => {

@@ -12,6 +12,12 @@ test('what is printed is the PDF, page by page, with nothing of the app around i
   page,
 }) => {
   await openSample(page)
+  // Without pages, as before their code is there, the board is printed as it is seen.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('toolbar')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Touchpoint: Pay online' })).toBeVisible()
+  await page.emulateMedia({ media: null })
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('menuitem', { name: 'PDF document' }).click()
   const dialog = page.getByRole('dialog', { name: 'PDF document' })

@@ -93,6 +93,21 @@ test('two fingers pan and zoom over whatever lies there; one pans, drags, taps a
   await expect(page.getByRole('log')).toContainText('moved to Create an account, Pain points')
 })
 
+test('a finger that swipes over a presentation goes on and back', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: 'Present', exact: true }).tap()
+  const part = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
+  await expect(part('First online order')).toBeVisible()
+  const [left, right] = [
+    { x: 400, y: 400 },
+    { x: 800, y: 420 },
+  ]
+  await fingers(page, [right], [left])
+  await expect(part('Discovery')).toBeVisible()
+  await fingers(page, [left], [right])
+  await expect(part('First online order')).toBeVisible()
+})
+
 test('the keyboard of the screen does not cover what is typed', async ({ page }) => {
   await openSample(page)
   const card = page.getByRole('button', { name: /^Opportunity: Show the order/ })

@@ -38,3 +38,7 @@ test('the file for static hosts says the same of every path', () => {
     'Permissions-Policy': expect.stringContaining('camera=()'),
   })
 })
+
+test('nothing is refused that Chromium does not know by that name: it would say so at each load', () => {
+  expect(HEADERS['Permissions-Policy']).not.toContain('bluetooth')
+})

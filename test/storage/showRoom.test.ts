@@ -39,6 +39,17 @@ const SHOWN = {
   },
 } as const
 
+test('a window that asks is told what is shown, since when, and whether nobody steers it', () => {
+  const { first, second, heard } = windows(MAP, MAP)
+  const answers: ShowMessage[] = []
+  first.listen((message) => answers.push(message))
+  first.say({ type: 'ask' })
+  expect(heard).toMatchObject([{ type: 'ask' }])
+  const shown = { at: 'pains', blank: true, look: null }
+  second.say({ type: 'still', shown, since: 5, isAlone: true })
+  expect(answers).toMatchObject([{ type: 'still', shown, since: 5, isAlone: true }])
+})
+
 test('a window hears what is to be shown of its map', () => {
   const { first, heard } = windows(MAP, MAP)
   first.say({

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useDesk, useSessionState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
@@ -7,7 +6,7 @@ import { PresentMenu } from '@/panels/present/PresentMenu'
 import type { Storage } from '@/storage/storage'
 import { useLoaded } from '@/ui/useLoaded'
 import type { Appearance } from '../appearance'
-import { openShowWindow } from '../show/useElsewhere'
+import { useShowWindow } from '../show/useShowWindow'
 import type { FileSlots } from './MapFile'
 
 type Props = {
@@ -28,10 +27,16 @@ export function MapShow({ id, storage, appearance, slots, tell }: Props) {
   const presenting = useSessionState((state) => state.presenting)
   const Here = useLoaded(presenting === 'here' ? loadHere : undefined)
   const Elsewhere = useLoaded(presenting === 'elsewhere' ? loadElsewhere : undefined)
-  const other = useOtherWindow(id, () => tell(words.refused))
+  const other = useShowWindow(id, () => tell(words.refused))
   const onGone = (closedByOther: boolean) => {
+    const hasKeyboard = slots.notice?.contains(document.activeElement)
     session.setState({ presenting: null })
     if (closedByOther) tell(words.gone)
+    if (!hasKeyboard) return
+    // The bar is gone with the next frame, and the keyboard with it where it stood there.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) slots.present?.querySelector('button')?.focus()
+    })
   }
   return (
     <>
@@ -42,25 +47,4 @@ export function MapShow({ id, storage, appearance, slots, tell }: Props) {
         : null}
     </>
   )
-}
-
-/** The window for the projector, opened in the very moment that it is asked for: later is refused. */
-function useOtherWindow(id: JourneyId, onRefused: () => void): Window | undefined {
-  const { session } = useDesk()
-  const [other, setOther] = useState<Window>()
-  const refused = useRef(onRefused)
-  refused.current = onRefused
-  useEffect(() => {
-    const open = () => {
-      const opened = openShowWindow(id)
-      if (opened) return setOther(opened)
-      session.setState({ presenting: null })
-      refused.current()
-    }
-    if (session.getState().presenting === 'elsewhere') open()
-    return session.subscribe((state, before) => {
-      if (state.presenting === 'elsewhere' && before.presenting !== 'elsewhere') open()
-    })
-  }, [id, session])
-  return other
 }

@@ -9,10 +9,11 @@ import { PresenterBar } from '@/panels/present/PresenterBar'
 import { createTelling } from '@/panels/present/telling'
 import { toldParts } from '@/story/story'
 import { useElsewhere } from './useElsewhere'
+import type { ShowWindow } from './useShowWindow'
 
 type Props = {
   readonly id: JourneyId
-  readonly other: Window
+  readonly other: ShowWindow
   /** The other window is closed, by itself or from here. */
   readonly onGone: (closedByOther: boolean) => void
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Editor } from '@/editor/editor'
 import { useMessages } from '@/i18n/messages'
@@ -40,6 +40,10 @@ export function ShowPage({ id, editor, storage, appearance }: Props) {
   const [note, setNote] = useState<string | undefined>(words.fullHint)
   const title = useStore(editor.store, ({ map }) => journeyOf(map).title)
   const room = useMemo(() => createShowRoom(id), [id])
+  const [since] = useState(() => Date.now())
+  const isAlone = useRef(false)
+  const latest = useRef(shown)
+  latest.current = shown
 
   useEffect(() => {
     document.title = `${title || names.untitledMap} · ${appName}`
@@ -53,13 +57,20 @@ export function ShowPage({ id, editor, storage, appearance }: Props) {
 
   useEffect(() => {
     const stop = room.listen((message) => {
-      if (message.type === 'show') setShown(message.shown)
+      if (message.type === 'show') {
+        isAlone.current = false
+        setShown(message.shown)
+        setNote((said) => (said === words.alone ? undefined : said))
+      } else if (message.type === 'alone') {
+        isAlone.current = true
+        setNote(words.alone)
+      } else if (message.type === 'ask')
+        room.say({ type: 'still', shown: latest.current, since, isAlone: isAlone.current })
       else if (message.type === 'end') window.close()
-      else if (message.type === 'alone') setNote(words.alone)
     })
     room.say({ type: 'here' })
     return stop
-  }, [room, words])
+  }, [room, words, since])
 
   useEffect(() => () => room.close(), [room])
 

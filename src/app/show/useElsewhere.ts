@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useCommandContext } from '@/commands/react'
 import { presentLook } from '@/commands/views'
 import type { JourneyId } from '@/model/records/journey'
-import { createShowRoom, type Shown } from '@/storage/showRoom'
+import { createShowRoom, type ShowMessage, type Shown } from '@/storage/showRoom'
 import { toldParts } from '@/story/story'
-import { showAddress } from '../route'
+import type { ShowWindow } from './useShowWindow'
 
 /** How the other window stands to this one. */
 export type Elsewhere = {
@@ -23,25 +23,30 @@ const PACE = 120
 /** A window that the browser closed without a word is found out within this, ms. */
 const LOOK_AFTER = 1500
 
-/** Opens the window for the projector; nothing where the browser refuses. */
-export function openShowWindow(id: JourneyId): Window | null {
-  return window.open(showAddress(id), `parcours-show-${id}`, 'popup,width=1280,height=720')
-}
+/** A window that was found is closed when it has not answered for so long, ms: a reload is quicker. */
+const SILENCE = 6000
+
+/** What only the showing window says; another that edits may talk to it as well. */
+const FROM_THERE: ReadonlySet<ShowMessage['type']> = new Set(['here', 'steer', 'still'])
 
 /** Steers the window for the projector, for as long as it is there. `onGone` is told when it closed. */
 export function useElsewhere(
   id: JourneyId,
-  other: Window,
+  other: ShowWindow,
   onGone: (closedByOther: boolean) => void,
 ): Elsewhere {
   const context = useCommandContext()
+  const found = 'found' in other ? other.found : undefined
   const room = useMemo(() => createShowRoom(id), [id])
-  const [since, setSince] = useState<number | null>(null)
-  const [shown, setShown] = useState<Shown>(() => ({
-    at: toldParts(context.editor.store.getState().map)[0]?.key ?? null,
-    blank: false,
-    look: null,
-  }))
+  const [since, setSince] = useState(found?.since ?? null)
+  const [shown, setShown] = useState<Shown>(
+    () =>
+      found?.shown ?? {
+        at: toldParts(context.editor.store.getState().map)[0]?.key ?? null,
+        blank: false,
+        look: null,
+      },
+  )
   const latest = useRef(shown)
   const gone = useRef(onGone)
   gone.current = onGone
@@ -56,7 +61,9 @@ export function useElsewhere(
   )
 
   useEffect(() => {
+    let heard = Date.now()
     const stop = room.listen((message) => {
+      if (FROM_THERE.has(message.type)) heard = Date.now()
       if (message.type === 'here') {
         setSince((known) => known ?? Date.now())
         show({})
@@ -69,7 +76,14 @@ export function useElsewhere(
     const leave = () => room.say({ type: 'alone' })
     window.addEventListener('pagehide', leave)
     // A reload of the other window leaves it too: only one that is closed is gone.
-    const timer = setInterval(() => other.closed && gone.current(true), LOOK_AFTER)
+    const isClosed = () => ('opened' in other ? other.opened.closed : Date.now() - heard > SILENCE)
+    const look = () => {
+      if (isClosed()) gone.current(true)
+      else if ('found' in other) room.say({ type: 'ask' })
+    }
+    const timer = setInterval(look, LOOK_AFTER)
+    // Who steers one that was found says so, and it is alone no more.
+    if ('found' in other) show({})
     return () => {
       stop()
       clearInterval(timer)
@@ -101,7 +115,7 @@ export function useElsewhere(
     followView: (follows) => show({ look: follows ? presentLook(context) : null }),
     stop() {
       room.say({ type: 'end' })
-      other.close()
+      if ('opened' in other) other.opened.close()
       gone.current(false)
     },
   }

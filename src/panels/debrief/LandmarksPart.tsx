@@ -30,7 +30,10 @@ export function LandmarksPart({ debriefing }: PartProps) {
                     {words.landmark[kind]} · {write(score)}
                     <span className="visually-hidden">, {board.faces[faceOf(score)]}</span>
                   </small>
-                  <CardLink ids={kind === 'fall' ? [landmark.from.cardId, cardId] : [cardId]}>
+                  <CardLink
+                    ids={kind === 'fall' ? [landmark.from.cardId, cardId] : [cardId]}
+                    named={cardId}
+                  >
                     {title(cardId)}
                   </CardLink>
                   {kind === 'fall' && (

@@ -13,13 +13,13 @@ export type CardLinkProps = {
 /**
  * Gives the anchor's properties for records of the map: a real address, which can be copied and
  * opened beside, and a click that goes to the board and shows them all. Only a card has an address
- * of its own; everything else leads to the map.
+ * of its own; everything else leads to the map. Of several cards it is that of `named`, or the first.
  */
-export function useCardLink(): (ids: readonly string[]) => CardLinkProps {
+export function useCardLink(): (ids: readonly string[], named?: string) => CardLinkProps {
   const context = useCommandContext()
   const mapId = useEditorState(({ map }) => journeyOf(map).id)
-  return (ids) => {
-    const card = ids.find((id) => id.startsWith('card_'))
+  return (ids, named) => {
+    const card = named ?? ids.find((id) => id.startsWith('card_'))
     return {
       href: card ? `#/map/${mapId}?card=${card}` : `#/map/${mapId}`,
       onClick: (event) => {

@@ -64,6 +64,7 @@ export function StoryRow({ part, index, story, telling, isOver, ...act }: Props)
           <input
             type="checkbox"
             data-part-key={part.key}
+            data-autofocus={index === 0 || undefined}
             aria-label={words.told(name)}
             checked={part.isTold}
             onChange={() => setStoryPart(context, story, part, name, { isTold: !part.isTold })}

@@ -43,7 +43,7 @@ export function ViewsDialog() {
         <p className={styles.help}>{words.help}</p>
         <Button
           look="primary"
-          data-autofocus
+          data-autofocus={views.length === 0 || undefined}
           onClick={() => session.setState({ dialog: { name: 'saveView' } })}
         >
           {words.save}
@@ -72,6 +72,7 @@ function Row({ view, index, last }: { view: View; index: number; last: number })
       />
       <IconButton
         label={words.show(title)}
+        data-autofocus={index === 0 || undefined}
         icon={<IconEye size={17} />}
         onClick={() => {
           context.session.setState({ dialog: null })

@@ -55,6 +55,14 @@ test('every part of the page is a region under its heading', async () => {
   )
 })
 
+test('each moment of truth has the address of the card that it names', async () => {
+  const desk = await open()
+  const links = part('Moments of truth').getAllByRole('link')
+  expect(links).toHaveLength(4)
+  for (const link of links)
+    expect(link.getAttribute('href')).toContain(`card=${desk.card(link.textContent).id}`)
+})
+
 test('the page speaks French', async () => {
   await open(openSample('fr'), 'fr')
   expect(part('Moments de vérité').getByText(/^Pire/)).toBeTruthy()
