@@ -2,6 +2,7 @@ import { type OnMove, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useDesk } from '@/editor/react'
 import { useBoardStore } from './boardStore'
+import { useRoom } from './room'
 import { fitView, isInSight, isSameView } from './view'
 
 /** Below this zoom a growing map is no longer made to fit: it would be too small to work on. */
@@ -16,18 +17,15 @@ export function useAutoFit(): { onMoveStart: OnMove; fitted: RefObject<boolean> 
   const store = useStoreApi()
   const board = useBoardStore()
   const { session } = useDesk()
+  const room = useRoom()
   const fitted = useRef(false)
 
   useEffect(() => {
-    const fittingView = () => {
-      const { width, height } = store.getState()
-      return fitView(board.getState().geometry, { width, height })
-    }
+    const fittingView = () => fitView(board.getState().geometry, room())
     const refit = () => {
-      const { width, height } = store.getState()
       const view = fittingView()
       // What is all in sight stays where it is: a board that breathes is hard to work on.
-      if (isInSight(board.getState().geometry, flow.getViewport(), { width, height })) return
+      if (isInSight(board.getState().geometry, flow.getViewport(), room())) return
       if (view.zoom < SMALLEST_FIT) fitted.current = false
       else void flow.setViewport(view)
     }
@@ -52,11 +50,18 @@ export function useAutoFit(): { onMoveStart: OnMove; fitted: RefObject<boolean> 
         else if (fitted.current && session.getState().editing === null)
           void flow.setViewport(fittingView())
       }),
+      session.subscribe(({ covered, editing }, before) => {
+        if (covered === before.covered) return
+        const view = fittingView()
+        // A view that was kept from before fits again once all stands over the board that did then.
+        fitted.current ||= isSameView(flow.getViewport(), view)
+        if (fitted.current && editing === null) void flow.setViewport(view)
+      }),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [flow, store, board, session])
+  }, [flow, store, board, session, room])
 
   const onMoveStart = useCallback<OnMove>((event) => {
     // Movements of the app's own have no event.

@@ -1,5 +1,6 @@
 import type { Viewport } from '@xyflow/react'
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { useDesk } from '@/editor/react'
 import { useBoardStore } from './boardStore'
 import { fitView, keptInSight } from './view'
 
@@ -12,12 +13,13 @@ export function useFirstView(
   initialView?: Viewport,
 ): Viewport | undefined {
   const board = useBoardStore()
+  const { session } = useDesk()
   const [view, setView] = useState<Viewport>()
   useLayoutEffect(() => {
     const { clientWidth: width, clientHeight: height } = region.current!
     const { geometry } = board.getState()
-    const size = { width, height }
-    setView(initialView ? keptInSight(geometry, initialView, size) : fitView(geometry, size))
-  }, [board, region, initialView])
+    const room = { width, height, covered: session.getState().covered }
+    setView(initialView ? keptInSight(geometry, initialView, room) : fitView(geometry, room))
+  }, [board, session, region, initialView])
   return view
 }

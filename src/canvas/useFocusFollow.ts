@@ -6,6 +6,7 @@ import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { CardId } from '@/model/records/card'
 import { useBoardStore } from './boardStore'
 import { isFar } from './far'
+import { useRoom } from './room'
 import { besidePanes, shiftInto, viewOf } from './view'
 
 /**
@@ -15,6 +16,7 @@ import { besidePanes, shiftInto, viewOf } from './view'
 export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow()
   const store = useStoreApi()
+  const room = useRoom()
   const board = useBoardStore()
   const { session } = useDesk()
 
@@ -40,21 +42,25 @@ export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
     }
     const bringIntoView = (box: Box, editing: boolean) => {
       const view = flow.getViewport()
-      const { width, height } = store.getState()
       const { geometry } = board.getState()
       if (editing && isFar(view.zoom, geometry.cards.size))
-        return void flow.setViewport(viewOf(besidePanes(box, geometry), { width, height }, 1))
+        return void flow.setViewport(viewOf(besidePanes(box, geometry), room(), 1))
       const frozen = {
         x: LANE_TITLE_WIDTH * view.zoom,
         y: (geometry.lanesY - geometry.headerY) * view.zoom,
       }
-      const shift = shiftInto(box, view, { width, height }, frozen)
+      const shift = shiftInto(box, view, room(), frozen)
       if (shift.x === 0 && shift.y === 0) return
       void flow.setViewport({ ...view, x: view.x + shift.x, y: view.y + shift.y })
     }
     const stop = session.subscribe((state, before) => {
       const moved = state.focus !== before.focus || state.editing !== before.editing
       if (moved && state.focus && isOnBoard(region.current)) follow(state.focus, !!state.editing)
+      else if (state.covered !== before.covered && state.focus && isOnBoard(region.current)) {
+        // What has the keyboard comes out from under what appears.
+        const box = boxOf(board.getState().geometry, state.focus)
+        if (box) bringIntoView(box, false)
+      }
     })
     // What is typed stays in view when a keyboard of the screen takes a part of it.
     let size = ''
@@ -72,7 +78,7 @@ export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
       press.stop()
       stop()
     }
-  }, [flow, store, board, session, region])
+  }, [flow, store, room, board, session, region])
 }
 
 /** The focus may be moved when it is on the board or nowhere; never out of a panel or a dialog. */

@@ -1,6 +1,7 @@
-import { type OnMove, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
+import { type OnMove, useReactFlow, type Viewport } from '@xyflow/react'
 import { useCallback } from 'react'
 import { useBoardStore } from './boardStore'
+import { useRoom } from './room'
 import { keptInSight } from './view'
 
 /**
@@ -9,17 +10,16 @@ import { keptInSight } from './view'
  */
 export function useMoveEnd(onView: (view: Viewport) => void): OnMove {
   const flow = useReactFlow()
-  const store = useStoreApi()
+  const room = useRoom()
   const board = useBoardStore()
   return useCallback<OnMove>(
     (event, moved) => {
-      const { width, height } = store.getState()
-      const kept = keptInSight(board.getState().geometry, moved, { width, height })
+      const kept = keptInSight(board.getState().geometry, moved, room())
       // Movements of the app's own have no event, and know where they go.
       if (!event || kept === moved) return onView(moved)
       const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
       void flow.setViewport(kept, calm ? undefined : { duration: 180 })
     },
-    [flow, store, board, onView],
+    [flow, room, board, onView],
   )
 }

@@ -1,12 +1,10 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { useDesk } from '@/editor/react'
 import { boxAround } from '@/layout/geometry'
 import { useBoardStore } from './boardStore'
+import { useRoom } from './room'
 import { areaInView, besidePanes, fitView, MAX_ZOOM, shiftInto, viewOf, zoomAround } from './view'
-
-/** What a timer over the board's top takes of it, screen px. */
-const OVER_THE_TOP = 66
 
 /**
  * Gives the commands the ways to move the view, and takes them back when the board goes. `fitted`
@@ -14,7 +12,7 @@ const OVER_THE_TOP = 66
  */
 export function useViewControls(fitted: RefObject<boolean>): void {
   const flow = useReactFlow()
-  const store = useStoreApi()
+  const room = useRoom()
   const board = useBoardStore()
   const { session } = useDesk()
 
@@ -22,11 +20,7 @@ export function useViewControls(fitted: RefObject<boolean>): void {
     const smooth = window.matchMedia('(prefers-reduced-motion: reduce)').matches
       ? undefined
       : { duration: 180 }
-    const size = () => {
-      const { width, height } = store.getState()
-      return { width, height }
-    }
-    const middleOfScreen = () => ({ x: size().width / 2, y: size().height / 2 })
+    const middleOfScreen = () => ({ x: room().width / 2, y: room().height / 2 })
     session.setState({
       view: {
         zoomBy(factor) {
@@ -40,7 +34,7 @@ export function useViewControls(fitted: RefObject<boolean>): void {
         },
         fit() {
           fitted.current = true
-          void flow.setViewport(fitView(board.getState().geometry, size()), smooth)
+          void flow.setViewport(fitView(board.getState().geometry, room()), smooth)
         },
         fitTo(ids) {
           fitted.current = false
@@ -53,7 +47,7 @@ export function useViewControls(fitted: RefObject<boolean>): void {
             ...geometry.lanes,
           ]
           const part = boxAround(all.filter((box) => chosen.has(box.id)))
-          if (part) void flow.setViewport(viewOf(besidePanes(part, geometry), size(), 1), smooth)
+          if (part) void flow.setViewport(viewOf(besidePanes(part, geometry), room(), 1), smooth)
         },
         bringLane(id) {
           const { geometry } = board.getState()
@@ -61,8 +55,7 @@ export function useViewControls(fitted: RefObject<boolean>): void {
           if (!lane) return
           const view = flow.getViewport()
           const headers = (geometry.lanesY - geometry.headerY) * view.zoom
-          const top = { x: 0, y: Math.max(headers, OVER_THE_TOP) }
-          const { y } = shiftInto(lane, view, size(), top)
+          const { y } = shiftInto(lane, view, room(), { x: 0, y: headers })
           if (y === 0) return
           fitted.current = false
           void flow.setViewport({ ...view, y: view.y + y }, smooth)
@@ -72,15 +65,15 @@ export function useViewControls(fitted: RefObject<boolean>): void {
           const view = flow.getViewport()
           return { x: (x - view.x) / view.zoom, y: (y - view.y) / view.zoom }
         },
-        area: () => areaInView(board.getState().geometry, flow.getViewport(), size()),
+        area: () => areaInView(board.getState().geometry, flow.getViewport(), room()),
         showArea(area) {
           fitted.current = area === null
           const { geometry } = board.getState()
-          const to = area ? viewOf(area, size(), MAX_ZOOM) : fitView(geometry, size())
+          const to = area ? viewOf(area, room(), MAX_ZOOM) : fitView(geometry, room())
           void flow.setViewport(to, smooth)
         },
       },
     })
     return () => session.setState({ view: null })
-  }, [flow, store, board, session, fitted])
+  }, [flow, room, board, session, fitted])
 }

@@ -118,6 +118,9 @@ export type Past = {
 /** What of a map is not shown in this window. */
 export type Hidden = Pick<SessionState, 'hiddenPersonas' | 'hiddenLanes'>
 
+/** What stands over the board for a while takes of its upper and its lower edge, screen px. */
+export type Covered = { readonly top: number; readonly bottom: number }
+
 /** How a workshop on a map goes: the same in all windows of the device, and no part of the map. */
 export type Conduct = {
   readonly clock: Clock | null
@@ -160,6 +163,8 @@ export type SessionState = {
   readonly conduct: Conduct
   /** The round in which a click on a card gives a dot. */
   readonly voting: RoundId | null
+  /** What the timer and the bar of a vote cover of the board. */
+  readonly covered: Covered
   readonly past: Past | null
   /** The notes for later, below the board; `wanted` while the keyboard is to go to its line. */
   readonly parkingLot: 'hidden' | 'shown' | 'wanted'
@@ -210,6 +215,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     roundWanted: 0,
     conduct: { clock: null, hidesAhead: false },
     voting: null,
+    covered: { top: 0, bottom: 0 },
     past: null,
     parkingLot: 'hidden',
     parkingReceives: false,

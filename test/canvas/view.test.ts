@@ -137,3 +137,24 @@ test('a view in which the board is seen, or a note far from it, is left alone', 
   const note = { id: 'note_a', x: 8400, y: 5300, width: 190, height: 64, lines: [] } as const
   expect(keptInSight({ ...board, notes: [note] }, away, screen)).toBe(away)
 })
+
+test('what stands over the board’s edges covers nothing of a fitted map, nor of what is brought in', () => {
+  const covered = fc.record({
+    top: fc.integer({ min: 0, max: 90 }),
+    bottom: fc.integer({ min: 0, max: 130 }),
+  })
+  fc.assert(
+    fc.property(box, size, covered, (part, screen, over) => {
+      const { y, zoom } = viewOf(part, { ...screen, covered: over }, 1.4)
+      if (zoom <= MIN_ZOOM) return
+      expect(part.y * zoom + y).toBeCloseTo(Math.max(VIEW_TOP, over.top), 3)
+      const end = screen.height - Math.max(VIEW_BOTTOM, over.bottom)
+      expect((part.y + part.height) * zoom + y).toBeLessThanOrEqual(end + 0.01)
+    }),
+  )
+  const room = { width: 1200, height: 800, covered: { top: 76, bottom: 120 } }
+  const shift = (y: number) =>
+    shiftInto({ x: 300, y, width: 100, height: 80 }, { x: 0, y: 0, zoom: 1 }, room, { x: 0, y: 0 })
+  expect(shift(40).y).toBe(76 + 12 - 40)
+  expect(shift(640).y).toBe(-40)
+})

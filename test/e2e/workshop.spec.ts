@@ -27,8 +27,24 @@ test('an agenda runs, a vote is given by keys, closed and ranked; a reload goes 
   await page.keyboard.press('Enter')
   const bar = page.getByRole('region', { name: 'Votes' })
   await expect(bar).toContainText('3 of 3 dots left')
+  // The keyboard is where dots are given, and the round goes on after a reload.
+  await expect(
+    page.getByRole('button', { name: /^Pain point: / }).and(page.locator(':focus')),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Pain point: Chatbot answers off topic' }).click()
   await expect(bar).toContainText('2 of 3 dots left')
+  await saved(page)
+  await page.reload()
+  await expect(bar).toContainText('2 of 3 dots left')
+  await page.keyboard.press('Shift+D')
+  await expect(room.getByRole('button', { name: 'Vote on the board' })).toBeFocused()
+  // Neither timer nor bar cover anything of a map that is fitted.
+  await page.keyboard.press('Shift+1')
+  const top = await timer.boundingBox()
+  await expect
+    .poll(async () => (await page.locator('[data-header]').first().boundingBox())?.y)
+    .toBeGreaterThanOrEqual(top!.y + top!.height)
+  await page.getByRole('button', { name: 'Pain point: Chatbot answers off topic' }).focus()
   await page.keyboard.press('+')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('+')

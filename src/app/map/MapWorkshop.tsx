@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useEditorState, useSessionState } from '@/editor/react'
 import { runningIn } from '@/model/clock'
@@ -10,15 +10,18 @@ import { WorkshopPanel } from '@/panels/workshop/WorkshopPanel'
 import type { Storage } from '@/storage/storage'
 import { useLoaded } from '@/ui/useLoaded'
 import styles from './MapPage.module.css'
+import { useCovered } from './useCovered'
 
 type Props = {
   readonly storage: Storage
   /** Above the board, where the large timer stands. */
   readonly banner: HTMLElement | null
+  /** On the board, where the bar of a vote stands; nothing where no board is shown. */
+  readonly board: HTMLElement | null
 }
 
 /** What a workshop shows around the board: the panel, the timer, the bar of a vote, the ballots. */
-export function MapWorkshop({ storage, banner }: Props) {
+export function MapWorkshop({ storage, banner, board }: Props) {
   const shown = useSessionState((state) => state.workshopShown)
   const beside = useSessionState(
     ({ detailsShown, historyShown, workshopShown, tab }) =>
@@ -30,6 +33,10 @@ export function MapWorkshop({ storage, banner }: Props) {
   const ballots = useSessionState((state) => state.dialog?.name === 'ballots')
   const activities = useEditorState(({ map }) => activitiesOf(map))
   const settings = useTimerSettings(storage)
+  const [over, setOver] = useState<HTMLElement | null>(null)
+  const [below, setBelow] = useState<HTMLElement | null>(null)
+  useCovered('top', over)
+  useCovered('bottom', below)
   const running = runningIn(activities, clock)
   const timer = running && <Timer running={running} settings={settings} />
   const load = useCallback(() => import('@/panels/workshop/ballot/Ballots'), [])
@@ -38,15 +45,18 @@ export function MapWorkshop({ storage, banner }: Props) {
     <>
       {settings.wide && timer && banner && createPortal(timer, banner)}
       {timer && !settings.wide && (
-        <div className={styles.over} data-beside={beside || undefined}>
+        <div ref={setOver} className={styles.over} data-beside={beside || undefined}>
           {timer}
         </div>
       )}
-      {voting && tab === 'map' && (
-        <div className={styles.below} data-beside={beside || undefined}>
-          <VotingBar />
-        </div>
-      )}
+      {voting &&
+        board &&
+        createPortal(
+          <div ref={setBelow} className={styles.below}>
+            <VotingBar />
+          </div>,
+          board,
+        )}
       {shown && <WorkshopPanel settings={settings} />}
       {ballots && loaded && <loaded.Ballots />}
     </>

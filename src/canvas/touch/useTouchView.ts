@@ -1,7 +1,8 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useMemo } from 'react'
 import type { Point } from '@/layout/geometry'
 import { useBoardStore } from '../boardStore'
+import { useRoom } from '../room'
 import { keptInSight } from '../view'
 import { type Fingers, pinched } from './pinch'
 
@@ -16,7 +17,7 @@ export function useTouchView(
   settle(): void
 } {
   const flow = useReactFlow()
-  const store = useStoreApi()
+  const room = useRoom()
   const board = useBoardStore()
   return useMemo(() => {
     const within = ({ x, y }: Point): Point => {
@@ -35,12 +36,11 @@ export function useTouchView(
         void flow.setViewport(pinched(view, [within(a), within(b)], [within(c), within(d)]))
       },
       settle() {
-        const { width, height } = store.getState()
         const view = flow.getViewport()
-        const kept = keptInSight(board.getState().geometry, view, { width, height })
+        const kept = keptInSight(board.getState().geometry, view, room())
         const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
         if (kept !== view) void flow.setViewport(kept, calm ? undefined : { duration: 180 })
       },
     }
-  }, [region, fitted, flow, store, board])
+  }, [region, fitted, flow, room, board])
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useCommandContext } from '@/commands/react'
 import { roundTitle } from '@/commands/workshopTitles'
 import { useEditorState } from '@/editor/react'
@@ -21,10 +22,15 @@ export function BallotCover({ round, onBegin, onClose, onLeave }: Props) {
   const context = useCommandContext()
   const { votes: words } = usePanelWords()
   const title = useEditorState(({ map }) => roundTitle(map, round, context))
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that ended the ballot before is gone; on the next ballot's a second Enter would open it.
+  useEffect(() => heading.current?.focus(), [])
   return (
     <div className={styles.cover}>
       <p className={styles.question}>{title}</p>
-      <h2>{words.handOn(presentBallot(round))}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.handOn(presentBallot(round))}
+      </h2>
       {round.isSecret && <p>{words.handOnHint}</p>}
       <Button look="primary" className={styles.large} data-autofocus onClick={onBegin}>
         {words.openBallot}

@@ -48,10 +48,9 @@ export function RoundForm({ wanted, onDone }: Props) {
   }, [wanted])
   // All of it, down to the button that begins, also where a hint makes it longer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(
-    () => form.current?.scrollIntoView?.({ block: 'nearest' }),
-    [wanted, fields.isSecret, isFutile],
-  )
+  useEffect(() => {
+    form.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [wanted, fields.isSecret, isFutile])
 
   const begin = () => {
     const id = openRound(context, { ...fields, title: fields.title.trim() })
