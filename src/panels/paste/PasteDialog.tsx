@@ -60,6 +60,13 @@ function PasteForm({ draft, onClose }: { draft: PasteDraft; onClose: () => void 
       setBusy(true)
       await painted()
       if (session.getState().dialog?.name !== 'paste') return
+      // The board is made while the dialog still says so; then the keyboard follows, as below.
+      flushSync(draft.run)
+      const { focus } = session.getState()
+      flushSync(onClose)
+      session.setState({ focus: null })
+      session.setState({ focus })
+      return
     }
     // First the keyboard goes back to the board, then it follows what is pasted.
     flushSync(onClose)

@@ -20,7 +20,7 @@ const LARGEST = 2.6
  * The smallest zooms: below that of an overview nothing on the board can be told apart, below that of
  * a stage nothing can be read.
  */
-export const SMALLEST = { overview: 0.1, stage: 0.3 } as const
+export const SMALLEST = { overview: 0.1, stage: 0.5 } as const
 
 /**
  * The camera that shows a part of the board as large as fits, in the middle of the room that the
