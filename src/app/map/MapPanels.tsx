@@ -104,7 +104,7 @@ export function MapPanels(props: MapPanelsProps) {
             ) : (
               !workshop && hasDetails(tab) && <SidePanel />
             )}
-            <MapWorkshop storage={storage} banner={slots.notice} />
+            <MapWorkshop storage={storage} banner={slots.notice} board={hintSlot} />
             {parkingSlot && isParkingShown && createPortal(<ParkingLot />, parkingSlot)}
             <Dialogs />
           </MapsWithKpiContext>

@@ -15,16 +15,17 @@ type Props = {
   readonly storage: Storage
   /** Above the board, where the large timer stands. */
   readonly banner: HTMLElement | null
+  /** Within the board, where the bar of a vote floats; nothing where no board is shown. */
+  readonly board: HTMLElement | null
 }
 
 /** What a workshop shows around the board: the panel, the timer, the bar of a vote, the ballots. */
-export function MapWorkshop({ storage, banner }: Props) {
+export function MapWorkshop({ storage, banner, board }: Props) {
   const shown = useSessionState((state) => state.workshopShown)
   const beside = useSessionState(
     ({ detailsShown, historyShown, workshopShown, tab }) =>
       historyShown || workshopShown || (detailsShown && tab !== 'insights'),
   )
-  const tab = useSessionState((state) => state.tab)
   const clock = useSessionState((state) => state.conduct.clock)
   const voting = useSessionState((state) => state.voting !== null)
   const ballots = useSessionState((state) => state.dialog?.name === 'ballots')
@@ -42,11 +43,14 @@ export function MapWorkshop({ storage, banner }: Props) {
           {timer}
         </div>
       )}
-      {voting && tab === 'map' && (
-        <div className={styles.below} data-beside={beside || undefined}>
-          <VotingBar />
-        </div>
-      )}
+      {voting &&
+        board &&
+        createPortal(
+          <div className={styles.below} data-beside={beside || undefined}>
+            <VotingBar />
+          </div>,
+          board,
+        )}
       {shown && <WorkshopPanel settings={settings} />}
       {ballots && loaded && <loaded.Ballots />}
     </>
