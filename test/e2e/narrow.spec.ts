@@ -38,6 +38,9 @@ test('at 200 % zoom every control of the bar is in view, and none lies on anothe
     bar.getByRole('status', { name: 'Save state' }),
     bar.getByRole('tablist'),
   ]
+  // Both come later than the bar, and push what stands before them aside.
+  await expect(inBar(page, 'Present')).toBeVisible()
+  await expect(inBar(page, 'Export')).toBeVisible()
   const boxes: Box[] = []
   for (const part of parts) boxes.push(await boxOf(part))
   for (const box of boxes) {
@@ -63,7 +66,28 @@ test('at 200 % zoom a vote on a long question leaves panel, tools and parking lo
   const voting = page.getByRole('region', { name: 'Votes' })
   await expectApart(voting, panel)
   await expectApart(voting, page.getByRole('button', { name: 'Zoom out' }))
+  await tools.getByRole('button', { name: 'Parking lot' }).click()
+  await expectApart(voting, page.getByRole('region', { name: 'Parking lot' }))
   await voting.getByRole('button', { name: 'Close the round' }).click()
   // The result tells the question in one word of 120 letters.
   expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+})
+
+test('a view with a long name keeps its menu in the window, and its key in the menu', async ({
+  page,
+}) => {
+  await openSample(page)
+  const button = page.getByRole('button', { name: 'Views', exact: true })
+  await button.click()
+  const menu = page.getByRole('menu', { name: 'Views' })
+  await menu.getByRole('menuitem', { name: /^Save this view/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').first().fill('V'.repeat(120))
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await button.click()
+  const item = menu.getByRole('menuitem', { name: 'VVV' })
+  const [around, key] = [await boxOf(menu), await boxOf(item.locator('small'))]
+  expect(around.width).toBe(320)
+  expect(key.x + key.width).toBeLessThanOrEqual(around.x + around.width)
 })
