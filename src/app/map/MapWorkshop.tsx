@@ -16,7 +16,7 @@ type Props = {
   readonly storage: Storage
   /** Above the board, where the large timer stands. */
   readonly banner: HTMLElement | null
-  /** On the board, where the bar of a vote stands; nothing where no board is shown. */
+  /** Within the board, where the bar of a vote floats; nothing where no board is shown. */
   readonly board: HTMLElement | null
 }
 
@@ -27,7 +27,6 @@ export function MapWorkshop({ storage, banner, board }: Props) {
     ({ detailsShown, historyShown, workshopShown, tab }) =>
       historyShown || workshopShown || (detailsShown && tab !== 'insights'),
   )
-  const tab = useSessionState((state) => state.tab)
   const clock = useSessionState((state) => state.conduct.clock)
   const voting = useSessionState((state) => state.voting !== null)
   const ballots = useSessionState((state) => state.dialog?.name === 'ballots')
@@ -52,7 +51,7 @@ export function MapWorkshop({ storage, banner, board }: Props) {
       {voting &&
         board &&
         createPortal(
-          <div ref={setBelow} className={styles.below}>
+          <div ref={setBelow} className={styles.below} data-beside={beside || undefined}>
             <VotingBar />
           </div>,
           board,

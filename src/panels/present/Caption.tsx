@@ -49,7 +49,7 @@ function captionOf(part: StoryPart, telling: Telling): Said {
             {personas.map((persona) => (
               <span key={persona.id} className={styles.persona}>
                 <PersonaDisc persona={persona} size={30} />
-                {telling.persona(persona.id)}
+                <span>{telling.persona(persona.id)}</span>
               </span>
             ))}
           </>

@@ -56,7 +56,7 @@ export function TopBar({ libraryAddress, saveState, presentMenu, exportMenu }: P
       {saveState}
       <div className={styles.space} />
       <Tabs />
-      <div className={styles.space} />
+      <div className={`${styles.space} ${styles.tail}`} />
       <HistoryButton id="undo" icon={<IconArrowBackUp size={18} />} />
       <HistoryButton id="redo" icon={<IconArrowForwardUp size={18} />} />
       <IconButton
