@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { board, openSample, saved } from './helpers/app.ts'
-import { axe, expect, test } from './helpers/test.ts'
+import { axe, axeInBothThemes, expect, test } from './helpers/test.ts'
 
 const sheet = (page: Page) => page.getByRole('article')
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -20,6 +20,10 @@ test('a workshop is debriefed on its page: an owner, a note turned into an actio
 }) => {
   await openSample(page)
   await board(page).getByRole('button', { name: 'Touchpoint: Pay online' }).focus()
+  await page.keyboard.press('Shift+B')
+  await expect(page.getByRole('tabpanel', { name: 'Debrief' })).toBeFocused()
+  await page.keyboard.press('Shift+B')
+  await expect(board(page).getByRole('button', { name: 'Touchpoint: Pay online' })).toBeFocused()
   await page.keyboard.press('Shift+B')
   await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText('First online order')
   await expect(page).toHaveURL(/tab=debrief/)
@@ -53,7 +57,7 @@ test('on paper and in a picture the words of fields stand alone', async ({ page 
   await openSample(page)
   await page.getByRole('tab', { name: 'Debrief' }).click()
   await expect(sheet(page)).toBeVisible()
-  await axe(page)
+  await axeInBothThemes(page)
   await page.emulateMedia({ media: 'print' })
   await expect(sheet(page).getByRole('textbox')).toHaveCount(0)
   await expect(sheet(page).getByRole('button')).toHaveCount(0)
