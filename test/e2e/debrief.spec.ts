@@ -31,14 +31,14 @@ test('a workshop is debriefed on its page: an owner, a note turned into an actio
 
   const owner = page.getByRole('combobox', { name: 'Owner of Show the order to the agent' })
   await owner.fill('Lena')
-  await page.getByRole('textbox', { name: 'Note 1, beside the board' }).fill('Ask the shops')
+  await page.getByRole('textbox', { name: 'Note 2, beside the board' }).fill('Ask the shops')
   await page.getByRole('button', { name: 'Turn into an action: Ask the shops' }).click()
-  await expect(part(page, 'Open notes')).toContainText('No open note')
+  await expect(page.getByRole('textbox', { name: 'Note 2, beside the board' })).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: 'Action of Ask the shops' })).toBeVisible()
   await expect(part(page, 'Open notes')).toBeFocused()
 
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('textbox', { name: 'Note 1, beside the board' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Note 2, beside the board' })).toHaveValue(
     'Ask the shops',
   )
   await owner.focus()
