@@ -26,6 +26,7 @@ import styles from './MapPage.module.css'
 import type { MapPanelsProps } from './MapPanels'
 import type { OpenDesk } from './openDesk'
 import { SaveIndicator } from './SaveIndicator'
+import { useBoardFocus } from './useBoardFocus'
 import { useCopyElsewhere } from './useCopyElsewhere'
 import { useSaveKey } from './useSaveKey'
 import { useTabAddress } from './useTabAddress'
@@ -61,6 +62,7 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
   const isPast = useSessionState((state) => state.past !== null)
   useTabAddress(desk, open.id, addressed)
   const Panels = useMapPanels(tab !== 'map')
+  useBoardFocus(tab)
   const [exportSlot, setExportSlot] = useState<HTMLElement | null>(null)
   const [fileSlot, setFileSlot] = useState<HTMLElement | null>(null)
   const [hintSlot, setHintSlot] = useState<HTMLElement | null>(null)

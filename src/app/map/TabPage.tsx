@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Tab } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
 import { TAB_PANEL } from '@/panels/topbar/Tabs'
@@ -14,12 +15,20 @@ const PAGES = {
 export function TabPage({ tab }: { tab: Exclude<Tab, 'map'> }) {
   const Page = useLoaded<React.ComponentType>(PAGES[tab])
   const { map: words } = useMessages()
+  const panel = useRef<HTMLDivElement>(null)
+  // What had the keyboard may be gone with the other tab: it goes on in this one, not at the page's top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each tab has a panel of its own
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
+  }, [tab])
   return (
     <div
       key={tab}
+      ref={panel}
       role="tabpanel"
       id={TAB_PANEL}
       aria-label={words.tabs[tab]}
+      tabIndex={-1}
       className={styles.tab}
     >
       {Page && <Page />}

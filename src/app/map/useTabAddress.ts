@@ -6,7 +6,12 @@ import { goTo, mapAddress, routeOf } from '../route'
 
 /** Keeps the open tab and the address in step, so that "back" goes back and a reload stays. */
 export function useTabAddress({ session }: Desk, id: JourneyId, tab: Tab): void {
-  useEffect(() => session.setState({ tab }), [session, tab])
+  useEffect(() => {
+    const there = routeOf(location.hash)
+    // Addresses are told late: one that was left meanwhile is not gone back to.
+    if (there.page === 'map' && there.id === id && there.tab !== tab) return
+    session.setState({ tab })
+  }, [session, id, tab])
   useEffect(
     () =>
       session.subscribe(({ tab }, before) => {
