@@ -13,7 +13,7 @@ import { ExportMenu } from '@/panels/exchange/ExportMenu'
 import { ExportPictureDialog } from '@/panels/exchange/ExportPictureDialog'
 import { ImportDialog } from '@/panels/exchange/import/ImportDialog'
 import { PanelTheme } from '@/panels/PanelTheme'
-import { makeSample } from '../helpers/sample'
+import { makeSample, withoutPictures } from '../helpers/sample'
 import { sceneOf } from './scene'
 
 afterEach(() => {
@@ -21,7 +21,8 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const { map, personas } = makeSample('en')
+const { map: sample, personas } = makeSample('en')
+const map = withoutPictures(sample)
 const library = {
   ...emptyLibrary(),
   persona: Object.fromEntries(personas.map((persona) => [persona.id, persona])),

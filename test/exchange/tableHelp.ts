@@ -11,6 +11,7 @@ import { fr } from '@/i18n/fr'
 import { emptyLibrary, type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
 import { build } from '@/templates/build'
 import { outline } from '@/templates/sample'
+import { withoutPictures } from '../helpers/sample'
 import { sceneOf } from './scene'
 
 export const TONGUES = {
@@ -51,8 +52,8 @@ export async function importText(content: string | Uint8Array, title = 'Table') 
   }
 }
 
-/** The filled sample map with its library. */
+/** The filled sample map with its library; no table carries its picture. */
 export function sample(language: keyof typeof TONGUES = 'en') {
   const { map, personas } = build(outline, language, '2026-10-01')
-  return { map, library: { ...emptyLibrary(), persona: tableOf(personas) } }
+  return { map: withoutPictures(map), library: { ...emptyLibrary(), persona: tableOf(personas) } }
 }

@@ -295,17 +295,3 @@ test('what is drawn after changes is what would be drawn anew', async () => {
 
 /** Waits until the report has caught up with the map. */
 const settled = () => act(async () => {})
-
-test('undo and redo have their keys here as well, but not under a word that is being typed', async () => {
-  const desk = await open()
-  typeTitle(desk, desk.card('Customer reviews').id, 'What others say')
-  const titles = () => Object.values(desk.map.card).map(({ title }) => title)
-  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
-  expect(titles()).toContain('Customer reviews')
-  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true })
-  expect(titles()).toContain('What others say')
-  const checker = section('Map checker')
-  fireEvent.click(checker.getByRole('button', { name: dismissOwner }))
-  fireEvent.keyDown(checker.getByRole('textbox', { name: 'Reason' }), { key: 'z', ctrlKey: true })
-  expect(titles()).toContain('What others say')
-})
