@@ -95,6 +95,7 @@ test('the layers are the stages with their lanes, the lanes with their titles an
     ...['Touchpoints', 'Emotion', 'Thoughts', 'Pain points', 'Opportunities', 'KPIs'].map(
       (title) => `Lane: ${title}`,
     ),
+    'Lane: Screens',
     'Lane: Backstage',
     'Links',
     'Notes',
