@@ -57,7 +57,7 @@ export type Spot = Point & { readonly list: 'below' | 'above' }
 
 /**
  * The line's place for a target, all in screen px of the view: below it, else above it, with room
- * for the list on the far side; and where neither fits, as near as it can be seen whole.
+ * for the list on the far side; and where neither fits, as near as both can be seen whole.
  */
 export function spotFor(target: Box, line: Size, view: Size): Spot {
   const within = (place: number, least: number, most: number) =>
@@ -69,5 +69,6 @@ export function spotFor(target: Box, line: Size, view: Size): Spot {
   if (below >= GAP && below + LIST_BELOW <= lowest) return { x, y: below, list: 'below' }
   if (above - LIST_HEIGHT >= GAP && above <= lowest) return { x, y: above, list: 'above' }
   const y = Math.max(GAP, within(below, GAP, lowest))
-  return { x, y, list: y + LIST_BELOW > lowest && y - LIST_HEIGHT >= GAP ? 'above' : 'below' }
+  if (y + LIST_BELOW > lowest && y - LIST_HEIGHT >= GAP) return { x, y, list: 'above' }
+  return { x, y: Math.max(GAP, Math.min(y, lowest - LIST_BELOW)), list: 'below' }
 }
