@@ -26,6 +26,7 @@ test('everything is backed up in one zip, and each map in it is a map', async ({
     'Maps/First online order.journey',
     'Maps/First online order.png',
     'Personas/All personas.journey',
+    'Pictures/First online order/After the reload.png',
     'README.txt',
     'backup.json',
     'library.json',
