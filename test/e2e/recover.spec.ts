@@ -166,6 +166,9 @@ test('what a device holds is listed and taken away where library and maps cannot
 }) => {
   watch.allow(/ERR_FAILED/)
   await openLibrary(page)
+  await page.locator('main img').first().waitFor()
+  // No page of the app is open any more that could still write.
+  await page.goto('/icon.svg')
   await scribble(page, [
     ['journeys', { id: 'journey_broken', title: 'Half a map', counts: null }],
     ['checkpoints', { documentId: 'journey_broken', sequence: 0, document: 'the only bytes' }],
