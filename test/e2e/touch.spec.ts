@@ -71,7 +71,8 @@ test('two fingers pan and zoom over whatever lies there; one pans, drags, taps a
   await expect(chosen(page)).toHaveCount(0)
 
   // One finger pans on empty ground, below the board.
-  await page.getByRole('button', { name: 'Fit the map' }).tap()
+  await pay.focus()
+  await page.keyboard.press('Shift+1')
   await settled(pay)
   const low = (await board(page).boundingBox())!
   const empty = { x: low.x + low.width / 2, y: low.y + low.height - 20 }

@@ -35,6 +35,7 @@ async function bundleMaker(): Promise<string> {
       write: false,
       minify: false,
       lib: { entry: MAKER, formats: ['iife'], name: 'maker' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })
   return (made as Rolldown.RolldownOutput[])[0]!.output[0].code
