@@ -38,7 +38,7 @@ test('a view keeps what is hidden and looked through, comes back by its key, and
   await page.getByRole('menuitem', { name: 'Edit the views' }).click()
   const dialog = page.getByRole('dialog', { name: 'Views' })
   await expect(dialog.getByRole('textbox', { name: 'Name of Without thoughts' })).toBeVisible()
-  await expect(dialog.getByRole('button', { name: 'Show Without thoughts' })).toBeFocused()
+  await expect(dialog.getByRole('button', { name: 'Show Purchase by emotion' })).toBeFocused()
   await axe(page)
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
