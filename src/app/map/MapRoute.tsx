@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { dark, light } from '@/drawing/palette'
 import { useMessages } from '@/i18n/messages'
 import { repairMap } from '@/model/repair'
@@ -7,15 +7,11 @@ import { boardStyle } from '../boardStyle'
 import { CrashBoundary } from '../crash/CrashBoundary'
 import type { PageProps } from '../pageProps'
 import type { Route } from '../route'
-import { MapFailure, mapFaultOf } from './MapFailure'
 import { MapPage } from './MapPage'
+import { NotOpen } from './NotOpen'
 import { type OpenDesk, openDesk } from './openDesk'
 import { presentDesk } from './presentDesk'
-
-type Opening =
-  | { readonly state: 'opening' }
-  | { readonly state: 'open'; readonly desk: OpenDesk }
-  | { readonly state: 'failed'; readonly error: unknown }
+import { useOpening } from './useOpening'
 
 type Props = PageProps<Extract<Route, { page: 'map' }>>
 
@@ -33,66 +29,33 @@ function OpeningMap({
 }: Props & { readonly onOpenAnew: () => void }) {
   const { id, cardId, tab } = route
   const messages = useMessages()
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   // The style at the time of opening; later changes restyle the board that is there.
   const [firstStyle] = useState(() =>
     boardStyle(messages, appearance.theme === 'dark' ? dark : light),
   )
-
+  const open = useCallback(() => openDesk(storage, id, firstStyle), [storage, id, firstStyle])
+  const opening = useOpening(open)
+  const opened = opening.state === 'open' ? opening.opened : undefined
   useEffect(() => {
-    let gone = false
-    let desk: OpenDesk | undefined
-    const open = async () => {
-      try {
-        desk = await openDesk(storage, id, firstStyle)
-        if (gone) await desk.close()
-        else {
-          presentDesk.setState({ open: desk })
-          setOpening({ state: 'open', desk })
-        }
-      } catch (error) {
-        if (!gone) setOpening({ state: 'failed', error })
-      }
-    }
-    void open()
-    return () => {
-      gone = true
-      presentDesk.setState({ open: undefined })
-      void desk?.close()
-    }
-  }, [storage, id, firstStyle])
+    presentDesk.setState({ open: opened })
+    return () => presentDesk.setState({ open: undefined })
+  }, [opened])
 
-  if (opening.state === 'failed') {
-    const fault = mapFaultOf(opening.error)
-    // Anything else is a crash, which the boundary around the page speaks of.
-    if (!fault) throw opening.error
-    return <MapFailure fault={fault} storage={storage} id={id} />
-  }
-  if (opening.state === 'opening')
-    return (
-      <main aria-busy="true" style={{ minHeight: '100%' }}>
-        <span className="visually-hidden">{messages.map.loading}</span>
-      </main>
-    )
+  if (opening.state !== 'open') return <NotOpen opening={opening} storage={storage} id={id} />
+  const desk = opening.opened
   const reopen = () => {
     // The work of this window goes on where it can; else with what is on the disk.
-    if (!isSound(opening.desk)) onOpenAnew()
+    if (!isSound(desk)) onOpenAnew()
   }
   return (
     <CrashBoundary
       storage={storage}
       route={route}
       language={appearance.language}
-      open={opening.desk}
+      open={desk}
       onReopen={reopen}
     >
-      <MapPage
-        open={opening.desk}
-        storage={storage}
-        appearance={appearance}
-        cardId={cardId}
-        tab={tab}
-      />
+      <MapPage open={desk} storage={storage} appearance={appearance} cardId={cardId} tab={tab} />
     </CrashBoundary>
   )
 }

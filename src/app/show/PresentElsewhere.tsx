@@ -1,12 +1,9 @@
 import { useMemo } from 'react'
 import { dark } from '@/drawing/palette'
 import { useEditorState } from '@/editor/react'
-import { useMessages } from '@/i18n/messages'
-import { usePanelWords } from '@/i18n/panels/panelWords'
-import { today } from '@/model/day'
 import type { JourneyId } from '@/model/records/journey'
 import { PresenterBar } from '@/panels/present/PresenterBar'
-import { createTelling } from '@/panels/present/telling'
+import { useTelling } from '@/panels/present/useTelling'
 import { toldParts } from '@/story/story'
 import { useElsewhere } from './useElsewhere'
 import type { ShowWindow } from './useShowWindow'
@@ -20,22 +17,11 @@ type Props = {
 
 /** The bar of the window that edits while another shows the map. */
 export function PresentElsewhere({ id, other, onGone }: Props) {
-  const messages = useMessages()
-  const { present: words, evidence } = usePanelWords()
   const map = useEditorState((state) => state.map)
   const library = useEditorState((state) => state.library)
   const { since, shown, followsView, go, followView, stop } = useElsewhere(id, other, onGone)
   const parts = useMemo(() => toldParts(map), [map])
-  const telling = useMemo(
-    () =>
-      createTelling({
-        ...{ map, library, messages, words },
-        palette: dark,
-        states: evidence.states,
-        today: today(),
-      }),
-    [map, library, messages, words, evidence],
-  )
+  const telling = useTelling(map, library, dark)
   return (
     <PresenterBar
       parts={parts}

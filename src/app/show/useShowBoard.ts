@@ -5,7 +5,7 @@ import { dark, light } from '@/drawing/palette'
 import type { Editor } from '@/editor/editor'
 import { createSession } from '@/editor/session'
 import { useMessages } from '@/i18n/messages'
-import type { ShowBoard } from '@/panels/present/Presentation'
+import type { ShowBoard } from '@/panels/present/showBoard'
 import { boardStyle } from '../boardStyle'
 import { breakText } from '../map/openDesk'
 

@@ -7,7 +7,7 @@ import { PictureTooLargeError } from '@/exchange/export/limits'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
 import { isLostPart } from '@/ui/lostPart'
-import { painted } from './export/painted'
+import { painted } from '@/ui/painted'
 
 /** A picture that is in the downloads, and the lines that stayed text although outlines were asked for. */
 export type SavedPicture = { readonly name: string; readonly kept: readonly string[] }

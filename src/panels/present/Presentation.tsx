@@ -1,12 +1,9 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { StoreApi } from 'zustand/vanilla'
 import type { Scene } from '@/drawing/scene'
 import type { Pictures } from '@/drawing/surfaces/canvas'
-import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
-import { today } from '@/model/day'
 import type { View } from '@/model/records/view'
 import { type StoryPart, toldParts } from '@/story/story'
 import { ActionsSlide } from './ActionsSlide'
@@ -18,19 +15,13 @@ import { PartInWords } from './PartInWords'
 import styles from './Presentation.module.css'
 import { Progress } from './Progress'
 import { StoryBoard } from './StoryBoard'
+import type { ShowBoard } from './showBoard'
 import { sightOf } from './sights'
-import { createTelling } from './telling'
 import { usePresenterKeys } from './usePresenterKeys'
 import { useResting } from './useResting'
 import { useTaps } from './useTaps'
+import { useTelling } from './useTelling'
 import { insetsAround, insetsBeside, insetsFor, useWindowSize } from './useWindowSize'
-
-/** A board that lies as a part of the story wants it. */
-export type ShowBoard = {
-  readonly store: StoreApi<Scene>
-  /** Lets the board lie as a view has it; plainly, with all that is on it, where none is told. */
-  lookAs(view: View | undefined): void
-}
 
 export type PresentationProps = {
   readonly board: ShowBoard
@@ -51,8 +42,7 @@ export type PresentationProps = {
 /** A map told as a story over the whole window. */
 export function Presentation(props: PresentationProps) {
   const { board, pictures, at, blank, live = null, note, onGo, onBlank, onFull, onEnd } = props
-  const messages = useMessages()
-  const { present: words, evidence } = usePanelWords()
+  const { present: words } = usePanelWords()
   const scene = useStore(board.store)
   const { map, library, palette } = scene
   const size = useWindowSize()
@@ -61,15 +51,7 @@ export function Presentation(props: PresentationProps) {
   const { index } = told
   const part = useMemo(() => (live ? livePart(live) : told.part), [live, told.part])
   const { insets, beside } = useMemo(() => placedFor(part, scene, size), [part, scene, size])
-  const telling = useMemo(
-    () =>
-      createTelling({
-        ...{ map, library, messages, words, palette },
-        states: evidence.states,
-        today: today(),
-      }),
-    [map, library, messages, words, palette, evidence],
-  )
+  const telling = useTelling(map, library, palette)
   const [typed, setTyped] = useState('')
   const isResting = useResting()
   const root = useRef<HTMLElement>(null)

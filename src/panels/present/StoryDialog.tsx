@@ -5,32 +5,22 @@ import { command } from '@/commands/table'
 import { dark } from '@/drawing/palette'
 import { useEditorState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { today } from '@/model/day'
 import { storyOf } from '@/story/story'
 import { Button } from '@/ui/Button'
 import { PanelDialog } from '../fields/PanelDialog'
 import styles from './StoryDialog.module.css'
 import { StoryRow } from './StoryRow'
-import { createTelling } from './telling'
+import { useTelling } from './useTelling'
 
 /** The parts of the story: which are told, in which order, and what the speaker says to each. */
 export function StoryDialog() {
   const context = useCommandContext()
   const { messages, session } = context
-  const { present: words, evidence } = usePanelWords()
+  const { story: words } = usePanelWords().present
   const map = useEditorState((state) => state.map)
   const library = useEditorState((state) => state.library)
   const story = useMemo(() => storyOf(map), [map])
-  const telling = useMemo(
-    () =>
-      createTelling({
-        ...{ map, library, messages, words },
-        palette: dark,
-        states: evidence.states,
-        today: today(),
-      }),
-    [map, library, messages, words, evidence],
-  )
+  const telling = useTelling(map, library, dark)
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<string>()
   const [over, setOver] = useState<number>()
@@ -56,7 +46,7 @@ export function StoryDialog() {
       grows
       onClose={() => session.setState({ dialog: null })}
     >
-      <p className={styles.help}>{words.story.help}</p>
+      <p className={styles.help}>{words.help}</p>
       <ol ref={list} className={styles.list} onDrop={drop} onDragOver={(e) => e.preventDefault()}>
         {story.map((part, index) => (
           <StoryRow
@@ -71,7 +61,7 @@ export function StoryDialog() {
       </ol>
       <div className={styles.foot}>
         <Button look="primary" onClick={() => command('present').run(context)}>
-          {words.story.present}
+          {words.present}
         </Button>
       </div>
     </PanelDialog>

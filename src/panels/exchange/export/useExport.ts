@@ -5,7 +5,7 @@ import { createProgress } from '@/exchange/export/progress'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { journeyOf } from '@/model/document'
 import { isLostPart } from '@/ui/lostPart'
-import { painted } from './painted'
+import { painted } from '@/ui/painted'
 
 /** Where an export stands. */
 export type ExportState =
