@@ -1,4 +1,4 @@
-import { openLibrary, openSample } from './helpers/app.ts'
+import { held, openLibrary, openSample } from './helpers/app.ts'
 import { axeInBothThemes, expect, test } from './helpers/test.ts'
 
 test('no screen has a serious fault of accessibility, in either theme', async ({ page }) => {
@@ -77,3 +77,31 @@ test('the theme follows the system until one is chosen', async ({ page }) => {
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
+
+for (const [locale, sample, present] of [
+  ['en-US', 'First online order', 'Present'],
+  ['fr-FR', 'Première commande en ligne', 'Présenter'],
+] as const)
+  test.describe(`at ${locale}`, () => {
+    test.use({ locale })
+
+    test('nothing of the bar moves when the menus that load later stand in it', async ({
+      page,
+    }) => {
+      const release = await held(page, /MapPanels-.*\.js/)
+      await page.goto('/')
+      await page.getByRole('link', { name: sample }).click()
+      const bar = page.getByRole('banner')
+      const places = async () => {
+        const boxes = [bar.getByRole('tablist'), bar.getByRole('status')].map((part) =>
+          part.boundingBox(),
+        )
+        return (await Promise.all(boxes)).map((box) => Math.round(box!.x))
+      }
+      await expect(bar.getByRole('tablist')).toBeVisible()
+      const before = await places()
+      release()
+      await expect(bar.getByRole('button', { name: present, exact: true })).toBeVisible()
+      expect(await places()).toEqual(before)
+    })
+  })

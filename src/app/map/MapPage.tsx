@@ -24,6 +24,7 @@ import { LeftOutNotice } from './LeftOutNotice'
 import { MapNotice } from './MapNotice'
 import styles from './MapPage.module.css'
 import type { MapPanelsProps } from './MapPanels'
+import { MenuPlace } from './MenuPlace'
 import type { OpenDesk } from './openDesk'
 import { SaveIndicator } from './SaveIndicator'
 import { useBoardFocus } from './useBoardFocus'
@@ -113,8 +114,8 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
             <span ref={setFileSlot} className={styles.slot} />
           </>
         }
-        presentMenu={<span ref={setPresentSlot} className={styles.slot} />}
-        exportMenu={<span ref={setExportSlot} className={styles.slot} />}
+        presentMenu={<MenuPlace ref={setPresentSlot} label={messages.commands.present} withArrow />}
+        exportMenu={<MenuPlace ref={setExportSlot} label={messages.export.button} look="primary" />}
       />
       <MapNotice storage={storage} open={open} />
       <LeftOutNotice leftOut={open.leftOut} />

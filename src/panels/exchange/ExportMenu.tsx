@@ -52,8 +52,6 @@ const GROUPS = [
 type Props = {
   /** The button that opens the menu; it must pass its ref and its properties on. */
   readonly target: ReactElement<{ ref?: Ref<HTMLButtonElement> }>
-  /** Open from the start, where the click that asked for the menu also loaded it. */
-  readonly defaultOpened?: boolean
   readonly onChoose: (item: ExportItem) => void
   /** The way in stands with the ways out: one looks for both in one place. */
   readonly onImport: () => void
@@ -62,7 +60,7 @@ type Props = {
 }
 
 /** All that a map can be taken away as. */
-export function ExportMenu({ target, defaultOpened = false, onChoose, onImport, files }: Props) {
+export function ExportMenu({ target, onChoose, onImport, files }: Props) {
   const { export: messages, commands } = useMessages()
   const button = useRef<HTMLButtonElement>(null)
   // The item goes away with the menu: a dialog that it opens gives the focus back to the button.
@@ -72,7 +70,6 @@ export function ExportMenu({ target, defaultOpened = false, onChoose, onImport, 
   }
   return (
     <Menu
-      defaultOpened={defaultOpened}
       position="bottom-end"
       width={files?.name ? 280 : 212}
       offset={6}

@@ -97,3 +97,16 @@ export async function settled(locator: Locator): Promise<{ x: number; y: number 
     .toBe(true)
   return last!
 }
+
+/** Lets no part of the app load whose file is named like this, until what it gives is called. */
+export async function held(page: Page, file: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(file, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
