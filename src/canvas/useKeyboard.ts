@@ -17,14 +17,21 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
   const context = useCommandContext()
 
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
+    const isOnBoard = (target: HTMLElement) =>
+      target === document.body || region.current?.contains(target)
+    const onTypedAhead = (event: KeyboardEvent) => {
       if (event.isComposing) return
+      const taken =
+        typeAhead(context, event) ||
+        (isOnBoard(event.target as HTMLElement) && typeEntryAhead(context, event))
+      if (!taken) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented) return
       const target = event.target as HTMLElement
-      const onBoard = target === document.body || region.current?.contains(target)
-      // Before asking whether the key is taken: React Flow takes the space bar, for moving the view.
-      if (typeAhead(context, event) || (onBoard && typeEntryAhead(context, event)))
-        return event.preventDefault()
-      if (event.defaultPrevented) return
+      const onBoard = isOnBoard(target)
       const command = commandFor(event)
       if (!command || BY_EVENT.has(command.id)) return
       if (!mayRun(command.id, target)) return
@@ -40,8 +47,14 @@ export function useKeyboard(region: RefObject<HTMLElement | null>): void {
       event.preventDefault()
       command.run(context, keysPressed(event, command))
     }
+    // Before any other listener: React Flow takes the space bar, and draws at once upon it. The line
+    // of quick entry, drawn in between, would have read its draft before this key was in it.
+    window.addEventListener('keydown', onTypedAhead, { capture: true })
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onTypedAhead, { capture: true })
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [context, region])
 }
 

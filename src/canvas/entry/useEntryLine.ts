@@ -23,10 +23,7 @@ import { actOf, isUndo, type LineAct } from './lineKeys'
 /** The text in the line, and what happens to it. */
 export function useEntryLine(context: LineContext, field: RefObject<HTMLTextAreaElement | null>) {
   const { editor, session } = context
-  const [text, setText] = useState(() => {
-    const { entryDraft } = session.getState()
-    return isSeveral(entryDraft) ? '' : entryDraft
-  })
+  const [text, setText] = useState('')
   const latest = useRef(text)
   latest.current = text
 
@@ -41,12 +38,11 @@ export function useEntryLine(context: LineContext, field: RefObject<HTMLTextArea
   // Before the browser paints, and so before the next key.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the line opens
   useLayoutEffect(() => {
-    const line = field.current!
-    line.focus({ preventScroll: true })
-    line.setSelectionRange(line.value.length, line.value.length)
-    // Whoever types on at once is faster than the line: that waits in the draft, with its Enters.
+    field.current!.focus({ preventScroll: true })
+    // Whoever types on at once is faster than the line: that waits in the draft, with its Enters. It
+    // is read now that keys come to the field: what came while the line was made is in it too.
     const { entryDraft, focus } = session.getState()
-    if (isSeveral(entryDraft)) enterTyped(entryDraft)
+    enterTyped(entryDraft)
     const place = placeOf(context)
     // The place comes into view also where the keyboard stood there before.
     if (place && focus === session.getState().focus) {
