@@ -1,8 +1,8 @@
 import { dark, light } from '@/drawing/palette'
 import type { ListedMap } from '@/storage/shelf'
+import { useObjectUrl } from '@/ui/useObjectUrl'
 import type { Library } from './actions'
 import styles from './Thumbnail.module.css'
-import { useObjectUrl } from './useObjectUrl'
 
 type Props = { readonly map: ListedMap; readonly theme: Library['theme'] }
 

@@ -5,6 +5,7 @@ import { type Area, cropPicture, type Picture } from '@/exchange/pictures/redraw
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
+import { useObjectUrl } from '@/ui/useObjectUrl'
 import field from '../fields/field.module.css'
 import { PanelDialog } from '../fields/PanelDialog'
 import { PanelGroup } from '../fields/PanelGroup'
@@ -26,7 +27,8 @@ export function CropDialog({ file, onUse, onClose }: Props) {
   const zoomId = useId()
   const { common, locale, persona: words } = useMessages()
   const { pictures } = usePanelWords()
-  const { picture, url, failure } = useRedrawn(file)
+  const { picture, failure } = useRedrawn(file)
+  const url = useObjectUrl(picture?.blob)
   const [crop, setCrop] = useState({ x: 0, y: 0 })
   const [zoom, setZoom] = useState(1)
   const [area, setArea] = useState<Area>()

@@ -4,8 +4,6 @@ import { type Picture, redrawPicture } from '@/exchange/pictures/redraw'
 
 type Redrawn = {
   readonly picture?: Picture
-  /** Where an image element finds the picture. */
-  readonly url?: string
   /** What was thrown where the file is not taken. */
   readonly failure?: unknown
 }
@@ -15,18 +13,15 @@ export function useRedrawn(file: File): Redrawn {
   const [redrawn, setRedrawn] = useState<Redrawn>({})
   useEffect(() => {
     let isGone = false
-    let made: string | undefined
-    const show = (picture: Picture) => {
-      if (isGone) return
-      made = URL.createObjectURL(picture.blob)
-      setRedrawn({ picture, url: made })
+    const show = (next: Redrawn) => {
+      if (!isGone) setRedrawn(next)
     }
-    redrawPicture(file, PICTURE_SIDE).then(show, (failure: unknown) => {
-      if (!isGone) setRedrawn({ failure })
-    })
+    redrawPicture(file, PICTURE_SIDE).then(
+      (picture) => show({ picture }),
+      (failure: unknown) => show({ failure }),
+    )
     return () => {
       isGone = true
-      if (made) URL.revokeObjectURL(made)
     }
   }, [file])
   return redrawn
