@@ -7,6 +7,8 @@ type Props = {
   /** The one that Enter takes; −1 for none. */
   readonly active: number
   readonly choose: (index: number) => void
+  /** Where the list lies and what it looks like; under a title that is typed on the board by default. */
+  readonly className?: string | undefined
 }
 
 /** The id of one option, for the field that points at it. */
@@ -14,20 +16,21 @@ export function optionId(id: string, index: number): string {
   return `${id}-${index}`
 }
 
-/** What can be taken instead of typing, under the field. The field keeps the focus. */
-export function Suggestions({ id, label, titles, active, choose }: Props) {
+/** What can be taken instead of typing, beside the field. The field keeps the focus. */
+export function Suggestions(props: Props) {
+  const { id, label, titles, active, choose, className = styles.suggestions } = props
   return (
     <div
       id={id}
       data-control="true"
       role="listbox"
       aria-label={label}
-      className={`${styles.suggestions} nowheel`}
+      className={`${className} nowheel`}
     >
       {titles.map((title, index) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, and points here
         <div
-          key={title}
+          key={optionId(id, index)}
           id={optionId(id, index)}
           role="option"
           aria-selected={index === active}

@@ -1,16 +1,14 @@
-import { IconBookmark, IconCheck } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconBookmark } from '@tabler/icons-react'
 import { hideLanes } from '@/commands/hideLanes'
 import { keyNames } from '@/commands/keys'
 import { useCommandContext } from '@/commands/react'
 import { command } from '@/commands/table'
+import { useKeyText } from '@/commands/useKeyText'
 import { showView } from '@/commands/views'
 import { useEditorState, useSessionState } from '@/editor/react'
 import { lanesOf, viewsOf } from '@/model/outline'
 import type { Lane } from '@/model/records/lane'
-import { IconButton } from '@/ui/IconButton'
-import styles from './Lens.module.css'
-import { useMenu } from './useMenu'
+import { BoardMenu, MenuGroup, MenuItem } from './BoardMenu'
 
 /** So many views have a key. */
 const WITH_KEYS = 9
@@ -23,98 +21,57 @@ export function ViewsMenu() {
   const all = useEditorState(({ map }) => viewsOf(map))
   const lanes = useEditorState(({ map }) => lanesOf(map))
   const hidden = useSessionState((state) => state.hiddenLanes)
-  const { open, toggle, close, onKeyDown, menu, button } = useMenu()
   const views = all.filter(({ part }) => part === 'board')
-  const say = (keys: string) => keyNames(keys, shortcuts.keys).join(' ')
-  const choose = (act: () => void) => () => {
-    close()
-    act()
-  }
+  const save = command('saveView')
+  const saveKeys = useKeyText()(save)
+  const keysOf = (index: number) =>
+    index < WITH_KEYS ? keyNames(`Alt+${index + 1}`, shortcuts.keys).join(' ') : undefined
   const toggleLane = ({ id }: Lane) => {
     const next = new Set(hidden)
     if (!next.delete(id)) next.add(id)
     hideLanes(context, next)
   }
   return (
-    <div className={styles.menuAnchor}>
-      <IconButton
-        ref={button}
-        label={words.menu}
-        title={`${words.menu}  ${say('Shift+W')}`}
-        icon={<IconBookmark size={16} />}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={toggle}
-      />
-      {open && (
-        <div
-          ref={menu}
-          role="menu"
-          tabIndex={-1}
-          aria-label={words.menu}
-          className={`${styles.menu} ${styles.long} nowheel`}
-          onKeyDown={onKeyDown}
-        >
-          {views.map((view, index) => (
-            <Item
-              key={view.id}
-              keys={index < WITH_KEYS ? say(`Alt+${index + 1}`) : undefined}
-              onChoose={choose(() => showView(context, view))}
-            >
-              {view.title || messages.board.untitled}
-            </Item>
-          ))}
-          <Item keys={say('Shift+W')} onChoose={choose(() => command('saveView').run(context))}>
-            {commands.saveView}
-          </Item>
-          {views.length > 0 && (
-            <Item onChoose={choose(() => session.setState({ dialog: { name: 'views' } }))}>
-              {words.edit}
-            </Item>
-          )}
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu */}
-          <div role="group" aria-label={words.lanes} className={styles.lanes}>
-            <p aria-hidden="true">{words.lanes}</p>
-            {lanes.map((lane) => (
-              <Item key={lane.id} checked={!hidden.has(lane.id)} onChoose={() => toggleLane(lane)}>
-                {lane.title || laneTypes[lane.type]}
-              </Item>
+    <BoardMenu label={words.menu} keys={saveKeys} icon={<IconBookmark size={16} />}>
+      {(close) => {
+        const choose = (act: () => void) => () => {
+          close()
+          act()
+        }
+        return (
+          <>
+            {views.map((view, index) => (
+              <MenuItem
+                key={view.id}
+                keys={keysOf(index)}
+                onChoose={choose(() => showView(context, view))}
+              >
+                {view.title || messages.board.untitled}
+              </MenuItem>
             ))}
-          </div>
-        </div>
-      )}
-    </div>
-  )
-}
-
-type ItemProps = {
-  /** For what is on or off. */
-  readonly checked?: boolean
-  readonly keys?: string | undefined
-  readonly onChoose: () => void
-  readonly children: ReactNode
-}
-
-function Item({ checked, keys, onChoose, children }: ItemProps) {
-  const mark = (
-    <IconCheck size={14} stroke={2} aria-hidden visibility={checked ? undefined : 'hidden'} />
-  )
-  const words = (
-    <>
-      {mark}
-      <span>{children}</span>
-      {keys && <small>{keys}</small>}
-    </>
-  )
-  if (checked === undefined)
-    return (
-      <button type="button" role="menuitem" onClick={onChoose}>
-        {words}
-      </button>
-    )
-  return (
-    <button type="button" role="menuitemcheckbox" aria-checked={checked} onClick={onChoose}>
-      {words}
-    </button>
+            <MenuItem keys={saveKeys} onChoose={choose(() => save.run(context))}>
+              {commands.saveView}
+            </MenuItem>
+            {views.length > 0 && (
+              <MenuItem onChoose={choose(() => session.setState({ dialog: { name: 'views' } }))}>
+                {words.edit}
+              </MenuItem>
+            )}
+            <MenuGroup label={words.lanes}>
+              {lanes.map((lane) => (
+                <MenuItem
+                  key={lane.id}
+                  role="menuitemcheckbox"
+                  checked={!hidden.has(lane.id)}
+                  onChoose={() => toggleLane(lane)}
+                >
+                  {lane.title || laneTypes[lane.type]}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          </>
+        )
+      }}
+    </BoardMenu>
   )
 }

@@ -8,10 +8,9 @@ import { useCommandContext } from '@/commands/react'
 import { useSessionState } from '@/editor/react'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { useScene } from '../boardStore'
-import { optionId } from '../Suggestions'
+import { optionId, Suggestions } from '../Suggestions'
 import { EntryHints } from './EntryHints'
 import { EntryKeys } from './EntryKeys'
-import { NameList } from './NameList'
 import styles from './QuickEntry.module.css'
 import { landingBox, newStageBox } from './spot'
 import { useCompletion } from './useCompletion'
@@ -90,12 +89,13 @@ export function QuickEntry({ words }: { words: PanelWords['entry'] }) {
             onBlur={line.onBlur}
           />
           {open && (
-            <NameList
+            <Suggestions
               id={listId}
               label={completion.sign === '@' ? words.personas : words.channels}
-              options={completion.options}
+              titles={completion.options.map(({ name }) => name)}
               active={completion.active}
-              take={completion.take}
+              choose={completion.take}
+              className={styles.list}
             />
           )}
         </div>

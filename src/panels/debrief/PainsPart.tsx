@@ -1,4 +1,5 @@
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { Rank } from '../fields/Rank'
 import { CardLink } from '../insights/CardLink'
 import { useWriting } from '../insights/report'
 import { ShowAll } from '../insights/ShowAll'
@@ -27,9 +28,7 @@ export function PainsPart({ debriefing }: PartProps) {
       <ol ref={few.ref} className={styles.pains}>
         {few.shown.map(({ cardId, stageId, rank, votes, severity }) => (
           <li key={cardId} value={rank}>
-            <span aria-hidden="true" className={styles.rank}>
-              {rank}
-            </span>
+            <Rank rank={rank} />
             <span className={styles.words}>
               <CardLink ids={[cardId]}>{title(cardId)}</CardLink>
               <small>

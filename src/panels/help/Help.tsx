@@ -1,4 +1,3 @@
-import { IconSearch } from '@tabler/icons-react'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { HELP_SECTIONS, type HelpSectionId } from '@/i18n/help/blocks'
 import { loadHelp } from '@/i18n/help/loadHelp'
@@ -6,6 +5,7 @@ import type { Language } from '@/i18n/language'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { useLoaded } from '@/ui/useLoaded'
+import { SearchField } from '../fields/SearchField'
 import { fold } from '../search/fold'
 import { MarkedText } from '../search/MarkedText'
 import { markAll, wordsOf } from '../search/marks'
@@ -43,21 +43,16 @@ export function Help({ language, section, stays = false }: Props) {
   return (
     <div className={styles.help}>
       <div className={styles.side}>
-        <label className={styles.search}>
-          <IconSearch size={16} aria-hidden />
-          <input
-            ref={field}
-            type="search"
-            aria-label={help.search}
-            placeholder={help.search}
-            value={query}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value)
-              // What is found is to be seen from its beginning.
-              article.current?.firstElementChild?.scrollIntoView({ block: 'start' })
-            }}
-          />
-        </label>
+        <SearchField
+          ref={field}
+          label={help.search}
+          value={query}
+          onQuery={(typed) => {
+            setQuery(typed)
+            // What is found is to be seen from its beginning.
+            article.current?.firstElementChild?.scrollIntoView({ block: 'start' })
+          }}
+        />
         <p role="status" className="visually-hidden">
           {words.length > 0 && help.found(found.length)}
         </p>

@@ -1,4 +1,3 @@
-import { IconX } from '@tabler/icons-react'
 import { useObservable } from 'dexie-react-hooks'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useDesk, useSessionState } from '@/editor/react'
@@ -7,7 +6,7 @@ import type { JourneyId } from '@/model/records/journey'
 import type { Storage } from '@/storage/storage'
 import { watchTimeline } from '@/storage/timeline'
 import { watchVersions } from '@/storage/versions'
-import { IconButton } from '@/ui/IconButton'
+import { SideColumn } from '../fields/SideColumn'
 import { useFocusReturn } from '../fields/useFocusReturn'
 import styles from './HistoryPanel.module.css'
 import { KeepVersion } from './KeepVersion'
@@ -40,24 +39,13 @@ export function HistoryPanel({ storage, mapId, flush, children }: Props) {
   const close = () => session.setState({ historyShown: false, past: null })
 
   return (
-    <section
+    <SideColumn
       ref={panel}
-      aria-label={words.title}
-      className={styles.panel}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        // A menu of the panel lies elsewhere in the page, and has an Escape of its own.
-        if (!panel.current?.contains(event.target as Node)) return
-        event.stopPropagation()
-        if (past) session.setState({ past: null })
-        else close()
-      }}
+      title={words.title}
+      closing={words.close}
+      onClose={close}
+      onEscape={past ? () => session.setState({ past: null }) : close}
     >
-      <div className={styles.bar}>
-        <h2>{words.title}</h2>
-        <IconButton label={words.close} icon={<IconX size={16} stroke={1.75} />} onClick={close} />
-      </div>
       {children || (
         <>
           <KeepVersion storage={storage} mapId={mapId} flush={flush} />
@@ -71,6 +59,6 @@ export function HistoryPanel({ storage, mapId, flush, children }: Props) {
           )}
         </>
       )}
-    </section>
+    </SideColumn>
   )
 }

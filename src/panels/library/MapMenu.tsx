@@ -13,6 +13,7 @@ import { IconButton } from '@/ui/IconButton'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/Menu.css'
+import menu from '../fields/menu.module.css'
 import styles from './MapMenu.module.css'
 
 /** What can be done with one map of the list. */
@@ -53,7 +54,7 @@ export function MapMenu({ title, damaged, ...acts }: Props) {
       withInitialFocusPlaceholder={false}
       transitionProps={{ transition: 'fade', duration: 90 }}
       classNames={{
-        dropdown: styles.dropdown!,
+        dropdown: menu.dropdown!,
         item: styles.item!,
         itemSection: styles.icon!,
         divider: styles.divider!,

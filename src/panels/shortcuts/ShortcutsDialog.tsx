@@ -1,4 +1,4 @@
-import { IconPrinter, IconSearch } from '@tabler/icons-react'
+import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { areOfOneCharacter } from '@/commands/keyPress'
@@ -9,6 +9,7 @@ import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
 import { Keys } from '../fields/Keys'
 import { PanelDialog } from '../fields/PanelDialog'
+import { SearchField } from '../fields/SearchField'
 import { keySheet, type SheetRow } from './keySheet'
 import styles from './ShortcutsDialog.module.css'
 
@@ -29,17 +30,7 @@ export function ShortcutsDialog() {
       onClose={() => session.setState({ dialog: null })}
     >
       <div className={styles.bar}>
-        <label className={styles.search}>
-          <IconSearch size={16} aria-hidden />
-          <input
-            data-autofocus
-            type="search"
-            aria-label={words.search}
-            placeholder={words.search}
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField data-autofocus label={words.search} value={query} onQuery={setQuery} />
         <p>
           {on ? words.canBeOff : words.areOff}{' '}
           <button type="button" onClick={() => open('settings')}>

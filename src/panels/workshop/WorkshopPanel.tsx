@@ -1,8 +1,7 @@
-import { IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useDesk } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
-import { IconButton } from '@/ui/IconButton'
+import { SideColumn } from '../fields/SideColumn'
 import { useFocusReturn } from '../fields/useFocusReturn'
 import { AgendaGroup } from './agenda/AgendaGroup'
 import type { TimerSettings } from './timer/useTimerSettings'
@@ -23,25 +22,15 @@ export function WorkshopPanel({ settings }: { readonly settings: TimerSettings }
   const close = () => session.setState({ workshopShown: false })
 
   return (
-    <section
+    <SideColumn
       ref={panel}
-      aria-label={words.title}
+      title={words.title}
+      closing={words.close}
+      onClose={close}
       className={styles.panel}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        // A menu of the panel lies elsewhere in the page, and has an Escape of its own.
-        if (!panel.current?.contains(event.target as Node)) return
-        event.stopPropagation()
-        close()
-      }}
     >
-      <div className={styles.bar}>
-        <h2>{words.title}</h2>
-        <IconButton label={words.close} icon={<IconX size={16} stroke={1.75} />} onClick={close} />
-      </div>
       <AgendaGroup settings={settings} />
       <VotesGroup />
-    </section>
+    </SideColumn>
   )
 }

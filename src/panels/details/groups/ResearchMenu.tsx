@@ -11,6 +11,7 @@ import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { type Card, RESEARCH, type Research } from '@/model/records/card'
 import { researchOf } from '@/model/research'
+import menu from '../../fields/menu.module.css'
 import { ResearchIcon } from './ResearchIcon'
 import styles from './ResearchMenu.module.css'
 import { shared } from './shared'
@@ -46,7 +47,7 @@ export function ResearchMenu({ cards }: { cards: readonly Card[] }) {
       offset={4}
       withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
-      classNames={{ dropdown: styles.dropdown!, item: styles.item! }}
+      classNames={{ dropdown: menu.dropdown!, item: menu.item! }}
     >
       <Menu.Target>
         <button

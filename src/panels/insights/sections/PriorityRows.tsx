@@ -1,5 +1,6 @@
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { OpportunityInsight, PainInsight, Priority, ProofInsight } from '@/insights/types'
+import { Rank } from '../../fields/Rank'
 import { CardLink } from '../CardLink'
 import { type Report, useWriting } from '../report'
 import styles from './PrioritiesSection.module.css'
@@ -27,9 +28,7 @@ export function PriorityRows({ report, pain, rank }: Props) {
       <tr>
         <th scope="rowgroup" rowSpan={rows}>
           <span className={styles.pain}>
-            <span aria-hidden="true" className={styles.rank}>
-              {rank}
-            </span>
+            <Rank rank={rank} />
             <span>
               <CardLink ids={[pain.cardId]}>{title(pain.cardId)}</CardLink>
               <small>{cause.trim() ? words.because(cause.trim()) : words.noCause}</small>
