@@ -3,8 +3,9 @@ import { isOpen } from '@/insights/opportunities'
 import { cardsOfType, readingOf } from '@/insights/reading'
 import type { MapDocument } from '@/model/document'
 import { personaIdsOf } from '@/model/feelings'
-import { measurementsOf, stagesOf, viewsOf } from '@/model/outline'
-import type { Stage } from '@/model/records/stage'
+import { measurementsOf, stagesOf, stepsOf, viewsOf } from '@/model/outline'
+import type { HomeId } from '@/model/records/card'
+import type { Stage, StageId } from '@/model/records/stage'
 import type { View, ViewPart } from '@/model/records/view'
 
 /** A part of the story that a map tells: what it shows, and what was set for it. */
@@ -19,7 +20,21 @@ export type StoryPart = {
   readonly isTold: boolean
   /** What the speaker says. */
   readonly notes: string
+  /** Where a long stage is told in several looks: which of its steps this one shows. */
+  readonly look?: Look
 }
+
+/** Some of a stage's steps, from its first to its last one by their numbers, 1 being the first. */
+export type Look = {
+  readonly from: number
+  readonly to: number
+  readonly of: number
+  /** Where what it shows stands: the steps, and the stage itself in the first one. */
+  readonly homeIds: ReadonlySet<HomeId>
+}
+
+/** More steps at once cannot be read on a wall: side by side they are 1,700 px of the board. */
+const MOST_STEPS = 14
 
 /** A curve through fewer touchpoints is no curve. */
 const FEWEST_POINTS = 2
@@ -46,9 +61,27 @@ export function storyOf(map: MapDocument): StoryPart[] {
   return story.filter((part) => hasMatter(map, part))
 }
 
-/** The parts that are told, in their order. */
+/** The parts that are told, in their order: a stage of many steps in several looks, one by one. */
 export function toldParts(map: MapDocument): StoryPart[] {
-  return storyOf(map).filter(({ isTold }) => isTold)
+  return storyOf(map).flatMap((part) => {
+    if (!part.isTold) return []
+    return part.part === 'stage' ? looksAt(map, part) : part
+  })
+}
+
+/** The looks are as even as can be; the first has the key of the stage itself. */
+function looksAt(map: MapDocument, part: StoryPart): StoryPart[] {
+  const stageId = part.subjectId as StageId
+  const steps = stepsOf(map, stageId).map(({ id }) => id)
+  const count = Math.ceil(steps.length / MOST_STEPS)
+  if (count < 2) return [part]
+  return Array.from({ length: count }, (_, index) => {
+    const [from, to] = [index, index + 1].map((at) => Math.round((steps.length * at) / count))
+    const homeIds = new Set<HomeId>(steps.slice(from, to))
+    if (index === 0) homeIds.add(stageId)
+    const key = index === 0 ? part.key : `${part.key}:${index + 1}`
+    return { ...part, key, look: { from: from! + 1, to: to!, of: steps.length, homeIds } }
+  })
 }
 
 /** How a part is called among all of a map. */

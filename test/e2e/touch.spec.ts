@@ -109,6 +109,21 @@ test('a finger that swipes over a presentation goes on and back', async ({ page 
   await expect(part('First online order')).toBeVisible()
 })
 
+test('a finger gives the story another order by a part’s handle', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Shift+y')
+  const dialog = page.getByRole('dialog', { name: 'Story' })
+  const parts = dialog.getByRole('checkbox')
+  await expect(parts.nth(1)).toHaveAccessibleName('Tell Stage: Discovery')
+  const pains = dialog.getByRole('listitem').filter({ hasText: 'The worst pain points' })
+  const grip = pains.locator('svg').first()
+  const [from, to] = [await settled(grip), await settled(parts.nth(1))]
+  await fingers(page, [{ x: from.x + 8, y: from.y + 8 }], [{ x: from.x + 8, y: to.y }])
+  await expect(parts.nth(1)).toHaveAccessibleName('Tell The worst pain points')
+  await expect(parts.nth(2)).toHaveAccessibleName('Tell Stage: Discovery')
+  await expect(parts.nth(1)).toBeFocused()
+})
+
 test('the keyboard of the screen does not cover what is typed', async ({ page }) => {
   await openSample(page)
   const card = page.getByRole('button', { name: /^Opportunity: Show the order/ })

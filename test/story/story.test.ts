@@ -85,6 +85,31 @@ test('a removed stage leaves the story, and undo brings its place back', () => {
   expect(told(desk)).toEqual(before)
 })
 
+test('a stage of many steps is told in looks as even as can be, and set as one part', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
+      const steps = Array.from({ length: count }, (_, at) => ({ touchpoint: `T${at}` }))
+      const desk = openDesk(planned({ Long: { steps }, Short: { steps: [{ touchpoint: 'A' }] } }))
+      const looks = toldParts(desk.map).filter(
+        ({ subjectId }) => subjectId === desk.stage('Long').id,
+      )
+      expect(looks).toHaveLength(Math.ceil(count / 14))
+      const homes = looks.flatMap(({ look }) => [...(look?.homeIds ?? [])])
+      if (looks.length > 1) {
+        const sizes = looks.map(({ look }) => look!.to - look!.from + 1)
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+        expect(homes).toHaveLength(count + 1)
+        expect(new Set(homes).size).toBe(count + 1)
+        expect(looks[0]!.look!.homeIds.has(desk.stage('Long').id)).toBe(true)
+      }
+      expect(looks[0]!.key).toBe(`stage:${desk.stage('Long').id}`)
+      expect(new Set(looks.map(({ key }) => key)).size).toBe(looks.length)
+      expect(storyOf(desk.map).filter(({ part }) => part === 'stage')).toHaveLength(2)
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('two records for one part count as one: the first', () => {
   const desk = open()
   desk.editor.transact({ verb: 'add' }, ({ map }) => {

@@ -85,7 +85,7 @@ function captionOf(part: StoryPart, telling: Telling): Said {
   }
 }
 
-function stageCaption({ subjectId }: StoryPart, telling: Telling): Said {
+function stageCaption({ subjectId, look }: StoryPart, telling: Telling): Said {
   const { map, words } = telling
   const stages = stagesOf(map)
   const stage = map.stage[subjectId]!
@@ -95,7 +95,12 @@ function stageCaption({ subjectId }: StoryPart, telling: Telling): Said {
   const [touchpoints, pains, actions] = [count('touchpoint'), count('pain'), count('opportunity')]
   const said = score && telling.score(score.value)
   return {
-    kicker: words.stageNumber(stages.indexOf(stage) + 1, stages.length),
+    kicker: [
+      words.stageNumber(stages.indexOf(stage) + 1, stages.length),
+      look && words.steps(look.from, look.to, look.of),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     title: telling.stage(stage.id),
     colour: telling.palette.strokes[stage.colour],
     facts: (

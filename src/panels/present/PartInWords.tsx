@@ -22,7 +22,10 @@ export function PartInWords({ part, telling, scene }: Props) {
       </ul>
     )
   if (part.part !== 'stage') return null
-  const cards = [...geometry.cards.values()].filter(({ stageId }) => stageId === part.subjectId)
+  const { subjectId, look } = part
+  const cards = [...geometry.cards.values()].filter(
+    ({ stageId, homeId }) => stageId === subjectId && (look?.homeIds.has(homeId) ?? true),
+  )
   return (
     <ul className="visually-hidden">
       {cards.map(({ id }) => (

@@ -1,4 +1,4 @@
-import { type DragEvent, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useCommandContext } from '@/commands/react'
 import { moveStoryPart } from '@/commands/story'
 import { command } from '@/commands/table'
@@ -8,6 +8,7 @@ import { usePanelWords } from '@/i18n/panels/panelWords'
 import { storyOf } from '@/story/story'
 import { Button } from '@/ui/Button'
 import { PanelDialog } from '../fields/PanelDialog'
+import { useDragOrder } from '../fields/useDragOrder'
 import styles from './StoryDialog.module.css'
 import { StoryRow } from './StoryRow'
 import { useTelling } from './useTelling'
@@ -22,8 +23,6 @@ export function StoryDialog() {
   const story = useMemo(() => storyOf(map), [map])
   const telling = useTelling(map, library, dark)
   const list = useRef<HTMLOListElement>(null)
-  const [dragged, setDragged] = useState<string>()
-  const [over, setOver] = useState<number>()
   const move = (key: string, index: number) => {
     const part = story.find((each) => each.key === key)
     if (!part) return
@@ -33,12 +32,7 @@ export function StoryDialog() {
       list.current?.querySelector<HTMLElement>(`[data-part-key="${CSS.escape(key)}"]`)?.focus(),
     )
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    if (dragged !== undefined && over !== undefined) move(dragged, over)
-    setDragged(undefined)
-    setOver(undefined)
-  }
+  const { markerAt, handle } = useDragOrder(list, (from, to) => move(story[from]!.key, to))
   return (
     <PanelDialog
       title={messages.commands.story}
@@ -47,15 +41,14 @@ export function StoryDialog() {
       onClose={() => session.setState({ dialog: null })}
     >
       <p className={styles.help}>{words.help}</p>
-      <ol ref={list} className={styles.list} onDrop={drop} onDragOver={(e) => e.preventDefault()}>
+      <ol ref={list} className={styles.list}>
         {story.map((part, index) => (
           <StoryRow
             key={part.key}
             {...{ part, index, story, telling }}
-            isOver={dragged !== undefined && dragged !== part.key && over === index}
+            marker={markerAt(index)}
             onMove={move}
-            onDrag={setDragged}
-            onOver={() => setOver(index)}
+            onGrip={handle(index)}
           />
         ))}
       </ol>

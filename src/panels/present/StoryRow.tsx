@@ -5,13 +5,14 @@ import {
   IconMessage2,
   IconMessage2Filled,
 } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { useCommandContext } from '@/commands/react'
 import { setStoryPart } from '@/commands/story'
 import type { StoryPart } from '@/story/story'
 import { IconButton } from '@/ui/IconButton'
 import field from '../fields/field.module.css'
 import { GrowingText } from '../fields/GrowingText'
+import type { Marker } from '../fields/useDragOrder'
 import styles from './StoryDialog.module.css'
 import type { Telling } from './telling'
 
@@ -20,15 +21,13 @@ type Props = {
   readonly index: number
   readonly story: readonly StoryPart[]
   readonly telling: Telling
-  /** Whether what is dragged would come here. */
-  readonly isOver: boolean
+  readonly marker: Marker
   onMove(key: string, index: number): void
-  onDrag(key: string): void
-  onOver(): void
+  onGrip(event: PointerEvent<HTMLElement>): void
 }
 
 /** One part of the story: whether it is told, its place, and the speaker's notes. */
-export function StoryRow({ part, index, story, telling, isOver, ...act }: Props) {
+export function StoryRow({ part, index, story, telling, marker, ...act }: Props) {
   const context = useCommandContext()
   const { story: words } = telling.words
   const [open, setOpen] = useState(part.notes !== '')
@@ -40,24 +39,14 @@ export function StoryRow({ part, index, story, telling, isOver, ...act }: Props)
     act.onMove(part.key, index + by)
   }
   return (
-    // The row listens for what is dragged over it; everything in it is also done by its buttons.
     <li
       className={styles.row}
-      data-over={isOver || undefined}
+      data-marker={marker}
       data-untold={!part.isTold || undefined}
-      onDragOver={act.onOver}
       onKeyDown={onKeyDown}
     >
       <div className={styles.line}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons beside it do the same */}
-        <span
-          className={styles.grip}
-          draggable
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move'
-            act.onDrag(part.key)
-          }}
-        >
+        <span className={styles.grip} onPointerDown={act.onGrip}>
           <IconGripVertical size={16} aria-hidden />
         </span>
         <label className={styles.told}>

@@ -1,7 +1,7 @@
 import type { Scene } from '@/drawing/scene'
-import { type Box, boxAround } from '@/layout/geometry'
-import { LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
-import type { StoryPart } from '@/story/story'
+import { type Box, boxAround, type StageBox } from '@/layout/geometry'
+import { COLUMN_GAP, LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
+import type { Look, StoryPart } from '@/story/story'
 import { SMALLEST } from './camera'
 
 /** What of the board a part of the story shows. Boxes are in board px. */
@@ -26,7 +26,7 @@ const ABOVE = 14
  * it: curves, pain points and actions, and a stage that is not there any more.
  */
 export function sightOf(
-  { part, subjectId, view }: StoryPart,
+  { part, subjectId, view, look }: StoryPart,
   { geometry }: Pick<Scene, 'geometry'>,
 ): Sight | undefined {
   const { width, height, headerY } = geometry
@@ -37,7 +37,7 @@ export function sightOf(
     case 'stage': {
       const stage = geometry.stages.find(({ id }) => id === subjectId)
       if (!stage) return undefined
-      const [left, right] = [stage.x - STAGE_GAP, stage.x + stage.width + STAGE_GAP]
+      const { left, right } = edgesOf(stage, look)
       const lit = { ...body, x: left, width: right - left }
       return { seen: lit, least: SMALLEST.stage, clip: body, lit, titled: true }
     }
@@ -49,5 +49,16 @@ export function sightOf(
     }
     default:
       return undefined
+  }
+}
+
+/** From where to where a stage is seen, or a look at some of its steps: nothing of the next ones. */
+function edgesOf(stage: StageBox, look: Look | undefined) {
+  const steps = stage.steps.filter(({ id }) => look?.homeIds.has(id))
+  const [first, last] = [steps[0], steps.at(-1)]
+  const isEnd = last === undefined || last === stage.steps.at(-1)
+  return {
+    left: first && first !== stage.steps[0] ? first.x - COLUMN_GAP / 2 : stage.x - STAGE_GAP,
+    right: isEnd ? stage.x + stage.width + STAGE_GAP : last.x + last.width + COLUMN_GAP / 2,
   }
 }

@@ -40,9 +40,12 @@ export function createTelling(parts: Parts) {
     day: (day: string) => (isDay(day) ? days.format(Date.parse(day)) : day),
     percent: (hundredths: number) => percent.format(hundredths / 100),
     /** What a part of the story is called in a list. */
-    part({ part, subjectId, view }: StoryPart): string {
+    part({ part, subjectId, view, look }: StoryPart): string {
       const { parts: names } = words
-      if (part === 'stage') return names.stage(stage(subjectId))
+      if (part === 'stage') {
+        const steps = look && words.steps(look.from, look.to, look.of)
+        return [names.stage(stage(subjectId)), steps].filter(Boolean).join(' · ')
+      }
       if (part === 'curve') return names.curve(named(subjectId || null))
       if (part === 'board') return names.board(view?.title.trim() || board.untitled)
       return names[part]

@@ -13,6 +13,9 @@ export const present = {
   part: (at: number, parts: number) => `${at} of ${parts}`,
   blanked: 'The screen is blank. Any key shows it again.',
   stageNumber: (at: number, stages: number) => `Stage ${at} of ${stages}`,
+  /** Where a long stage is told in several looks. */
+  steps: (from: number, to: number, of: number) =>
+    from === to ? `step ${to} of ${of}` : `steps ${from} to ${to} of ${of}`,
   everyone: 'All personas',
   pains: 'What hurts most',
   actions: 'What we do about it',

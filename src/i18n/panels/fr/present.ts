@@ -14,6 +14,8 @@ export const present: typeof english = {
   part: (at, parts) => `${at} sur ${parts}`,
   blanked: 'L’écran est vide. N’importe quelle touche le rétablit.',
   stageNumber: (at, stages) => `Étape ${at} sur ${stages}`,
+  steps: (from, to, of) =>
+    from === to ? `moment ${to} sur ${of}` : `moments ${from} à ${to} sur ${of}`,
   everyone: 'Tous les personas',
   pains: 'Ce qui fait le plus mal',
   actions: 'Ce que nous allons faire',

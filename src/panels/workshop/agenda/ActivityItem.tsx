@@ -4,6 +4,7 @@ import { useCommandContext } from '@/commands/react'
 import { activityTitle } from '@/commands/workshopTitles'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { Activity } from '@/model/records/activity'
+import type { Marker } from '../../fields/useDragOrder'
 import { ActivityFields } from './ActivityFields'
 import styles from './Agenda.module.css'
 
@@ -11,8 +12,7 @@ type Props = {
   readonly activity: Activity
   readonly state: 'ahead' | 'running' | 'done'
   readonly isFresh: boolean
-  /** Where a dragged one would come to stand. */
-  readonly marker: 'before' | 'after' | undefined
+  readonly marker: Marker
   readonly onMove: (by: 1 | -1) => void
   readonly onGrip: (event: PointerEvent<HTMLElement>) => void
 }

@@ -6,9 +6,9 @@ import { activityTitle } from '@/commands/workshopTitles'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { runningIn } from '@/model/clock'
 import type { Activity } from '@/model/records/activity'
+import { useDragOrder } from '../../fields/useDragOrder'
 import { ActivityItem } from './ActivityItem'
 import styles from './Agenda.module.css'
-import { useDragOrder } from './useDragOrder'
 
 type Props = {
   readonly activities: readonly Activity[]
@@ -28,7 +28,7 @@ export function AgendaList({ activities, running, fresh }: Props) {
     const title = activityTitle(context, activity)
     announce(context, words.moved(title, index + 1, activities.length))
   }
-  const { place, handle } = useDragOrder(list, (from, to) => move(activities[from]!, to))
+  const { markerAt, handle } = useDragOrder(list, (from, to) => move(activities[from]!, to))
   return (
     <ol ref={list} className={styles.list}>
       {activities.map((activity, index) => (
@@ -43,13 +43,7 @@ export function AgendaList({ activities, running, fresh }: Props) {
                 : 'done'
           }
           isFresh={activity.id === fresh}
-          marker={
-            place === index
-              ? 'before'
-              : place === index + 1 && index === activities.length - 1
-                ? 'after'
-                : undefined
-          }
+          marker={markerAt(index)}
           onMove={(by) => move(activity, index + by)}
           onGrip={handle(index)}
         />

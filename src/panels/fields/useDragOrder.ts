@@ -1,13 +1,17 @@
 import { type PointerEvent, type RefObject, useState } from 'react'
 
+/** At which side of an item the dragged one would come to stand. */
+export type Marker = 'before' | 'after' | undefined
+
 /**
- * Drags items of a list up and down by a handle. `place` is where the dragged one would come to
- * stand, counted with it; `onMove` is told at the drop, counted without it. Escape lets it be.
+ * Drags items of a list up and down by a handle, with a mouse or a finger. `onMove` is told at the
+ * drop, counted without the dragged one; Escape lets it be.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,
   onMove: (from: number, to: number) => void,
 ) {
+  /** Where the dragged one would come to stand, counted with it. */
   const [place, setPlace] = useState<number>()
 
   const placeAt = (y: number) => {
@@ -34,6 +38,9 @@ export function useDragOrder(
       (moved) => {
         to = placeAt((moved as globalThis.PointerEvent).clientY)
         setPlace(to === from || to === from + 1 ? undefined : to)
+        // What is just out of sight at either end comes in as the pointer gets there.
+        const { children } = list.current!
+        for (const beside of [to - 1, to]) children[beside]?.scrollIntoView({ block: 'nearest' })
       },
       { signal },
     )
@@ -58,5 +65,11 @@ export function useDragOrder(
     )
   }
 
-  return { place, handle }
+  const markerAt = (index: number): Marker => {
+    if (place === index) return 'before'
+    const isLast = index === (list.current?.children.length ?? 0) - 1
+    return isLast && place === index + 1 ? 'after' : undefined
+  }
+
+  return { markerAt, handle }
 }
