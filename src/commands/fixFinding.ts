@@ -41,11 +41,11 @@ export function fixFinding(context: CommandContext, fix: Fix): void {
       const measurement = map.measurement[fix.measurementId]
       if (!measurement) return
       const { id: measurementId, subjectId } = measurement
-      session.setState({ dialog: { name: 'attachKpi', subjectId, measurementId } })
+      session.setState({ dialog: { name: 'attachKpi', subjectId, measurementId, field: 'target' } })
       return
     }
     case 'editField':
-      openDetails(context, fix.subjectId)
+      openDetails(context, fix.subjectId, fix.field)
       return
     case 'removeDuplicate':
       mergeCards(context, fix.keepId, fix.cardId)
@@ -54,18 +54,17 @@ export function fixFinding(context: CommandContext, fix: Fix): void {
 }
 
 /**
- * Sends the keyboard to the details of a record, beside the board; to the map's own where it is no
- * card or stage. What is known of a measurement stands with its card.
+ * Sends the keyboard to a field in the details of a record, beside the board; in the map's own where
+ * it is no card or stage. What is known of a measurement stands with its card.
  */
-function openDetails(context: CommandContext, id: string): void {
+function openDetails(context: CommandContext, id: string, field: string): void {
   const { editor, session } = context
   const { map } = editor.store.getState()
-  const { detailsWanted } = session.getState()
   const subject = map.measurement[id]?.subjectId ?? id
   if (map.card[subject] || map.stage[subject]) showCards(context, [subject])
   else {
     select(session, [])
     session.setState({ tab: 'map' })
   }
-  session.setState({ detailsShown: true, detailsWanted: detailsWanted + 1 })
+  session.setState({ detailsShown: true, detailsWanted: { field } })
 }

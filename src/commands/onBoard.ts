@@ -8,7 +8,7 @@ import type { CommandContext } from './context'
 export function onBoard({ session }: CommandContext, act: (view: ViewControls) => void): void {
   const { focus, view } = session.getState()
   // An earlier wish for the details would take the keyboard off the board again.
-  session.setState({ tab: 'map', past: null, detailsWanted: 0 })
+  session.setState({ tab: 'map', past: null, detailsWanted: null })
   if (view) {
     act(view)
     return

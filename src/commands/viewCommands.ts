@@ -62,13 +62,13 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     keys: ['F6'],
     run: ({ session }) =>
-      session.setState(({ detailsWanted }) => ({
+      session.setState({
         detailsShown: true,
         historyShown: false,
         workshopShown: false,
         past: null,
-        detailsWanted: detailsWanted + 1,
-      })),
+        detailsWanted: {},
+      }),
   },
   {
     id: 'history',

@@ -30,7 +30,13 @@ export type Pasted = { readonly text: string; readonly html: string }
 
 /** What can be open over or beside the board. One at a time, so that none is lost behind another. */
 export type Dialog =
-  | { readonly name: 'attachKpi'; readonly subjectId: string; readonly measurementId?: string }
+  | {
+      readonly name: 'attachKpi'
+      readonly subjectId: string
+      readonly measurementId?: string
+      /** Where the keyboard goes in the value of a measurement that is edited; else to the value. */
+      readonly field?: 'target'
+    }
   | { readonly name: 'addPersona' }
   | { readonly name: 'importAnswers' }
   | { readonly name: 'export'; readonly format: ExportFormat }
@@ -172,8 +178,8 @@ export type SessionState = {
   readonly parkingReceives: boolean
   /** What the cards that were parked last had besides their words; until something else is done. */
   readonly parkingLoss: string | null
-  /** How often the keyboard was sent to the details; each time it goes there once. */
-  readonly detailsWanted: number
+  /** Sends the keyboard to the details, once for each: to a field or group of them, else the title. */
+  readonly detailsWanted: { readonly field?: string } | null
   /** The title of what was selected or typed in here, and was removed in another window; until told. */
   readonly removedElsewhere: string | null
   /** Said by screen readers, as soon as it changes. */
@@ -220,7 +226,7 @@ export function createSession(initial: Partial<SessionState> = {}): Session {
     parkingLot: 'hidden',
     parkingReceives: false,
     parkingLoss: null,
-    detailsWanted: 0,
+    detailsWanted: null,
     removedElsewhere: null,
     announcement: '',
     ran: null,

@@ -14,7 +14,7 @@ export function Dialogs() {
   const dialog = useSessionState((session) => session.dialog)
   switch (dialog?.name) {
     case 'attachKpi':
-      return <AttachKpiDialog subjectId={dialog.subjectId} measurementId={dialog.measurementId} />
+      return <AttachKpiDialog {...dialog} />
     case 'importAnswers':
       return <ImportAnswersDialog />
     case 'addPersona':

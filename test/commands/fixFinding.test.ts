@@ -18,7 +18,7 @@ function open(): Desk {
     Buy: { steps: [{ touchpoint: 'Pay', pain: 'Slow' }], wide: { touchpoint: 'Shop' } },
     Later: {},
   }
-  return openDesk(planned(plan), undefined, { tab: 'insights', detailsWanted: 2 })
+  return openDesk(planned(plan), undefined, { tab: 'insights', detailsWanted: {} })
 }
 
 /** What is typed into the title that is open. */
@@ -34,7 +34,7 @@ test('an empty stage gets a touchpoint: on the board, with its title open, in on
   const { tab, editing, selection, detailsWanted } = desk.session.getState()
   expect(tab).toBe('map')
   expect([...selection]).toEqual([editing])
-  expect(detailsWanted).toBe(0)
+  expect(detailsWanted).toBeNull()
   type(desk, 'Newsletter')
   expect(columnsIn(desk.map).Later).toEqual(['Newsletter'])
   expect(desk.steps()).toEqual(['add'])
@@ -82,7 +82,10 @@ test('what needs figures or a name opens its dialog and changes nothing', () => 
   expectNothing(desk, () => fixFinding(desk, { kind: 'attachKpi', subjectId }))
   expect(dialog()).toEqual({ name: 'attachKpi', subjectId })
   expectNothing(desk, () => fixFinding(desk, { kind: 'editKpi', measurementId: measurement.id }))
-  expect(dialog()).toEqual({ name: 'attachKpi', subjectId, measurementId: measurement.id })
+  expect(dialog()).toEqual({
+    ...{ name: 'attachKpi', subjectId, measurementId: measurement.id },
+    field: 'target',
+  })
   expect(desk.session.getState().tab).toBe('insights')
 })
 
@@ -96,7 +99,7 @@ test('a field that is missing is reached by way of the details of its record', (
     selection: [subjectId],
     detailsShown: true,
   })
-  expect(detailsWanted).toBe(3)
+  expect(detailsWanted).toEqual({ field: 'evidence' })
 })
 
 test('the scenario is reached by way of the details of the map, with nothing selected', () => {
@@ -104,7 +107,10 @@ test('the scenario is reached by way of the details of the map, with nothing sel
   desk.session.setState({ selection: new Set([desk.card('Slow').id]) })
   const { id: subjectId } = journeyOf(desk.map)
   expectNothing(desk, () => fixFinding(desk, { kind: 'editField', subjectId, field: 'scenario' }))
-  expect(desk.session.getState()).toMatchObject({ tab: 'map', detailsWanted: 3 })
+  expect(desk.session.getState()).toMatchObject({
+    tab: 'map',
+    detailsWanted: { field: 'scenario' },
+  })
   expect(desk.session.getState().selection.size).toBe(0)
 })
 

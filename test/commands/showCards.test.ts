@@ -5,7 +5,7 @@ import { type Desk, openDesk, planned } from '../helpers/board'
 
 function open(): Desk {
   const plan = { Buy: { steps: [{ touchpoint: 'Pay', pain: 'Slow' }] } }
-  return openDesk(planned(plan), undefined, { tab: 'insights', detailsWanted: 2 })
+  return openDesk(planned(plan), undefined, { tab: 'insights', detailsWanted: {} })
 }
 
 const view = () => ({ fitTo: vi.fn() }) as unknown as ViewControls
@@ -28,7 +28,7 @@ test('the keyboard goes to a board that is drawn anew only once that listens', a
   const desk = open()
   const ids = [desk.card('Pay').id]
   showCards(desk, ids)
-  expect(desk.session.getState()).toMatchObject({ tab: 'map', focus: null, detailsWanted: 0 })
+  expect(desk.session.getState()).toMatchObject({ tab: 'map', focus: null, detailsWanted: null })
   const controls = view()
   desk.session.setState({ view: controls })
   const seen: (string | null)[] = []

@@ -14,6 +14,41 @@ const report = (page: Page) => page.getByRole('article', { name: 'Insights' })
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const checker = (page: Page) => section(page, 'Map checker')
 
+test('what a new map lacks is typed where the checker leads', async ({ page }) => {
+  await openLibrary(page)
+  await createMap(page, 'Digital journey')
+  await openInsights(page)
+  await checker(page)
+    .getByRole('button', { name: /^Write the scenario: / })
+    .click()
+  const details = detailsOf(page)
+  await expect(details.getByRole('textbox', { name: 'Scenario' })).toBeFocused()
+  await page.keyboard.type('Anna buys shoes')
+  await expect(page.getByRole('textbox', { name: 'Map title' })).toHaveValue('Digital journey')
+  await openInsights(page)
+  await expect(checker(page).getByText('The map does not say who wants what')).toHaveCount(0)
+
+  await checker(page)
+    .getByRole('button', { name: /^Add a touchpoint: Discovery / })
+    .click()
+  await expect(page.getByRole('textbox', { name: 'Touchpoint' })).toBeFocused()
+  await page.keyboard.type('Shop window')
+  await page.keyboard.press('Enter')
+  await openInsights(page)
+  await checker(page)
+    .getByRole('button', { name: /^Attach a KPI: .* Discovery/ })
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Attach KPI' })
+  await expect(dialog.getByRole('combobox', { name: 'KPI' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+
+  await checker(page)
+    .getByRole('button', { name: /^Add a persona: / })
+    .click()
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused()
+})
+
 test.describe('of the sample', () => {
   test.beforeEach(async ({ page }) => {
     await openSample(page)
@@ -125,13 +160,14 @@ test.describe('of the sample', () => {
       .getByRole('button', { name: `Set a target: ${gap}` })
       .click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('textbox', { name: 'Target' }).fill('9')
+    await expect(dialog.getByRole('textbox', { name: 'Target' })).toBeFocused()
+    await page.keyboard.type('9')
     await dialog.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(checker(page).getByText(gap)).toHaveCount(0)
     await expect(checker(page).locator(':focus')).toHaveCount(1)
   })
 
-  test('an owner is named in the details, to which the keyboard goes', async ({ page }) => {
+  test('what a fix asks for is typed at once, where it belongs', async ({ page }) => {
     const gap = 'Nobody sees to “Show the order to the agent”.'
     await checker(page)
       .getByRole('button', { name: `Name an owner: ${gap}` })
@@ -140,7 +176,27 @@ test.describe('of the sample', () => {
     await expect(details.getByRole('textbox', { name: 'Title' })).toHaveValue(
       'Show the order to the agent',
     )
-    await expect(details.locator(':focus')).toHaveCount(1)
+    await expect(details.getByRole('combobox', { name: 'Owner' })).toBeFocused()
+    await page.keyboard.type('Ada')
+    await openInsights(page)
+    await expect(checker(page).getByText(gap)).toHaveCount(0)
+
+    // An empty group waits as a chip; the fix opens it.
+    await checker(page)
+      .getByRole('button', { name: /^Add evidence: .* Search result/ })
+      .click()
+    const says = details.getByRole('textbox', { name: 'What it says' })
+    await expect(says).toBeFocused()
+    await page.keyboard.type('Seen in the log')
+    await page.keyboard.press('Control+Enter')
+    await expect(details).toContainText('Seen in the log')
+    await openInsights(page)
+    await expect(checker(page).getByText('Nothing backs up Search result')).toHaveCount(0)
+
+    await checker(page)
+      .getByRole('button', { name: /^Choose a proof KPI: / })
+      .click()
+    await expect(details.getByRole('combobox', { name: 'Choose proof KPIs' })).toBeFocused()
   })
 
   test('a finding is dismissed with a reason, listed, and brought back', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useSessionState } from '@/editor/react'
 import { ChipButton, Chips } from '../fields/Chip'
 import styles from './Details.module.css'
 
@@ -31,9 +32,20 @@ export function Groups({ groups, more }: Props) {
     () => new Set(groups.filter(({ optional }) => optional?.filled).map(({ id }) => id)),
   )
   const [asked, setAsked] = useState<string>()
+  const wanted = useSessionState((state) => state.detailsWanted?.field)
   const place = useRef<HTMLDivElement>(null)
   const isShown = ({ id, optional }: Group) => !optional || optional.filled || open.has(id)
   const waiting = groups.filter((group) => !isShown(group))
+
+  const show = (id: string) => {
+    setOpen(new Set([...open, id]))
+    setAsked(id)
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted is shown once, not kept open
+  useEffect(() => {
+    if (waiting.some(({ id }) => id === wanted)) show(wanted!)
+  }, [wanted])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each group that is asked for gets the keyboard once
   useEffect(() => {
@@ -43,22 +55,19 @@ export function Groups({ groups, more }: Props) {
   return (
     <>
       {groups.filter(isShown).map(({ id, body }) => (
-        <div key={id} ref={id === asked ? place : undefined} className={styles.group}>
+        <div
+          key={id}
+          ref={id === asked ? place : undefined}
+          className={styles.group}
+          data-field={id}
+        >
           {body}
         </div>
       ))}
       {(waiting.length > 0 || more) && (
         <Chips>
           {waiting.map(({ id, optional }) => (
-            <ChipButton
-              key={id}
-              adds
-              aria-label={optional!.label}
-              onClick={() => {
-                setOpen(new Set([...open, id]))
-                setAsked(id)
-              }}
-            >
+            <ChipButton key={id} adds aria-label={optional!.label} onClick={() => show(id)}>
               {optional!.chip}
             </ChipButton>
           ))}

@@ -34,6 +34,7 @@ export function MapDetails() {
       </div>
       <TextField
         label={words.scenario}
+        name="scenario"
         value={scenario}
         placeholder={words.scenarioHint}
         rows={2}

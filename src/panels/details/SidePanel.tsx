@@ -15,11 +15,11 @@ export function SidePanel() {
   useFocusKeeper(panel)
 
   useEffect(() => {
-    if (wanted === 0) return
-    // The title comes first, also where a button stands above it.
-    const find = (controls: string) => panel.current?.querySelector<HTMLElement>(controls)
-    const first = find('input, textarea') ?? find('button')
-    first?.focus()
+    if (!wanted || !panel.current) return
+    const { field } = wanted
+    const place =
+      field && panel.current.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
+    focusIn(place || panel.current)
   }, [wanted])
 
   /** F6 and Escape lead back to where the keyboard was on the board. */
@@ -41,4 +41,13 @@ export function SidePanel() {
       {persona ? <PersonaPanel key={persona} id={persona} /> : detailsShown && <Details />}
     </div>
   )
+}
+
+const FIELDS = 'input, textarea, select'
+
+/** A field comes first, as the title does, also where a button stands above it. */
+function focusIn(place: HTMLElement): void {
+  const find = (controls: string) => place.querySelector<HTMLElement>(controls)
+  const first = place.matches(FIELDS) ? place : (find(FIELDS) ?? find('button'))
+  first?.focus()
 }

@@ -12,13 +12,22 @@ type Props = {
   readonly placeholder?: string
   /** For longer texts: how many lines the field has at least. One line without line breaks else. */
   readonly rows?: number
+  /** Names it for those who send the keyboard to it. */
+  readonly name?: string
 }
 
 /** A labelled text. It shows what the document holds, so an undo shows at once. */
-export function TextField({ label, value, onType, placeholder, rows }: Props) {
+export function TextField({ label, value, onType, placeholder, rows, name }: Props) {
   const id = useId()
   const { editor } = useDesk()
-  const field = { id, value, placeholder, className: styles.input, onBlur: editor.seal }
+  const field = {
+    id,
+    'data-field': name,
+    value,
+    placeholder,
+    className: styles.input,
+    onBlur: editor.seal,
+  }
   return (
     <PanelGroup label={label} htmlFor={id}>
       {rows ? (

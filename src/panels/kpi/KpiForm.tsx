@@ -49,6 +49,7 @@ export function KpiForm({ subjectId, task, onDone }: Props) {
   const kpi = kpiOf(draft, library, locale)
   const name = kpi ? inLanguage(kpi.name, messages) : (draft.definitionId ?? '')
   const isAsked = attempts > 0
+  const first = task.name === 'edit' ? task.field : task.name === 'add' ? 'value' : undefined
   const reading = readDraft(draft, kpi, { messages, words }, isAsked)
   const isChosen = draft.definitionId !== undefined || draft.own !== undefined
 
@@ -83,7 +84,7 @@ export function KpiForm({ subjectId, task, onDone }: Props) {
           form.current?.querySelector('input')?.focus()
         }}
       />
-      <ValueFields draft={draft} kpi={kpi} reading={reading} onEdit={edit} />
+      <ValueFields draft={draft} kpi={kpi} reading={reading} first={first} onEdit={edit} />
       <MoreFields subjectId={subjectId} draft={draft} problems={reading.problems} onEdit={edit} />
       <div className={styles.foot}>
         <ValueStatus kpi={kpi} variant={draft.variant} reading={reading} />

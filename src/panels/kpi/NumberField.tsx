@@ -12,19 +12,23 @@ type Props = {
   readonly placeholder?: string
   /** Another field counts in its place. */
   readonly isAside?: boolean
+  /** It has the keyboard when its dialog opens. */
+  readonly isFirst?: boolean
   /** Why the text is refused. */
   readonly problem: string | undefined
 }
 
 /** A number as people type it. Native number fields take only one decimal sign, and say nothing. */
-export function NumberField({ label, text, onType, unit, placeholder, isAside, problem }: Props) {
+export function NumberField({ label, text, onType, unit, problem, ...look }: Props) {
   const id = useId()
+  const { placeholder, isAside, isFirst } = look
   return (
     <PanelGroup label={label} htmlFor={id}>
       <div className={`${styles.field} ${isAside ? styles.aside : ''}`}>
         <input
           id={id}
           className={field.input}
+          data-autofocus={isFirst || undefined}
           inputMode="decimal"
           autoComplete="off"
           placeholder={placeholder}

@@ -16,6 +16,8 @@ type Props = {
   readonly draft: KpiDraft
   readonly kpi: Kpi | undefined
   readonly reading: Reading
+  /** The field that has the keyboard when the dialog opens. */
+  readonly first: 'value' | 'target' | undefined
   readonly onEdit: (fields: Partial<KpiDraft>) => void
 }
 
@@ -23,7 +25,7 @@ type Props = {
  * The ways to a value that a KPI has, all in view: figures, answers, the result alone. What counts
  * is what was typed last; the others step back, and a sentence says so.
  */
-export function ValueFields({ draft, kpi, reading, onEdit }: Props) {
+export function ValueFields({ draft, kpi, reading, first, onEdit }: Props) {
   const { kpi: old } = useMessages()
   const { kpi: words } = usePanelWords()
   const { source, problems } = reading
@@ -68,6 +70,7 @@ export function ValueFields({ draft, kpi, reading, onEdit }: Props) {
             text={draft.value}
             unit={sign}
             isAside={isAside('value')}
+            isFirst={first === 'value'}
             problem={problems.value}
             onType={(value) => onEdit({ value, typed: 'value' })}
           />
@@ -75,6 +78,7 @@ export function ValueFields({ draft, kpi, reading, onEdit }: Props) {
             label={old.target}
             text={draft.target}
             unit={sign}
+            isFirst={first === 'target'}
             problem={problems.target}
             onType={(target) => onEdit({ target })}
           />

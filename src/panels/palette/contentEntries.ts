@@ -49,9 +49,9 @@ function personaEntries({ editor, session }: CommandContext) {
       ...{ id: `persona:${personaId}`, group: 'persona' as const },
       ...{ title: persona.name, detail: persona.role },
       run: () =>
-        session.setState(({ tab, detailsWanted }) => ({
+        session.setState(({ tab }) => ({
           ...{ persona: personaId, detailsShown: true, historyShown: false, past: null },
-          ...{ tab: tab === 'insights' ? 'map' : tab, detailsWanted: detailsWanted + 1 },
+          ...{ tab: tab === 'insights' ? 'map' : tab, detailsWanted: {} },
         })),
     }
   })

@@ -42,6 +42,7 @@ export function PlanRows({ cards }: { cards: readonly Card[] }) {
       <label htmlFor={`${id}owner`}>{words.owner}</label>
       <input
         id={`${id}owner`}
+        data-field="owner"
         className={field.input}
         list={`${id}owners`}
         autoComplete="off"
@@ -59,6 +60,7 @@ export function PlanRows({ cards }: { cards: readonly Card[] }) {
       <div className={styles.due}>
         <input
           id={`${id}due`}
+          data-field="due"
           type="date"
           className={field.input}
           value={due ?? ''}

@@ -75,7 +75,7 @@ export function useCardGroups(card: Card): Group[] {
       ? [
           links,
           {
-            id: 'proofs',
+            id: 'proof',
             body: <ProofGroup card={card} />,
           },
         ]
