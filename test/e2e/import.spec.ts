@@ -132,9 +132,9 @@ test('a workbook comes back as the map that it was made of', async ({ page }) =>
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Excel workbook' }).click()
   const file = await download
-  const content = await readFile(await file.path())
   const exporting = page.getByRole('dialog', { name: 'Excel workbook' })
   await toldAndClosed(page, exporting, file.suggestedFilename())
+  const content = await readFile(await file.path())
   await page.getByRole('link', { name: 'My maps' }).click()
   const dialog = await openImport(page)
   await dialog.getByLabel('File').setInputFiles({
