@@ -5,29 +5,37 @@ export type Offer = {
   picture(): Promise<Blob>
 }
 
-let latest: Offer | undefined
+let latest: Promise<Offer | undefined> | undefined
 
 /**
  * Puts a copy that is on the clipboard as text there again with its picture. A copy must be
  * complete when its event is over, and no browser takes a picture then: so the picture comes a
- * moment later, and where it does not come, the copy is what it was.
+ * moment later, and where it does not come, the copy is what it was. So it is as well where the offer
+ * comes to nothing.
  */
-export function offerPicture(offer: Offer): void {
-  latest = offer
+export function offerPicture(offering: Promise<Offer | undefined>): void {
+  latest = offering
   if (!navigator.clipboard?.write || typeof ClipboardItem === 'undefined') return
-  const picture = offer.picture().then((blob) => {
-    if (latest !== offer || !document.hasFocus()) throw new DOMException('', 'AbortError')
+  const offered = async () => {
+    const offer = await offering
+    if (!offer) throw new DOMException('', 'AbortError')
+    return offer
+  }
+  const part = async (type: string, text: (offer: Offer) => string) =>
+    new Blob([text(await offered())], { type })
+  const picture = async () => {
+    const blob = await (await offered()).picture()
+    if (latest !== offering || !document.hasFocus()) throw new DOMException('', 'AbortError')
     return blob
-  })
-  // A refusal comes before the picture; its own failure is then nobody's to hear.
-  picture.catch(() => {})
-  const part = (text: string, type: string) => new Blob([text], { type })
-  const item = new ClipboardItem({
-    'text/plain': part(offer.text, 'text/plain'),
-    'text/html': part(offer.html, 'text/html'),
-    'image/png': picture,
-  })
-  navigator.clipboard.write([item]).catch(() => {})
+  }
+  const parts = {
+    'text/plain': part('text/plain', ({ text }) => text),
+    'text/html': part('text/html', ({ html }) => html),
+    'image/png': picture(),
+  }
+  // A refusal comes before the parts; their own failure is then nobody's to hear.
+  for (const each of Object.values(parts)) each.catch(() => {})
+  navigator.clipboard.write([new ClipboardItem(parts)]).catch(() => {})
 }
 
 /** Something else has been copied: the picture that is under way comes too late. */

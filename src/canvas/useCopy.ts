@@ -9,8 +9,13 @@ import {
 import { useDesk } from '@/editor/react'
 import { type Offer, offerPicture, withdrawPicture } from './offerPicture'
 
-/** What records on the board are elsewhere: text, markup and a picture. Nothing while it cannot be told. */
-export type CopyElsewhere = (ids: ReadonlySet<string>) => Offer | undefined
+/**
+ * What records on the board are elsewhere: text, markup and a picture, of the board as it is now.
+ * Later where the code for it is still on its way; nothing where it cannot be told.
+ */
+export type CopyElsewhere = (
+  ids: ReadonlySet<string>,
+) => Offer | Promise<Offer | undefined> | undefined
 
 /** What a copy of the clipboard is about. */
 export type Copying = {
@@ -39,11 +44,16 @@ export function useCopy(region: RefObject<HTMLElement | null>, elsewhere?: CopyE
       event.preventDefault()
       event.clipboardData.setData(CLIPPING_TYPE, JSON.stringify(clipping))
       const copied = elsewhere?.(selection)
-      event.clipboardData.setData('text/plain', copied?.text ?? clippingText(clipping))
-      if (!copied) return true
-      const html = clippingInto(copied.html, clipping)
+      const whole = (offer: Offer) => ({ ...offer, html: clippingInto(offer.html, clipping) })
+      if (!copied || copied instanceof Promise) {
+        event.clipboardData.setData('text/plain', clippingText(clipping))
+        if (copied) offerPicture(copied.then((offer) => offer && whole(offer)))
+        return true
+      }
+      const { text, html } = whole(copied)
+      event.clipboardData.setData('text/plain', text)
       event.clipboardData.setData('text/html', html)
-      offerPicture({ ...copied, html })
+      offerPicture(Promise.resolve({ ...copied, html }))
       return true
     }
     return { isOurs, copy }

@@ -190,6 +190,8 @@ test('what cannot be read is refused in words; a pasted table then comes in by k
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('pasted answers: 2 rows, 3 columns')).toBeVisible()
   await expect(dialog.getByText('The dates of this file can be read both ways.')).toBeVisible()
+  // The keyboard comes to the step a moment after the step can be seen.
+  await expect(dialog.getByRole('heading', { name: /Columns, Step 2 of 4/ })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(dialog.getByRole('switch', { name: /first row/ })).toBeFocused()
   await dialog.getByRole('radio', { name: 'Month / day / year' }).focus()

@@ -1,15 +1,19 @@
-import { held, openLibrary, openSample } from './helpers/app.ts'
+import { hasKeyboard, held, openLibrary, openSample } from './helpers/app.ts'
 import { axeInBothThemes, expect, test } from './helpers/test.ts'
 
 test('no screen has a serious fault of accessibility, in either theme', async ({ page }) => {
   await openLibrary(page)
   await page.getByRole('button', { name: 'Settings' }).click()
+  await hasKeyboard(page.getByRole('dialog', { name: 'Settings' }))
   await axeInBothThemes(page)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await axeInBothThemes(page)
   await page.getByRole('button', { name: 'New map' }).click()
+  await hasKeyboard(page.getByRole('dialog', { name: 'New map' }))
   await axeInBothThemes(page)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await page.getByRole('link', { name: 'First online order' }).click()
   await expect(page.getByRole('region', { name: 'Details' })).toBeVisible()
@@ -21,11 +25,12 @@ test('no screen has a serious fault of accessibility, in either theme', async ({
   await page.getByRole('button', { name: 'Stage: Loyalty' }).click()
   await axeInBothThemes(page)
   await page.keyboard.press('k')
-  await expect(page.getByRole('dialog', { name: 'Attach a KPI' })).toBeVisible()
+  await hasKeyboard(page.getByRole('dialog', { name: 'Attach a KPI' }))
   await axeInBothThemes(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('menuitem', { name: 'PNG image' }).click()
+  await expect(page.getByRole('dialog', { name: 'PNG image' })).toBeVisible()
   await axeInBothThemes(page)
 })
 

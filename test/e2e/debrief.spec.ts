@@ -78,6 +78,8 @@ test.describe('in French', () => {
     await page
       .getByRole('button', { name: 'Ajouter une action pour Le chatbot répond à côté' })
       .click()
+    // The new line comes, with the keyboard in it, as soon as the page has time for it.
+    await expect(page.locator('textarea:focus')).toHaveValue('')
     await page.keyboard.type('Brancher un agent')
     await page.keyboard.press('Tab')
     await page.getByRole('combobox', { name: 'Responsable de Brancher un agent' }).fill('Léna')

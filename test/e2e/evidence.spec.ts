@@ -17,6 +17,7 @@ test('evidence with a link is added, an unsafe link is refused, and each step is
   await expect(standing).toHaveText('Assumption')
 
   await details.getByRole('button', { name: 'Add evidence' }).click()
+  await expect(details.getByRole('textbox', { name: 'What it says' })).toBeFocused()
   await page.keyboard.type('One in three opens it.')
   await details.getByRole('combobox', { name: 'Source' }).selectOption('Advertising')
   const link = details.getByRole('textbox', { name: 'Link' })

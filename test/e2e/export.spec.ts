@@ -17,10 +17,10 @@ async function exported(page: Page, item: string, asks: boolean) {
   const dialog = await choose(page, item)
   if (asks) await dialog.getByRole('button', { name: 'Export', exact: true }).click()
   const file = await download
-  const content = await readFile(await file.path())
   const name = file.suggestedFilename()
+  // What is told stays for some seconds only: it is looked for first.
   await toldAndClosed(page, dialog, name)
-  return { name, content }
+  return { name, content: await readFile(await file.path()) }
 }
 
 /** Each format with how its files begin. */

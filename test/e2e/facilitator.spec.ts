@@ -136,8 +136,8 @@ async function deckOf(page: Page, { export: words }: typeof en | typeof fr): Pro
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: words.export, exact: true }).click()
   const file = await download
-  const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
   await toldAndClosed(page, dialog, file.suggestedFilename())
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
   return Object.entries(parts)
     .flatMap(([part, bytes]) =>
       /^ppt\/slides\/slide\d+\.xml$/.test(part) ? [strFromU8(bytes)] : [],

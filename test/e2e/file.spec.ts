@@ -52,6 +52,8 @@ test('a map is tied to a file, which follows it, also after the page was loaded 
   await tiedMap(page)
   await addTouchpoint(page, 'Stage 1', 'Counter')
   await expect.poll(() => inFile(page)).toContain('Counter')
+  // That it was this app that wrote it is noted after it is written.
+  await expect(fileState(page)).toHaveText('In shop.journey')
   await page.reload()
   await expect(fileState(page)).toHaveText('In shop.journey')
   await addTouchpoint(page, 'Stage 1', 'Cash desk')

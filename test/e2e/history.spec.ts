@@ -12,6 +12,8 @@ async function keepThenChange(page: Page) {
   await openSample(page)
   await page.getByRole('button', { name: 'History', exact: true }).click()
   const history = historyOf(page)
+  // It takes the keyboard a moment after it can be seen, and must not take it from the name.
+  await expect(history).toBeFocused()
   await history.getByRole('textbox', { name: 'Name of the version' }).fill('Before the workshop')
   await page.keyboard.press('Enter')
   await expect(history.getByRole('button', { name: /^Before the workshop/ })).toBeVisible()
@@ -102,6 +104,7 @@ test('each change of the timeline shows the map as it stood after it; Escape lea
   await history.focus()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Touchpoint: Loyalty card' })).toBeVisible()
+  await expect(history).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(history).toHaveCount(0)
 })

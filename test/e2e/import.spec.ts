@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { board, detailsOf, openLibrary, openSample, saved } from './helpers/app.ts'
+import { toldAndClosed } from './helpers/exporting.ts'
 import { axe, expect, test } from './helpers/test.ts'
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Import', exact: true })
@@ -16,7 +17,7 @@ async function paste(dialog: Locator, text: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
 }
 
-/** Drops a file on the page as an operating system does. */
+/** Drops a file on the page as an operating system does, once the page has said that it takes it. */
 async function drop(page: Page, name: string, content: string): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([name, content]) => {
@@ -26,7 +27,10 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
     },
     [name, content],
   )
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+    await expect(page.getByText('Drop the file to import it')).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 
@@ -127,7 +131,10 @@ test('a workbook comes back as the map that it was made of', async ({ page }) =>
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Excel workbook' }).click()
-  const content = await readFile(await (await download).path())
+  const file = await download
+  const exporting = page.getByRole('dialog', { name: 'Excel workbook' })
+  await toldAndClosed(page, exporting, file.suggestedFilename())
+  const content = await readFile(await file.path())
   await page.getByRole('link', { name: 'My maps' }).click()
   const dialog = await openImport(page)
   await dialog.getByLabel('File').setInputFiles({

@@ -233,6 +233,7 @@ test.describe('of the sample', () => {
       .getByRole('button', { name: /^Dismiss: Nobody sees to/ })
       .first()
     await dismiss.click()
+    await expect(checker(page).getByRole('textbox', { name: 'Reason' })).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(dismiss).toBeFocused()
     const all = checker(page)
@@ -241,7 +242,7 @@ test.describe('of the sample', () => {
     const shown = await checker(page).getByRole('listitem').count()
     await all.click()
     await expect(checker(page).getByRole('listitem').locator('a:focus')).toHaveCount(1)
-    expect(await checker(page).getByRole('listitem').count()).toBeGreaterThan(shown)
+    await expect.poll(() => checker(page).getByRole('listitem').count()).toBeGreaterThan(shown)
   })
 
   test('on paper it is said how many are not shown, and no button is printed', async ({ page }) => {
@@ -268,9 +269,9 @@ test.describe('of the sample', () => {
     await openInsights(page)
     await expect(section(page, 'Priorities')).toContainText('Donaudampf')
     const panel = page.getByRole('tabpanel', { name: 'Insights' })
-    expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
-      0,
-    )
+    await expect
+      .poll(() => panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+      .toBe(0)
   })
 
   test('two cards that say the same become one, in one step', async ({ page }) => {
@@ -289,12 +290,13 @@ test.describe('of the sample', () => {
   })
 
   test('the report is saved as a picture of all of it, without its buttons', async ({ page }) => {
-    const box = (await report(page).boundingBox())!
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save as image' }).click()
     const saved = await download
     expect(saved.suggestedFilename()).toBe('First online order, insights.png')
     const picture = PNG.sync.read(await readFile(await saved.path()))
+    // As it is at the end: it is drawn when all of it stands, which may be after it could be seen.
+    const box = (await report(page).boundingBox())!
     expect(picture.width).toBe(Math.round(box.width) * 2)
     expect(picture.height).toBeGreaterThan(box.height * 1.8)
     expect(picture.height).toBeLessThanOrEqual(box.height * 2 + 2)

@@ -1,4 +1,4 @@
-import { openSample } from './helpers/app.ts'
+import { hasKeyboard, openSample } from './helpers/app.ts'
 import { expect, test } from './helpers/test.ts'
 
 test.beforeEach(({ page }) => openSample(page))
@@ -49,11 +49,9 @@ test('Alt and arrows move a card between lanes and steps, and a stage among stag
   const thought = page.getByRole('button', { name: 'Thought: Chatbot answers off topic' })
   await expect(thought).toBeFocused()
   await page.keyboard.press('Alt+ArrowLeft')
-  const reviews = (await page
-    .getByRole('button', { name: 'Touchpoint: Customer reviews' })
-    .boundingBox())!
+  const reviews = page.getByRole('button', { name: 'Touchpoint: Customer reviews' })
   await expect
-    .poll(async () => Math.abs((await thought.boundingBox())!.x - reviews.x))
+    .poll(async () => Math.abs((await thought.boundingBox())!.x - (await reviews.boundingBox())!.x))
     .toBeLessThan(3)
 
   await page.getByRole('button', { name: 'Stage: Purchase', exact: true }).click()
@@ -76,7 +74,7 @@ test('the sheet of keys opens by ? and closes by Escape', async ({ page }) => {
   await page.getByRole('button', { name: 'Touchpoint: Pay online' }).click()
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
-  await expect(sheet).toBeVisible()
+  await hasKeyboard(sheet)
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
 })

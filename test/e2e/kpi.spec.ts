@@ -221,8 +221,9 @@ test('the dialog and the trend are sound, and the dialog of NPS fits a small win
   const dialog = await chooseKpi(page, 'NPS', /NPS/)
   await fill(dialog, { ...counts, Answers: '9 10 3' })
   await axe(page, '[role="dialog"]')
-  const hidden = await dialog.evaluate((element) => element.scrollHeight - element.clientHeight)
-  expect(hidden).toBe(0)
+  await expect
+    .poll(() => dialog.evaluate((element) => element.scrollHeight - element.clientHeight))
+    .toBe(0)
   await dialog.locator('summary').click()
   await axe(page, '[role="dialog"]')
 })
@@ -237,15 +238,15 @@ test('a refusal is in view above the foot of the dialog, in a small window', asy
   await expect(dialog.getByLabel('Link')).toBeFocused()
   const sentence = dialog.getByRole('alert')
   await expect(sentence).toBeVisible()
-  const box = (await sentence.boundingBox())!
-  const ends = [box.y + 2, box.y + box.height - 2]
-  for (const y of ends) {
-    const seen = await page.evaluate(
-      ([x, y]) => document.elementFromPoint(x!, y!)?.getAttribute('role'),
-      [box.x + 8, y],
-    )
-    expect(seen).toBe('alert')
-  }
+  // What lies at its head and at its foot, where it stands at that moment.
+  const ends = () =>
+    sentence.evaluate((element) => {
+      const { left, top, bottom } = element.getBoundingClientRect()
+      return [top + 2, bottom - 2].map((y) =>
+        document.elementFromPoint(left + 8, y)?.getAttribute('role'),
+      )
+    })
+  await expect.poll(ends).toEqual(['alert', 'alert'])
 })
 
 test("a KPI of the team's own that a copy of the map uses is kept", async ({ page }) => {

@@ -27,8 +27,10 @@ test('a lens is chosen from a menu by keys alone, says what it shows, and goes a
 
   const shown = legend(page, 'Evidence')
   await expect(shown.getByRole('listitem')).toHaveCount(3)
-  const cards = await page.locator('[data-card-id]').count()
-  expect(sumOf(await shown.getByRole('list').innerText())).toBe(cards)
+  const cards = page.locator('[data-card-id]')
+  await expect
+    .poll(async () => sumOf(await shown.getByRole('list').innerText()) - (await cards.count()))
+    .toBe(0)
   const thought = page.getByRole('button', { name: 'Thought: Nice, but is it for me?' })
   await expect(thought).toHaveAccessibleDescription('Evidence: Assumption')
   await expect(page.getByRole('button', { name: 'Lane: Thoughts' })).toHaveAccessibleDescription(
@@ -80,8 +82,8 @@ test('a map that is pushed out of sight comes back as far as its edge', async ({
   const add = page.getByRole('button', { name: 'Add stage' })
   await expect
     .poll(async () => {
-      const edge = (await add.boundingBox())!
-      return edge.x + edge.width > view.x + 60 && edge.y + edge.height >= view.y
+      const edge = await add.boundingBox()
+      return edge && edge.x + edge.width > view.x + 60 && edge.y + edge.height >= view.y
     })
     .toBe(true)
 })

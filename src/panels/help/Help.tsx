@@ -45,6 +45,8 @@ export function Help({ language, section, stays = false }: Props) {
       <div className={styles.side}>
         <SearchField
           ref={field}
+          // Where the help is there already, the dialog gives it the keyboard itself, a moment later.
+          data-autofocus={stays || undefined}
           label={help.search}
           value={query}
           onQuery={(typed) => {

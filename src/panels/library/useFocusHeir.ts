@@ -14,7 +14,9 @@ export function useFocusHeir(length: number) {
     const gone = left.current
     if (!gone || length >= gone.length) return
     left.current = undefined
-    if (document.activeElement !== document.body) return
+    const active = document.activeElement
+    // Where the list is quicker than the question about it, the keyboard is still in that dialog.
+    if (active !== document.body && !active?.closest('[role=dialog]')) return
     const items = ref.current?.querySelectorAll('li')
     const heir = items?.[Math.min(gone.index, length - 1)]?.querySelector<HTMLElement>('a, button')
     if (heir) heir.focus()

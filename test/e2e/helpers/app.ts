@@ -44,6 +44,14 @@ export function detailsOf(page: Page): Locator {
   return page.getByRole('region', { name: 'Details' })
 }
 
+/**
+ * Waits until an open dialog has the keyboard, which it takes a moment after it can be seen: only
+ * then it hears Escape, and takes the keyboard from nobody any more.
+ */
+export async function hasKeyboard(dialog: Locator): Promise<void> {
+  await expect(dialog.locator(':focus')).toHaveCount(1)
+}
+
 /** Waits until the last change is on the disk. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved on this device')

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { hasKeyboard } from './app.ts'
 import { expect } from './test.ts'
 
 /**
@@ -7,6 +8,9 @@ import { expect } from './test.ts'
  */
 export async function toldAndClosed(page: Page, dialog: Locator, fileName: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: fileName }).first()).toBeVisible()
-  if (await dialog.isVisible()) await page.keyboard.press('Escape')
+  if (await dialog.isVisible()) {
+    await hasKeyboard(dialog)
+    await page.keyboard.press('Escape')
+  }
   await expect(dialog).toBeHidden()
 }
