@@ -7,6 +7,10 @@ import { expect } from './test.ts'
  */
 export async function toldAndClosed(page: Page, dialog: Locator, fileName: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: fileName }).first()).toBeVisible()
-  if (await dialog.isVisible()) await page.keyboard.press('Escape')
+  if (await dialog.isVisible()) {
+    // It hears the key once it has the keyboard.
+    await expect(dialog.locator(':focus')).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
   await expect(dialog).toBeHidden()
 }
