@@ -30,7 +30,8 @@ export function useFocusFollow(region: RefObject<HTMLElement | null>): void {
       if (box && (editing || !press.isHeld())) bringIntoView(box, editing)
       let tries = 0
       const focusWhenMounted = () => {
-        if (isTyping()) return
+        // By the next frame somebody may be in a panel's field already: the keyboard stays there.
+        if (isTyping() || !isOnBoard(region.current)) return
         const element = region.current?.querySelector<HTMLElement>(
           `[data-focus-key="${CSS.escape(key)}"]`,
         )

@@ -11,14 +11,21 @@ const RECENTS: Setting<readonly string[]> = {
 /** Enough for those of several maps. */
 const MOST = 40
 
+/** What is being noted: who opens the palette again at once finds it. */
+let noting: Promise<unknown> = Promise.resolve()
+
 /** The entries of the command palette that were used on this device, by id, the last one first. */
-export function readRecents(storage: Storage): Promise<readonly string[]> {
+export async function readRecents(storage: Storage): Promise<readonly string[]> {
+  await noting
   return getSetting(storage, RECENTS)
 }
 
 /** Notes that an entry was used. */
-export async function noteRecent(storage: Storage, id: string): Promise<void> {
-  const before = await readRecents(storage)
-  const ids = [id, ...before.filter((each) => each !== id)].slice(0, MOST)
-  await setSetting(storage, RECENTS, ids)
+export function noteRecent(storage: Storage, id: string): Promise<void> {
+  const noted = readRecents(storage).then((before) => {
+    const ids = [id, ...before.filter((each) => each !== id)].slice(0, MOST)
+    return setSetting(storage, RECENTS, ids)
+  })
+  noting = noted.catch(() => {})
+  return noted
 }

@@ -72,6 +72,7 @@ for (const { locale, words, importing, title, formats } of STORIES) {
       await dialog.getByRole('button', { name: importing.import, exact: true }).click()
       await expect(dialog.getByRole('table').first()).toBeVisible()
       await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
 
       const { button, export: submit, texts } = words.export
       for (const format of formats) {

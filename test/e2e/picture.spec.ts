@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { board, openSample } from './helpers/app.ts'
+import { board, openSample, settled } from './helpers/app.ts'
 import { openPdf } from './helpers/pdf.ts'
 import { expect, test } from './helpers/test.ts'
 
@@ -34,6 +34,8 @@ async function shownBoard(page: Page): Promise<PNG> {
   await page.getByRole('button', { name: 'Fit the map' }).click()
   await page.keyboard.press('Control+0')
   await expect(page.getByRole('button', { name: '100%' })).toBeVisible()
+  // It says so from half a percent on, while the view still goes there.
+  await settled(page.getByRole('button', { name: 'Stage: Discovery' }))
   // The board's corner is found by its first lane, whose title begins at the board's left edge.
   const corner = async () => ({
     x: (await page.getByRole('button', { name: 'Lane: Touchpoints' }).boundingBox())!.x,

@@ -110,8 +110,9 @@ test('a second window follows the first, part by part and look by look, with its
   await axeInBothThemes(page)
 
   // The showing window goes on when the editing one is gone.
-  await page.goto('about:blank')
-  await expect(other.getByText('The editing window was closed.')).toBeVisible()
+  // It says so for some seconds, which the other may take to be gone.
+  const told = expect(other.getByText('The editing window was closed.')).toBeVisible()
+  await Promise.all([told, page.goto('about:blank')])
   await other.keyboard.press('Home')
   await expect(title(other, 'First online order')).toBeVisible()
   await page.goBack()

@@ -25,8 +25,9 @@ test('what is printed is the PDF, page by page, with nothing of the app around i
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Export' }).click()
   const file = await download
-  const { pages } = await readPdf(new Blob([await readFile(await file.path())]))
+  // The sentence stays for some seconds, and reading the file may take them.
   await toldAndClosed(page, dialog, file.suggestedFilename())
+  const { pages } = await readPdf(new Blob([await readFile(await file.path())]))
 
   // The browser asks for the pages itself when it prints.
   await page.evaluate(() => {

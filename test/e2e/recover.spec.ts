@@ -150,6 +150,7 @@ test('an error outside of drawing leaves the page, says so quietly, and the chan
   await openSample(page)
   await breakDown(page, 'words')
   await page.getByRole('button', { name: 'Add touchpoint to Loyalty', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Touchpoint' })).toBeFocused()
   await page.keyboard.insertText('Cannot be laid out')
   const notice = page.getByRole('alert').filter({ hasText: 'Something went wrong' })
   await expect(notice).toBeVisible()

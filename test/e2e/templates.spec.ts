@@ -1,4 +1,4 @@
-import { board, createMap, openLibrary } from './helpers/app.ts'
+import { board, createMap, openLibrary, saved } from './helpers/app.ts'
 import { expect, test } from './helpers/test.ts'
 
 /** The scripts that hold what a template begins with. */
@@ -66,6 +66,7 @@ test('a board is opened without a template, and an empty one says what to do unt
   await page.keyboard.press('Enter')
   await expect(hint('What hurts')).toHaveCount(0)
   await expect(hint('What would help')).toBeVisible()
+  await saved(page)
 
   const loaded: string[] = []
   page.on('request', (request) => {

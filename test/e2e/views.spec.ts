@@ -52,7 +52,7 @@ test('a view keeps what is hidden and looked through, comes back by its key, and
   const download = page.waitForEvent('download')
   await picture.getByRole('button', { name: 'Export' }).click()
   const file = await download
+  await toldAndClosed(page, picture, file.suggestedFilename())
   const svg = await readFile(await file.path(), 'utf8')
   expect([svg.includes('Pain points'), svg.includes('Thoughts')]).toEqual([true, false])
-  await toldAndClosed(page, picture, file.suggestedFilename())
 })

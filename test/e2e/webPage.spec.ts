@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { settled } from './helpers/app.ts'
 import { axeInBothThemes, expect, test } from './helpers/test.ts'
 import { keepPage, makeWebPage } from './helpers/webPage.ts'
 import type { Order } from './helpers/webPageMaker.ts'
@@ -68,18 +69,21 @@ test('the map is moved by drag and wheel, and zoomed by keys, buttons and Ctrl w
   browser,
 }) => {
   const page = await openPage(browser)
+  // The bar above it is as high as its letters, and the map is fitted to what is left.
+  await page.evaluate(() => document.fonts.ready.then(() => {}))
+  await settled(card(page, 'Touchpoint: Pay online'))
   const fitted = await widthOf(page)
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  expect(await widthOf(page)).toBeCloseTo(fitted * 1.25, 0)
+  await expect.poll(() => widthOf(page)).toBeCloseTo(fitted * 1.25, 0)
   await page.keyboard.press('-')
-  expect(await widthOf(page)).toBeCloseTo(fitted, 0)
+  await expect.poll(() => widthOf(page)).toBeCloseTo(fitted, 0)
   const at = card(page, 'Touchpoint: Pay online')
   const before = (await at.boundingBox())!
   await page.mouse.move(before.x + 20, before.y + 20)
   await page.mouse.down()
   await page.mouse.move(before.x - 80, before.y + 70, { steps: 5 })
   await page.mouse.up()
-  const after = (await at.boundingBox())!
+  const after = await settled(at)
   expect(after.x - before.x).toBeCloseTo(-100, 0)
   expect(after.y - before.y).toBeCloseTo(50, 0)
   await expect(details(page)).toBeHidden()

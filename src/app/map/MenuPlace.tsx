@@ -3,6 +3,7 @@ import { Button } from '@/ui/Button'
 import styles from './MenuPlace.module.css'
 
 type Props = {
+  /** Holds the menu alone: who looks for its first button must not find the one that keeps the room. */
   readonly ref: Ref<HTMLSpanElement>
   /** What the button that will stand there says. */
   readonly label: string
@@ -17,10 +18,11 @@ type Props = {
  */
 export function MenuPlace({ ref, label, look = 'plain', withArrow = false }: Props) {
   return (
-    <span ref={ref} className={styles.place}>
+    <span className={styles.place}>
       <span className={styles.holder} data-arrow={withArrow || undefined}>
         <Button look={look}>{label}</Button>
       </span>
+      <span ref={ref} className={styles.menu} />
     </span>
   )
 }

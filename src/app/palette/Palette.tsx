@@ -13,7 +13,10 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** The palette with what the device knows: its maps, and what was used before. */
+/**
+ * The palette with what the device knows: its maps, and what was used before. It comes once that is
+ * there: who types a map's name and Enter at once is kept waiting, and finds it.
+ */
 export function Palette({ here, mapsOf, storage, onClose }: Props) {
   const known = useLoaded(useMemo(() => () => knownOf(storage), [storage]))
   // As it was at the opening: the words of another language would come while it closes.
@@ -22,10 +25,11 @@ export function Palette({ here, mapsOf, storage, onClose }: Props) {
     () => (known ? [...here, ...entriesOf(known.maps)] : here),
     [here, known, entriesOf],
   )
+  if (!known) return null
   return (
     <CommandPalette
       entries={entries}
-      recent={known?.recent ?? NONE}
+      recent={known.recent}
       onUse={(id) => {
         // One that is not remembered is found as well as before.
         noteRecent(storage, id).catch(() => {})

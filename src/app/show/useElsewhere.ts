@@ -23,8 +23,11 @@ const PACE = 120
 /** A window that the browser closed without a word is found out within this, ms. */
 const LOOK_AFTER = 1500
 
-/** A window that was found is closed when it has not answered for so long, ms: a reload is quicker. */
-const SILENCE = 6000
+/**
+ * A window that was found is closed when it has not answered so many times: a reload is quicker. By
+ * the clock it would also be after this window itself was held up, or the computer slept.
+ */
+const MOST_UNANSWERED = 4
 
 /** What only the showing window says; another that edits may talk to it as well. */
 const FROM_THERE: ReadonlySet<ShowMessage['type']> = new Set(['here', 'steer', 'still'])
@@ -61,9 +64,9 @@ export function useElsewhere(
   )
 
   useEffect(() => {
-    let heard = Date.now()
+    let unanswered = 0
     const stop = room.listen((message) => {
-      if (FROM_THERE.has(message.type)) heard = Date.now()
+      if (FROM_THERE.has(message.type)) unanswered = 0
       if (message.type === 'here') {
         setSince((known) => known ?? Date.now())
         show({})
@@ -76,10 +79,13 @@ export function useElsewhere(
     const leave = () => room.say({ type: 'alone' })
     window.addEventListener('pagehide', leave)
     // A reload of the other window leaves it too: only one that is closed is gone.
-    const isClosed = () => ('opened' in other ? other.opened.closed : Date.now() - heard > SILENCE)
+    const isClosed = () => ('opened' in other ? other.opened.closed : unanswered >= MOST_UNANSWERED)
     const look = () => {
       if (isClosed()) gone.current(true)
-      else if ('found' in other) room.say({ type: 'ask' })
+      else if ('found' in other) {
+        unanswered += 1
+        room.say({ type: 'ask' })
+      }
     }
     const timer = setInterval(look, LOOK_AFTER)
     // Who steers one that was found says so, and it is alone no more.

@@ -59,6 +59,7 @@ test(`a map of ${CARDS} cards opens, pans, is edited and saved, and every export
 
   const middle = await middleOf(card)
   await page.mouse.dblclick(middle.x, middle.y)
+  await expect(board(page).getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Edited')
   await page.keyboard.press('Enter')
@@ -76,12 +77,13 @@ test(`a map of ${CARDS} cards opens, pans, is edited and saved, and every export
 async function expectFar(page: Page) {
   const picture = page.locator('[data-far-view]')
   await expect(picture).toBeVisible()
-  expect(await page.locator('[data-card-id]').count()).toBeLessThan(10)
-  const colours = picture.evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
-    return new Set(new Uint32Array(data.buffer)).size
-  })
-  expect(await colours).toBeGreaterThan(5)
+  await expect.poll(() => page.locator('[data-card-id]').count()).toBeLessThan(10)
+  const colours = () =>
+    picture.evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      return new Set(new Uint32Array(data.buffer)).size
+    })
+  await expect.poll(colours).toBeGreaterThan(5)
 }
 
 /** Exports the map as it is offered first; gives the file's name, or the limit that was said. */

@@ -8,6 +8,7 @@ const card = (page: Page, title: string) =>
 /** Renames a card as far as its last letter, and leaves the field open. */
 async function typeOver(page: Page, title: string, next: string) {
   await card(page, title).dblclick()
+  await expect(page.getByRole('textbox', { name: 'Touchpoint' })).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.type(next)
 }

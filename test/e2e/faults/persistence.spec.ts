@@ -32,6 +32,8 @@ test('a browser that is asked to keep the data and says no, fails to answer or k
     await saved(page)
     await expect(page.getByRole('alert')).toHaveCount(0)
     await page.getByRole('link', { name: 'My maps' }).click()
+    // The map, which stays until the library is there, has a button of the same name.
+    await expect(page.getByRole('heading', { name: 'My maps' })).toBeVisible()
     await page.getByRole('button', { name: 'Settings' }).click()
     const settings = page.getByRole('dialog', { name: 'Settings' })
     await expect(settings).toContainText('may clear them when the disk runs full')

@@ -92,11 +92,14 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Where an element is once it no longer moves. */
+/** Where an element is once it no longer moves: what was just asked for begins in the next frames. */
 export async function settled(locator: Locator): Promise<{ x: number; y: number }> {
   let last = await locator.boundingBox()
   await expect
     .poll(async () => {
+      await locator.page().evaluate(async () => {
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+      })
       const now = await locator.boundingBox()
       const still = now?.x === last?.x && now?.y === last?.y
       last = now
