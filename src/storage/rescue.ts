@@ -31,8 +31,8 @@ export type Rescue = ReadableStore & {
   close(): void
 }
 
-/** How long the database may take to open, ms. */
-const PATIENCE = 4000
+/** How long the database may take to open, ms: a slow device has much to read. */
+const PATIENCE = 20_000
 
 /**
  * Opens the browser's database in whatever version it is, with nothing between, so that it can be

@@ -42,8 +42,11 @@ export type StorageOptions = {
   readonly channel?: Channel
 }
 
-/** How long an older window may hold the database before this one goes on without, milliseconds. */
-const PATIENCE = 4000
+/**
+ * How long an older window may hold the database before this one goes on without, milliseconds from
+ * when the browser says so; and how long a slow device may take where it says nothing.
+ */
+const PATIENCE = { held: 4000, silent: 20_000 }
 
 /** How long what waits may take to be written before the database is let go, milliseconds. */
 const LAST_CHANCE = 1000
@@ -61,7 +64,7 @@ export async function openStorage(options: StorageOptions = {}): Promise<Storage
       for (const listener of listeners) listener()
     },
   )
-  const opened = await within(PATIENCE, database)
+  const opened = await openPatiently(database)
   if (opened !== 'kept') {
     database.close()
     return memoryStorage(opened)
@@ -94,10 +97,15 @@ async function writeOut(writers: ReadonlySet<() => Promise<void>>): Promise<void
   await Promise.race([Promise.all([...writers].map((write) => write())), late])
 }
 
-async function within(patience: number, database: Database): Promise<'kept' | MemoryReason> {
+async function openPatiently(database: Database): Promise<'kept' | MemoryReason> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const blocked = new Promise<'blocked'>((resolve) => {
-    timer = setTimeout(resolve, patience, 'blocked')
+    const wait = (patience: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(resolve, patience, 'blocked')
+    }
+    wait(PATIENCE.silent)
+    database.on('blocked', () => wait(PATIENCE.held))
   })
   const opened = database.open().then(
     () => (database.isNewer() ? ('newer' as const) : ('kept' as const)),

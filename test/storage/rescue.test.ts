@@ -209,7 +209,7 @@ test('a database that does not answer is not waited for without end', async () =
   vi.useFakeTimers()
   const silent = { open: () => ({}) } as unknown as IDBFactory
   const opening = expect(openRescue(silent)).rejects.toMatchObject({ fault: 'blocked' })
-  await vi.advanceTimersByTimeAsync(4000)
+  await vi.advanceTimersByTimeAsync(20_000)
   await opening
 })
 

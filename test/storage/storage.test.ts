@@ -81,14 +81,41 @@ test('a database of a newer build is left alone', async () => {
   expect(await openWindow()).toMatchObject({ kind: 'memory', reason: 'newer' })
 })
 
+/** Lets time pass for who waits, and the database do meanwhile what it does. */
+async function pass(milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 500) {
+    await vi.advanceTimersByTimeAsync(500)
+    await new Promise(setImmediate)
+  }
+}
+
 test('a window that will not let go is not waited for longer than 5 seconds', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const { factory, openWindow } = createDevice()
   const stubborn = await upgrade(factory, 1)
   const opening = openWindow()
-  await vi.advanceTimersByTimeAsync(5000)
+  await pass(5000)
   expect(await opening).toMatchObject({ kind: 'memory', reason: 'blocked' })
   stubborn.close()
+})
+
+test('a database that only takes long is waited for: nothing of it is taken for lost', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { factory, openWindow } = createDevice()
+  let isSlow = true
+  const request = factory.open('parcours', 1)
+  request.onupgradeneeded = () => {
+    const store = request.result.createObjectStore('slow')
+    const go = () => {
+      if (isSlow) store.count().onsuccess = go
+    }
+    go()
+  }
+  request.onsuccess = () => request.result.close()
+  const opening = openWindow()
+  await pass(10_000)
+  isSlow = false
+  expect(await opening).toMatchObject({ kind: 'kept' })
 })
 
 test('a setting comes back, and its fallback where what was kept is no value of it', async () => {
