@@ -5,6 +5,7 @@ import type { Hands } from './hands.ts'
 export async function begin({ page, l, named, button, press, tabTo }: Hands): Promise<void> {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(l('My maps', 'Mes cartes'))
+  await page.clock.resume()
   await expect(named('navigation', l('Library', 'Bibliothèque'))).toBeVisible()
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
   await tabTo(button('New map', 'Nouvelle carte'))

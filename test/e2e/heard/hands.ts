@@ -45,13 +45,17 @@ export async function handsOn(page: Page, language: 'en' | 'fr'): Promise<Hands>
   }
 }
 
+const BEGINNING = new Date('2026-03-02T09:00:00')
+
 /**
- * The clock of a page is in the test's hand, and goes as any other until it is told otherwise. The
+ * The clock of a page is in the test's hand. It stands while the page loads, for a busy machine may
+ * need longer to open a database than the app waits for one, and then goes on as any other. The
  * browser's own timeline stays: the app waits for its marks.
  */
 async function holdClock(page: Page): Promise<void> {
   await page.addInitScript(() => Object.assign(window, { timeline: performance }))
-  await page.clock.install({ time: new Date('2026-03-02T09:00:00') })
+  await page.clock.install({ time: BEGINNING.getTime() - 60_000 })
+  await page.clock.pauseAt(BEGINNING)
   await page.addInitScript(() => {
     const value = (window as unknown as { timeline: Performance }).timeline
     Object.defineProperty(window, 'performance', { configurable: true, value })

@@ -64,11 +64,11 @@ export async function readDebrief({
     button('Add an action for Nobody answers', 'Ajouter une action pour Personne ne répond'),
   )
   await press('Enter', l('Opportunity added', 'Ajout : Opportunité'))
-  await page.keyboard.type(l('One form', 'Un formulaire'))
   const table = named('table', 'Actions')
-  await expect(
-    table.getByRole('textbox', { name: l('Action of One form', 'Action de Un formulaire') }),
-  ).toBeFocused()
+  const action = (title: string) => table.getByRole('textbox', { name: title, exact: true })
+  await expect(action(l('Action of Untitled', 'Action de Sans titre'))).toBeFocused()
+  await page.keyboard.type(l('One form', 'Un formulaire'))
+  await expect(action(l('Action of One form', 'Action de Un formulaire'))).toBeFocused()
   await expect(table.getByRole('columnheader')).toHaveCount(4)
   await expect(table.getByRole('rowheader')).toContainText(l('Answers: Nobody answers', 'Répond à'))
   const owner = table.getByRole('combobox', { name: l('Owner', 'Responsable') })
