@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react'
-import { useDesk } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { journeyOf, type MapDocument } from '@/model/document'
 import { stagesOf } from '@/model/outline'
@@ -11,20 +9,13 @@ import { useScene } from './boardStore'
  */
 export function BoardHeading({ id }: { readonly id: string }) {
   const { board, details } = useMessages()
-  const { session } = useDesk()
   const title = useScene(({ map }) => journeyOf(map).title)
   const counts = useScene(({ map }) => {
     const counts = countsOf(map.card)
     return details.counts(stagesOf(map).length, counts.touchpoint, counts.pain)
   })
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    // Where the keyboard stood on the board already, it goes back there.
-    if (document.activeElement !== document.body || session.getState().focus) return
-    heading.current?.focus({ preventScroll: true })
-  }, [session])
   return (
-    <h1 ref={heading} id={id} tabIndex={-1} className="visually-hidden" aria-description={counts}>
+    <h1 id={id} tabIndex={-1} className="visually-hidden" aria-description={counts}>
       {title || board.untitledMap}
     </h1>
   )
