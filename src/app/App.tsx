@@ -118,13 +118,24 @@ function useVisit(first: Visit): Visit & { readonly failure?: unknown } {
   return visit
 }
 
-/** Puts the keyboard on the heading of a page that was gone to, so that it does not begin at the top. */
+/**
+ * Puts the keyboard on the heading of a page that was gone to, so that it does not begin at the top.
+ * A map has its heading only once it is open; whoever went on meanwhile is not called back.
+ */
 function useHeadingFocus(page: string): void {
   const last = useRef(page)
   useEffect(() => {
     if (last.current === page) return
     last.current = page
-    document.querySelector<HTMLElement>('h1')?.focus()
+    const heading = () => document.querySelector<HTMLElement>('h1')
+    if (heading()) return heading()?.focus()
+    const arrival = new MutationObserver(() => {
+      if (!heading()) return
+      arrival.disconnect()
+      if (document.activeElement === document.body) heading()?.focus({ preventScroll: true })
+    })
+    arrival.observe(document.body, { childList: true, subtree: true })
+    return () => arrival.disconnect()
   }, [page])
 }
 

@@ -6,12 +6,13 @@ import {
   ReactFlowProvider,
   type Viewport,
 } from '@xyflow/react'
-import { memo, useMemo, useRef } from 'react'
+import { memo, useId, useMemo, useRef } from 'react'
 import { useSessionState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
 import { Backdrop, Links } from './Backdrop'
 import styles from './Board.module.css'
 import { BoardFoot } from './BoardFoot'
+import { BoardHeading } from './BoardHeading'
 import { useScene } from './boardStore'
 import { CardNode } from './CardNode'
 import { CellButtons } from './CellButtons'
@@ -59,12 +60,20 @@ export function Board({ initialView, onView, elsewhere }: Props) {
   const messages = useMessages()
   const region = useRef<HTMLElement>(null)
   const view = useFirstView(region, initialView)
+  const heading = useId()
 
   return (
     <section ref={region} className={styles.region} aria-label={messages.board.region}>
+      <BoardHeading id={heading} />
       {view && (
         <ReactFlowProvider>
-          <Canvas region={region} view={view} onView={onView} elsewhere={elsewhere} />
+          <Canvas
+            region={region}
+            heading={heading}
+            view={view}
+            onView={onView}
+            elsewhere={elsewhere}
+          />
         </ReactFlowProvider>
       )}
     </section>
@@ -73,11 +82,14 @@ export function Board({ initialView, onView, elsewhere }: Props) {
 
 const Canvas = memo(function Canvas({
   region,
+  heading,
   view,
   onView,
   elsewhere,
 }: {
   region: React.RefObject<HTMLElement | null>
+  /** The id of the element that names the board. */
+  heading: string
   view: Viewport
   onView(view: Viewport): void
   elsewhere: CopyElsewhere | undefined
@@ -113,8 +125,11 @@ const Canvas = memo(function Canvas({
 
   const opening = useOpening(toBoard)
   return (
-    // The elements inside are what one operates; this one only gathers their events.
+    // The elements inside are what one operates; this one only gathers their events. Its keys are its
+    // own throughout: a screen reader must not take the arrows between headers and cards.
     <div
+      role="application"
+      aria-labelledby={heading}
       className={styles.canvas}
       data-board-view
       data-tool={tool}

@@ -1,5 +1,13 @@
 import type { Conduct } from '@/editor/session'
-import { addMinute, goToActivity, runningIn, startClock, togglePause } from '@/model/clock'
+import type { Messages } from '@/i18n/messages'
+import {
+  addMinute,
+  goToActivity,
+  remaining,
+  runningIn,
+  startClock,
+  togglePause,
+} from '@/model/clock'
 import { activitiesOf } from '@/model/outline'
 import type { Activity } from '@/model/records/activity'
 import { announce, type CommandContext } from './context'
@@ -18,7 +26,11 @@ export function startOrPause(context: CommandContext): void {
   if (running) {
     const clock = togglePause(running.clock, Date.now())
     setConduct(context, { clock })
-    announce(context, clock.pausedAt === null ? messages.workshop.goesOn : messages.workshop.paused)
+    const left = remaining(clock, running.activity, Date.now())
+    announce(
+      context,
+      clock.pausedAt === null ? messages.workshop.goesOn : pausedInWords(left, messages),
+    )
   } else if (first) {
     setConduct(context, { clock: startClock(first.id, Date.now()) })
     begin(context, first)
@@ -65,6 +77,18 @@ export function endAgenda(context: CommandContext): void {
 /** Hides the lanes that only later activities fill, or shows them. */
 export function setHidesAhead(context: CommandContext, hidesAhead: boolean): void {
   setConduct(context, { hidesAhead })
+}
+
+/**
+ * That the time is held, and what is left of it, in ms, as one says it: in minutes begun, at the end
+ * in seconds; not a word of it once it is over.
+ */
+function pausedInWords(left: number, { workshop }: Messages): string {
+  const seconds = Math.ceil(left / 1000)
+  if (seconds <= 0) return workshop.paused
+  return seconds < 60
+    ? workshop.pausedSeconds(seconds)
+    : workshop.pausedMinutes(Math.ceil(seconds / 60))
 }
 
 function setConduct({ session }: CommandContext, part: Partial<Conduct>): void {

@@ -1,7 +1,15 @@
 import type { CardId } from '@/model/records/card'
 import type { Round } from '@/model/records/round'
 import { createVote } from '@/model/records/vote'
-import { canGive, dotsIn, dotsLeft, isAskedFor, openRoundOf, presentBallot } from '@/model/votes'
+import {
+  ballotIn,
+  canGive,
+  dotsIn,
+  dotsLeft,
+  isAskedFor,
+  openRoundOf,
+  presentBallot,
+} from '@/model/votes'
 import { putTogether } from './closeRound'
 import { announce, type CommandContext } from './context'
 import { titleOf } from './places'
@@ -91,10 +99,14 @@ function labelOf({ editor, messages }: CommandContext, { isSecret }: Round, card
   return { verb: 'vote', ...(!isSecret && { name: titleOf(map, cardId, messages) }) } as const
 }
 
+/** Says what a card has of whoever votes now, and what they have left. */
 function sayLeft(context: CommandContext, cardId: CardId): void {
   const { map } = context.editor.store.getState()
   const round = openRoundOf(map)
   if (!round) return
   const { messages } = context
-  announce(context, messages.workshop.given(titleOf(map, cardId, messages), dotsLeft(map, round)))
+  const given = ballotIn(map, round, presentBallot(round)).get(cardId) ?? 0
+  const left = dotsLeft(map, round)
+  const title = titleOf(map, cardId, messages)
+  announce(context, messages.workshop.given(title, given, left, round.dots))
 }

@@ -3,7 +3,7 @@ import { orderAtEnd } from '@/model/order'
 import { cardsIn, linkedTo } from '@/model/outline'
 import { type CardId, createCard } from '@/model/records/card'
 import { createLink } from '@/model/records/link'
-import type { CommandContext } from './context'
+import { announce, type CommandContext } from './context'
 import { ensureLane } from './ensureLane'
 import { laneForType, titleOf } from './places'
 
@@ -18,7 +18,9 @@ export function linkSource({ editor, session }: CommandContext): CardId | undefi
 
 /** Starts an arrow; the next card chosen ends it. */
 export function startLink(context: CommandContext): void {
-  context.session.setState({ linkFrom: linkSource(context) ?? null })
+  const linkFrom = linkSource(context) ?? null
+  context.session.setState({ linkFrom })
+  if (linkFrom) announce(context, context.messages.board.linkHint)
 }
 
 /** Ends the arrow at a card. An arrow to itself or a second one between the same two is not drawn. */
@@ -35,9 +37,11 @@ export function addLink(context: CommandContext, fromId: CardId, toId: CardId): 
   if (!map.card[fromId] || !map.card[toId]) return
   if (fromId === toId || linkedTo(map, fromId).some((card) => card.id === toId)) return
   const link = createLink({ fromId, toId })
-  editor.transact({ verb: 'link', name: titleOf(map, fromId, messages) }, (draft) => {
+  const [from, to] = [titleOf(map, fromId, messages), titleOf(map, toId, messages)]
+  editor.transact({ verb: 'link', name: from }, (draft) => {
     draft.map.link[link.id] = link
   })
+  announce(context, messages.announce.linked(from, to))
 }
 
 /** Removes the arrows between two cards. */
@@ -76,4 +80,5 @@ export function addOpportunityFor(context: CommandContext, painId: CardId): void
     { mergeKey: `title:${card.id}` },
   )
   startEditing(session, card.id, true)
+  announce(context, messages.announce.added(messages.cardTypes.opportunity))
 }

@@ -9,7 +9,7 @@ import { cardTypeOf, type LaneId } from '@/model/records/lane'
 import type { StageId } from '@/model/records/stage'
 import { createStep } from '@/model/records/step'
 import { announce, type CommandContext } from './context'
-import { cardsAmong, laneTitle, placeTitle, titleOf } from './places'
+import { cardsAmong, columnInWords, laneTitle, titleOf } from './places'
 
 /** Where cards are put: in a cell before its `index`-th other card, or in a new step of a stage. */
 export type Destination = { readonly laneId: LaneId } & (
@@ -47,10 +47,7 @@ export function moveCards(
     options,
   )
   const { map: after } = editor.store.getState()
-  const { homeId, type } = after.card[leader]!
-  // A touchpoint names its own step: what one wants to hear is the stage.
-  const stage = after.step[homeId]?.stageId ?? homeId
-  const column = placeTitle(after, type === 'touchpoint' ? stage : homeId, messages)
+  const column = columnInWords(after, after.card[leader]!, messages)
   const place = `${column}, ${laneTitle(lane, messages)}`
   announce(context, messages.announce.moved(title, place))
 }

@@ -9,7 +9,7 @@ import { announce, type CommandContext } from './context'
 import { ensureLane } from './ensureLane'
 import { type Destination, inReadingOrder, laneAfter, put, toNewSteps } from './moveCards'
 import { notesAmong, putNotes } from './notesToBoard'
-import { cardsAmong, laneTitle, placeTitle, stageIdOf, titleOf } from './places'
+import { cardsAmong, columnInWords, laneTitle, titleOf } from './places'
 
 /**
  * Moves cards and notes to one cell, or to new steps of a stage, as one step of the history. Of the
@@ -38,7 +38,7 @@ export function moveTo(
       session,
       cards.map(({ id }) => id),
     )
-    const place = `${placeTitle(map, destination.homeId, messages)}, ${laneTitle(lane, messages)}`
+    const place = `${columnInWords(map, cards[0]!, messages)}, ${laneTitle(lane, messages)}`
     announce(context, messages.announce.alreadyThere(said, place))
     return
   }
@@ -74,9 +74,8 @@ export function moveTo(
   const moved = [...cards.map(({ id }) => id), ...made]
   select(session, moved)
   const { map: now } = editor.store.getState()
-  const { homeId } = now.card[moved[0]!]!
-  const home = destination.to === 'newStep' ? stageIdOf(now, homeId) : homeId
-  const place = `${placeTitle(now, home, messages)}, ${laneTitle(lane, messages)}`
+  const column = columnInWords(now, now.card[moved[0]!]!, messages)
+  const place = `${column}, ${laneTitle(lane, messages)}`
   announce(context, messages.announce.moved(said, place))
 }
 

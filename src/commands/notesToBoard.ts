@@ -12,7 +12,7 @@ import { announce, type CommandContext } from './context'
 import { ensureLane } from './ensureLane'
 import type { Destination } from './moveCards'
 import { cardOfText } from './noteText'
-import { laneTitle, placeTitle, titleOf } from './places'
+import { columnInWords, laneTitle, titleOf } from './places'
 
 /** The notes among ids: those of the parking lot first, each kind in its order. */
 export function notesAmong(map: MapDocument, ids: Iterable<string>): Note[] {
@@ -46,9 +46,7 @@ export function notesToCards(
   session.setState({ parkingLoss: null })
   select(session, made)
   const after = editor.store.getState().map
-  const home = after.card[made[0]!]!.homeId
-  const stage = after.step[home]?.stageId ?? home
-  const column = placeTitle(after, destination.to === 'newStep' ? stage : home, messages)
+  const column = columnInWords(after, after.card[made[0]!]!, messages)
   const what = notes.length === 1 ? name : messages.announce.items(notes.length)
   announce(context, messages.announce.moved(what, `${column}, ${laneTitle(lane, messages)}`))
 }

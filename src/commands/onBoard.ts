@@ -9,12 +9,15 @@ export function onBoard({ session }: CommandContext, act: (view: ViewControls) =
   const { focus, view } = session.getState()
   // An earlier wish for the details would take the keyboard off the board again.
   session.setState({ tab: 'map', past: null, detailsWanted: null })
+  // The board follows only a move: without one the keyboard would stay nowhere, where it stood on
+  // this place before.
+  session.setState({ focus: null })
   if (view) {
+    session.setState({ focus })
     act(view)
     return
   }
-  // The board is drawn anew, and its keyboard goes where the session's moves to once it is there.
-  session.setState({ focus: null })
+  // The board is drawn anew, and its keyboard goes there once it is there.
   const stop = session.subscribe(({ view: drawn }) => {
     if (!drawn) return
     stop()

@@ -6,6 +6,7 @@ import { lanesOf, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, CardType, HomeId } from '@/model/records/card'
 import { createLane, type Lane } from '@/model/records/lane'
 import type { StageId } from '@/model/records/stage'
+import type { Step } from '@/model/records/step'
 
 /** What a record is called in sentences: its title, or that it has none. */
 export function titleOf(map: MapDocument, id: string, messages: Messages): string {
@@ -27,8 +28,23 @@ export function placeTitle(map: MapDocument, homeId: HomeId, messages: Messages)
   if (step.title) return firstLine(step.title)
   const touchpoint = touchpointsAt(map, step.id).find((card) => card.title !== '')
   if (touchpoint) return firstLine(touchpoint.title)
-  const index = stepsOf(map, step.stageId).findIndex((sibling) => sibling.id === step.id)
-  return messages.board.step(index + 1)
+  return messages.board.step(numberOf(map, step))
+}
+
+/**
+ * Where a card came to stand, for whoever does not see it: what its column is called, or the number
+ * of the column in its stage where only the card itself could name it, or nothing does.
+ */
+export function columnInWords(map: MapDocument, { homeId, type }: Card, messages: Messages) {
+  const step = map.step[homeId]
+  const isNamed = step && (step.title || touchpointsAt(map, step.id).some(({ title }) => title))
+  if (!step || (isNamed && type !== 'touchpoint')) return placeTitle(map, homeId, messages)
+  return `${titleOf(map, step.stageId, messages)}, ${messages.board.step(numberOf(map, step))}`
+}
+
+/** The number of a step in its stage, from 1. */
+function numberOf(map: MapDocument, { id, stageId }: Step): number {
+  return stepsOf(map, stageId).findIndex((sibling) => sibling.id === id) + 1
 }
 
 /** The stage that a column belongs to. */

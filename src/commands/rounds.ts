@@ -51,6 +51,7 @@ export function reopenRound(context: CommandContext, id: RoundId): void {
   context.editor.transact({ verb: 'reopen', name: roundTitle(map, round, context) }, (draft) => {
     draft.map.round[id]!.isClosed = false
   })
+  announce(context, context.messages.workshop.opened(round.dots))
 }
 
 /** Removes a round with its dots. */

@@ -92,7 +92,7 @@ test('it runs from first to last, is held and goes on, and leaves the history al
     expect(said(desk)).toBe('Welcome: 10 minutes')
     vi.setSystemTime('2026-11-26T09:04:00Z')
     run(desk, 'startAgenda')
-    expect(said(desk)).toBe('Paused')
+    expect(said(desk)).toBe('Paused: 6 minutes left')
     vi.setSystemTime('2026-11-26T09:30:00Z')
     run(desk, 'startAgenda', 'addMinute')
     expect(elapsed(clock(desk)!, Date.now())).toBe(4 * 60_000)
@@ -127,6 +127,24 @@ test('lanes not yet reached are hidden while that is wanted, and come as they ar
   expect(hidden()).toEqual([])
   run(desk, 'nextActivity')
   expect(hidden()).toEqual([])
+})
+
+test('what is left is said in minutes begun, at the end in seconds, and not once it is over', () => {
+  const desk = open()
+  run(desk, 'startAgenda')
+  for (const [time, left] of [
+    ['09:00:00', 'Paused: 10 minutes left'],
+    ['09:08:59', 'Paused: 2 minutes left'],
+    ['09:09:00', 'Paused: 1 minute left'],
+    ['09:09:59', 'Paused: 1 second left'],
+    ['09:10:00', 'Paused'],
+    ['09:12:00', 'Paused'],
+  ]) {
+    vi.setSystemTime(`2026-11-26T${time}Z`)
+    run(desk, 'startAgenda')
+    expect(said(desk)).toBe(left)
+    run(desk, 'startAgenda')
+  }
 })
 
 test('lanes that are hidden for another reason stay so', () => {

@@ -19,6 +19,8 @@ function open(): Desk {
   )
 }
 
+const said = (desk: Desk) => desk.session.getState().announcement
+
 const linksOf = (desk: Desk) =>
   Object.values(desk.map.link).map(({ fromId, toId }) => [fromId, toId])
 
@@ -55,7 +57,9 @@ test('an arrow starts where the keyboard stands and ends at the next card', () =
   desk.session.setState({ focus: from })
   expectNothing(desk, () => startLink(desk))
   expect(desk.session.getState().linkFrom).toBe(from)
+  expect(said(desk)).toBe('Choose the card that the arrow points to. Escape cancels.')
   expectOneStep(desk, () => endLink(desk, to))
+  expect(said(desk)).toBe('Slow linked to Faster')
   expect(desk.session.getState().linkFrom).toBeNull()
   expect(linksOf(desk)).toEqual([[from, to]])
 })
@@ -81,6 +85,7 @@ test('an opportunity that answers a pain point stands in its step, linked and fo
     addOpportunityFor(desk, desk.card('Dear').id)
     typeTitle(desk, desk.session.getState().editing!, 'Cheaper')
   })
+  expect(said(desk)).toBe('Opportunity added')
   endEditing(desk)
   expect(columnsIn(desk.map).Only![1]).toBe('Dear, Cheaper')
   expect(desk.card('Cheaper')).toMatchObject({ type: 'opportunity', personaIds: ['persona_a'] })

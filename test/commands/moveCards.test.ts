@@ -169,12 +169,22 @@ test('no card goes to a lane that holds none, nor to one that is gone', () => {
 test('says which card went where', () => {
   const desk = openDesk(planned(plan))
   drag(desk, ['Slow'], 'pain', { cell: 'B' })
-  expect(desk.session.getState().announcement).toBe('Slow moved to B, Pain points')
+  const said = () => desk.session.getState().announcement
+  expect(said()).toBe('Slow moved to B, Pain points')
   drag(desk, ['Hm', 'Dear'], 'thought', { cell: 'C' })
   expect(desk.editor.store.getState().history.undo.map(({ label }) => label)).toEqual([
     { verb: 'move', name: 'Slow' },
     { verb: 'move', count: 2 },
   ])
+})
+
+test('says where among the steps a touchpoint came to stand, and a step that nothing names', () => {
+  const desk = openDesk(planned(plan))
+  const said = () => desk.session.getState().announcement
+  drag(desk, ['B'], 'touchpoint', { stage: 'First', at: 0 })
+  expect(said()).toBe('B moved to First, step 1, Touchpoints')
+  drag(desk, ['Slow'], 'pain', { stage: 'Second', at: 1 })
+  expect(said()).toBe('Slow moved to Second, step 2, Pain points')
 })
 
 test('reading order is by lane, then by column, then from top to bottom', () => {

@@ -65,7 +65,7 @@ test('a touchpoint takes its step along to a new place', () => {
     moveTo(desk, ids(desk, 'A'), { to: 'newStep', stageId, laneId, index: 1 }),
   )
   expect(columnsIn(desk.map)).toEqual({ First: ['B, Hm'], Second: ['C', 'A, Slow, Dear'] })
-  expect(desk.session.getState().announcement).toBe('A moved to Second, Touchpoints')
+  expect(desk.session.getState().announcement).toBe('A moved to Second, step 2, Touchpoints')
 })
 
 test('cards and parked notes go together, in one step, the notes behind the cards', () => {

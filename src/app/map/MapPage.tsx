@@ -1,5 +1,6 @@
 import type { Viewport } from '@xyflow/react'
 import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Board } from '@/canvas/Board'
 import { BoardContext } from '@/canvas/boardStore'
 import { PAINTED } from '@/canvas/usePainted'
@@ -160,9 +161,13 @@ function MapLayout({ open, storage, appearance, cardId, tab: addressed }: Props)
           side
         )}
       </main>
-      <p role="log" aria-live="polite" className="visually-hidden">
-        {announcement}
-      </p>
+      {/* Beside the page, which is out of reach while the story lies over it: the time is still told. */}
+      {createPortal(
+        <p role="log" aria-live="polite" className="visually-hidden">
+          {announcement}
+        </p>,
+        document.body,
+      )}
     </div>
   )
 }

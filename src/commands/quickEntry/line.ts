@@ -85,7 +85,7 @@ function whereIs(context: LineContext): string {
   const { map } = context.editor.store.getState()
   if (!place) return ''
   const parts = placeInWords(map, landingOf(map, place), context.messages, context.words.newStep)
-  return parts.join(' › ')
+  return parts.join(', ')
 }
 
 function put(context: LineContext, lines: readonly string[]): string | undefined {

@@ -105,6 +105,7 @@ export const announce = {
   alreadyThere: (title: string, place: string) => `${title} is already at ${place}`,
   added: (what: string) => `${what} added`,
   removed: (what: string) => `${what} removed`,
+  linked: (from: string, to: string) => `${from} linked to ${to}`,
   restored: (name: string) => `Restored: ${name}`,
   scored: (title: string, score: string, face: string) => `${title}: ${score}, ${face}`,
   undone: (what: string) => `Undone: ${what}`,

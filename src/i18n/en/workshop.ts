@@ -7,6 +7,8 @@ export const workshop = {
   begins: (activity: string, minutes: number) =>
     `${activity}: ${count(minutes, 'minute', 'minutes')}`,
   paused: 'Paused',
+  pausedMinutes: (minutes: number) => `Paused: ${count(minutes, 'minute', 'minutes')} left`,
+  pausedSeconds: (seconds: number) => `Paused: ${count(seconds, 'second', 'seconds')} left`,
   goesOn: 'The time goes on',
   minuteAdded: 'One minute more',
   ended: 'The agenda is over',
@@ -14,7 +16,8 @@ export const workshop = {
   round: (number: number) => `Round ${number}`,
   showRound: 'Show the open round of votes',
   opened: (dots: number) => `Voting is open: ${count(dots, 'dot', 'dots')} a person`,
-  given: (title: string, left: number) => `${title}: ${count(left, 'dot', 'dots')} left`,
+  given: (title: string, dots: number, left: number, of: number) =>
+    `${title}: ${count(dots, 'dot', 'dots')}, ${left} of ${of} left`,
   noDots: 'No dots left',
   full: 'This card takes no more dots of one person',
   notAsked: 'This round is not about this card',

@@ -113,6 +113,7 @@ export const announce: Messages['announce'] = {
   alreadyThere: (title, place) => `${title} : déjà dans ${place}`,
   added: (what) => `Ajout : ${what}`,
   removed: (what) => `Suppression : ${what}`,
+  linked: (from, to) => `${from} : lien vers ${to}`,
   restored: (name) => `Restauré : ${name}`,
   scored: (title, score, face) => `${title} : ${score}, ${face}`,
   undone: (what) => `Annulé : ${what}`,

@@ -7,6 +7,8 @@ export const workshop: Messages['workshop'] = {
   activity: 'Activité',
   begins: (activity, minutes) => `${activity} : ${count(minutes, 'minute', 'minutes')}`,
   paused: 'En pause',
+  pausedMinutes: (minutes) => `En pause : encore ${count(minutes, 'minute', 'minutes')}`,
+  pausedSeconds: (seconds) => `En pause : encore ${count(seconds, 'seconde', 'secondes')}`,
   goesOn: 'Le temps reprend',
   minuteAdded: 'Une minute de plus',
   ended: 'Le programme est terminé',
@@ -14,7 +16,8 @@ export const workshop: Messages['workshop'] = {
   round: (number) => `Tour ${number}`,
   showRound: 'Afficher le tour de vote ouvert',
   opened: (dots) => `Le vote est ouvert : ${count(dots, 'gommette', 'gommettes')} par personne`,
-  given: (title, left) => `${title} : encore ${count(left, 'gommette', 'gommettes')}`,
+  given: (title, dots, left, of) =>
+    `${title} : ${count(dots, 'gommette', 'gommettes')}, il en reste ${left} sur ${of}`,
   noDots: 'Plus de gommettes',
   full: 'Cette fiche n’accepte plus de gommettes de la même personne',
   notAsked: 'Ce tour ne porte pas sur cette fiche',

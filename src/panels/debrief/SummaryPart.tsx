@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { editJourney } from '@/commands/editFields'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
@@ -9,11 +10,15 @@ import styles from './SummaryPart.module.css'
 
 /** What was learnt, in the team's own words: typed where it stands. */
 export function SummaryPart() {
+  const id = useId()
   const context = useCommandContext()
   const { debrief: words } = usePanelWords()
   const summary = useEditorState(({ map }) => journeyOf(map).summary)
   return (
-    <section aria-label={words.summary} className={summary.trim() ? undefined : styles.empty}>
+    <section aria-labelledby={id} className={summary.trim() ? undefined : styles.empty}>
+      <h2 id={id} className="visually-hidden">
+        {words.summary}
+      </h2>
       <Printed text={summary} className={styles.words}>
         <GrowingText
           className={styles.text}

@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Scene } from '@/drawing/scene'
 import type { Pictures } from '@/drawing/surfaces/canvas'
@@ -55,6 +55,8 @@ export function Presentation(props: PresentationProps) {
   const [typed, setTyped] = useState('')
   const isResting = useResting()
   const root = useRef<HTMLElement>(null)
+  const toldId = useId()
+  const isOpening = useIsOpening(part?.key)
   useLayoutEffect(() => root.current?.focus({ preventScroll: true }), [])
 
   const go = (to: number) => {
@@ -93,6 +95,8 @@ export function Presentation(props: PresentationProps) {
       role="dialog"
       aria-modal="true"
       aria-label={words.region}
+      // A region that comes with its words says none of them: the first part is told with the dialog.
+      aria-describedby={isOpening ? toldId : undefined}
       tabIndex={-1}
       data-resting={isResting || undefined}
       data-part={part.part}
@@ -101,7 +105,7 @@ export function Presentation(props: PresentationProps) {
     >
       <StoryBoard board={board} part={part} size={size} insets={insets} pictures={pictures} />
       {beside && <div className={styles.shade} />}
-      <div className={styles.told} aria-live="polite">
+      <div id={toldId} className={styles.told} aria-live="polite">
         <div className={styles.caption}>{!live && <Caption part={part} telling={telling} />}</div>
         <div key={part.key} className={styles.room}>
           {part.part === 'curve' && <CurveSlide part={part} telling={telling} size={room} />}
@@ -124,13 +128,10 @@ export function Presentation(props: PresentationProps) {
       <p role="status" className={styles.note}>
         {note && <span>{note}</span>}
       </p>
-      {blank && (
-        <div className={styles.blank}>
-          <p className="visually-hidden" role="status">
-            {words.blanked}
-          </p>
-        </div>
-      )}
+      <p className="visually-hidden" role="status">
+        {blank && words.blanked}
+      </p>
+      {blank && <div className={styles.blank} />}
     </section>
   )
 }
@@ -152,6 +153,14 @@ function placedFor(part: StoryPart | undefined, scene: Scene, size: Size) {
   const zoomIn = (insets: Insets) => cameraOn(seen, size, insets, LANE_TITLE_WIDTH, least).zoom
   const insets = insetsBeside(size)
   return zoomIn(insets) > zoomIn(over.insets) ? { insets, beside: true } : over
+}
+
+/** Whether nothing but the first part has been told yet. */
+function useIsOpening(key: string | undefined): boolean {
+  const [first] = useState(key)
+  const hasMoved = useRef(false)
+  if (key !== first) hasMoved.current = true
+  return !hasMoved.current
 }
 
 /**

@@ -136,9 +136,9 @@ test('several lines are several cards in one step of the history', () => {
 test('moving on enters what was typed first, and says where the line is', () => {
   const { desk, line } = open('Slow')
   expectOneStep(desk, () => expect(moveOn(line(), 'Dear', 'nextStep')).toBe(true))
-  expect(said(desk)).toBe('Pain point: Dear added. First › B › Pain points')
+  expect(said(desk)).toBe('Pain point: Dear added. First, B, Pain points')
   expectNothing(desk, () => expect(moveOn(line(), '', 'previousLane')).toBe(false))
-  expect(said(desk)).toBe('First › B › Thoughts')
+  expect(said(desk)).toBe('First, B, Thoughts')
   expectOneStep(desk, () => moveOn(line(), 'Hm', 'nextLane'))
   expect(columnsIn(desk.map).First).toEqual(['A, Slow, Dear', 'B, Hm'])
 })

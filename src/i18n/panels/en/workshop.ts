@@ -19,6 +19,7 @@ export const workshop = {
   kept: (name: string) => `Kept in the library: ${name}`,
   add: 'Add an activity',
   activities: (activities: number) => count(activities, 'activity', 'activities'),
+  laid: (agenda: string, what: string) => `${agenda}: ${what}`,
   duration: (hours: number, minutes: number) =>
     [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`]
       .filter(Boolean)

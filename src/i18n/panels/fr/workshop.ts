@@ -19,6 +19,7 @@ export const workshop: typeof english = {
   kept: (name) => `Gardé dans la bibliothèque : ${name}`,
   add: 'Ajouter une activité',
   activities: (activities) => count(activities, 'activité', 'activités'),
+  laid: (agenda, what) => `${agenda} : ${what}`,
   duration: (hours, minutes) =>
     [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`]
       .filter(Boolean)

@@ -1,4 +1,5 @@
 import { layAgenda, type PlannedActivity } from '@/commands/agenda'
+import { announce } from '@/commands/context'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
@@ -25,6 +26,7 @@ export function AgendaStarts({
     `${sayDuration(totalMinutes(plan), words)} · ${words.workshop.activities(plan.length)}`
   const choose = (name: string, plan: readonly PlannedActivity[]) => {
     layAgenda(context, name, plan)
+    announce(context, words.workshop.laid(name, describe(plan)))
     onChosen()
   }
   return (
