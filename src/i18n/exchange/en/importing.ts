@@ -1,6 +1,7 @@
 import { pluralOf } from '../../plural'
 
 const count = pluralOf('en')
+const list = new Intl.ListFormat('en')
 
 export const importing = {
   dialog: 'Import',
@@ -31,6 +32,24 @@ export const importing = {
   more: (lines: number) => `And ${count(lines, 'more line', 'more lines')}, in the copied report.`,
   imported: (title: string) => `“${title}” was imported.`,
   added: (title: string) => `“${title}” was added to this map. Undo takes it back.`,
+  /** What of a map that became part of another one did not come as it was. */
+  part: {
+    left: (parts: readonly string[]) =>
+      `Not added, for it is about that map as a whole: ${list.format(parts)}.`,
+    scenario: 'its scenario',
+    goal: 'its goal',
+    summary: 'its summary',
+    state: 'whether it shows what is or what is meant to be',
+    staleAfter: 'after how long its evidence is out of date',
+    activities: (activities: number) => count(activities, 'agenda item', 'agenda items'),
+    views: (views: number) => count(views, 'view', 'views'),
+    rounds: (rounds: number, dots: number) =>
+      `${count(rounds, 'open round', 'open rounds')} with ${count(dots, 'dot', 'dots')}`,
+    dismissals: (dismissals: number) =>
+      count(dismissals, 'dismissed finding', 'dismissed findings'),
+    joined: (title: string) =>
+      `Lane “${title}”: what it holds stands in the lane of its kind that this map has.`,
+  },
   whats: { read: 'Read', made: 'Made', changed: 'Changed', skipped: 'Left out' },
   line: (line: number) => `line ${line}`,
   made: (stages: number, cards: number) =>

@@ -2,6 +2,7 @@ import { pluralOf } from '../../plural'
 import type { importing as english } from '../en/importing'
 
 const count = pluralOf('fr')
+const list = new Intl.ListFormat('fr')
 
 export const importing: typeof english = {
   dialog: 'Importer',
@@ -32,6 +33,23 @@ export const importing: typeof english = {
   more: (lines) => `Et ${count(lines, 'autre ligne', 'autres lignes')}, dans le rapport copié.`,
   imported: (title) => `« ${title} » a été importée.`,
   added: (title) => `« ${title} » a été ajoutée à cette carte. Annuler la retire.`,
+  part: {
+    left: (parts) =>
+      `N’a pas été ajouté, car cela concerne l’ensemble de l’autre carte : ${list.format(parts)}.`,
+    scenario: 'son scénario',
+    goal: 'son objectif',
+    summary: 'son résumé',
+    state: 'le fait qu’elle montre ce qui est ou ce qui est visé',
+    staleAfter: 'le délai après lequel ses preuves sont périmées',
+    activities: (activities) =>
+      count(activities, 'activité du programme', 'activités du programme'),
+    views: (views) => count(views, 'vue', 'vues'),
+    rounds: (rounds, dots) =>
+      `${count(rounds, 'tour de vote ouvert', 'tours de vote ouverts')} avec ${count(dots, 'gommette', 'gommettes')}`,
+    dismissals: (dismissals) => count(dismissals, 'point écarté', 'points écartés'),
+    joined: (title) =>
+      `Ligne « ${title} » : ce qu’elle contient se trouve dans la ligne du même genre de cette carte.`,
+  },
   whats: { read: 'Lu', made: 'Créé', changed: 'Modifié', skipped: 'Laissé de côté' },
   line: (line) => `ligne ${line}`,
   made: (stages, cards) =>
