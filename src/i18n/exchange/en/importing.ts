@@ -55,7 +55,20 @@ export const importing = {
   made: (stages: number, cards: number) =>
     `${count(stages, 'stage', 'stages')} and ${count(cards, 'card', 'cards')}`,
   readJourney: 'a journey file',
-  repaired: 'References that led nowhere were mended.',
+  /** What was mended in a file, for the records of a kind. */
+  repairs: {
+    dropped: (kind: string, records: number) =>
+      `${kind}: ${records} left out, for ${records === 1 ? 'it' : 'they'} led nowhere or stood twice`,
+    made: (kind: string, records: number) => `${kind}: ${records} made, for cards had no place`,
+    moved: (kind: string, records: number) =>
+      `${kind}: ${records} put where ${records === 1 ? 'it' : 'they'} can stand`,
+    ordered: (kind: string, records: number) =>
+      `${kind}: ${records} had no place among the others, and ${records === 1 ? 'comes' : 'come'} last now`,
+    forgot: (kind: string, records: number) =>
+      `${kind}: ${records} named what is not in the file, and ${records === 1 ? 'does' : 'do'} so no more`,
+    named: (sentence: string, titles: readonly string[], others: number) =>
+      `${sentence}: ${list.format([...titles.map((title) => `“${title}”`), ...(others > 0 ? [count(others, 'other', 'others')] : [])])}`,
+  },
   leftOut: (kind: string) => `${kind}: could not be read`,
   largePicture: (width: number, height: number) =>
     `Picture of ${width} × ${height} pixels: too large`,
@@ -72,6 +85,10 @@ export const importing = {
     evidence: 'Evidence',
     proof: 'Proof',
     dismissal: 'Dismissed finding',
+    round: 'Round of votes',
+    vote: 'Dots of a round',
+    activity: 'Agenda item',
+    view: 'View',
     persona: 'Persona',
     definition: 'KPI',
     assets: 'Picture',

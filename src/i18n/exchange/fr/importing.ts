@@ -55,7 +55,20 @@ export const importing: typeof english = {
   made: (stages, cards) =>
     `${count(stages, 'étape', 'étapes')} et ${count(cards, 'fiche', 'fiches')}`,
   readJourney: 'un fichier de parcours',
-  repaired: 'Des références qui ne menaient nulle part ont été réparées.',
+  repairs: {
+    dropped: (kind, records) =>
+      `${kind} : ${count(records, 'élément laissé', 'éléments laissés')} de côté, sans rattachement ou en double`,
+    made: (kind, records) =>
+      `${kind} : ${count(records, 'élément créé', 'éléments créés')}, car des fiches n’avaient pas de place`,
+    moved: (kind, records) =>
+      `${kind} : ${count(records, 'élément mis', 'éléments mis')} à une place possible`,
+    ordered: (kind, records) =>
+      `${kind} : ${count(records, 'élément', 'éléments')} sans rang, à présent à la fin`,
+    forgot: (kind, records) =>
+      `${kind} : ${count(records, 'élément ne nomme', 'éléments ne nomment')} plus ce qui n’est pas dans le fichier`,
+    named: (sentence, titles, others) =>
+      `${sentence} : ${list.format([...titles.map((title) => `« ${title} »`), ...(others > 0 ? [count(others, 'autre', 'autres')] : [])])}`,
+  },
   leftOut: (kind) => `${kind} : illisible`,
   largePicture: (width: number, height: number) =>
     `Image de ${width} × ${height} pixels : trop grande`,
@@ -71,7 +84,11 @@ export const importing: typeof english = {
     note: 'Note',
     evidence: 'Preuve',
     proof: 'KPI de suivi',
-    dismissal: 'Constat écarté',
+    dismissal: 'Point écarté',
+    round: 'Tour de vote',
+    vote: 'Gommettes d’un tour',
+    activity: 'Activité du programme',
+    view: 'Vue',
     persona: 'Persona',
     definition: 'KPI',
     assets: 'Image',
