@@ -13,6 +13,7 @@ import { type Clipping, clip, isEmptyClipping } from './clipping'
 import type { CommandContext } from './context'
 import { ensureLane } from './ensureLane'
 import { byColumn, homesBeside, homesFor } from './pasting/homes'
+import { laneLike } from './pasting/laneLike'
 import { type NewIds, renew } from './pasting/newIds'
 import { pasteRest } from './pasting/pasteRest'
 import { lastHome, stageIdOf } from './places'
@@ -34,14 +35,14 @@ export function pasteClipping(
   const label = count === 1 || clipping.stages.length === 1 ? { name: first.title } : { count }
   let pasted: string[] = []
   editor.transact({ verb, ...label }, (draft) => {
-    pasted = pasteInto(draft.map, map, clipping, here, verb)
+    pasted = pasteInto(draft.map, map, clipping, here, verb).chosen
   })
   select(session, pasted)
 }
 
 /**
- * Puts a clipping into the draft of a map, at a step or stage, or at the end. Gives the new ids of
- * what is then to be selected. `map` is the map before.
+ * Puts a clipping into the draft of a map, at a step or stage, or at the end. Gives all new ids, and
+ * those of what is then to be selected. `map` is the map before.
  */
 export function pasteInto(
   draft: Draft<MapDocument>,
@@ -49,8 +50,8 @@ export function pasteInto(
   clipping: Clipping,
   here: HomeId | undefined,
   verb: HistoryVerb = 'paste',
-): string[] {
-  const ids = new Map<string, string>()
+): { readonly ids: NewIds; readonly chosen: string[] } {
+  const ids: NewIds = new Map()
   if (clipping.stages.length > 0) pasteStages(draft, map, clipping, here, ids)
   const homes =
     verb === 'duplicate'
@@ -60,7 +61,7 @@ export function pasteInto(
   pasteRest(draft, clipping, ids)
   // The keyboard then stands on the last column, so that pasting again goes on from there.
   const chosen = clipping.stages.length > 0 ? clipping.stages : byColumn(clipping)
-  return [...chosen, ...clipping.notes].flatMap(({ id }) => ids.get(id) ?? [])
+  return { ids, chosen: [...chosen, ...clipping.notes].flatMap(({ id }) => ids.get(id) ?? []) }
 }
 
 /** Copies what is selected and pastes it beside itself. */
@@ -120,19 +121,13 @@ function pasteCards(
   }
 }
 
-/**
- * The same lane where this map has it, else the one of its type with the same title, else the first
- * of its type, else a new one. Lanes of free text are told apart by their titles alone.
- */
+/** The lane of this map that takes a card of another; a new one where it has none like it. */
 function laneFor(draft: MapDraft, card: Card, from: Lane | undefined): LaneId {
-  const lanes = Object.values(draft.lane).sort(byOrder)
-  const ofType = lanes.filter(({ type }) => type === card.type)
+  const { type, laneId: id } = card
   const title = from?.title ?? ''
   const lane =
-    ofType.find(({ id }) => id === card.laneId) ??
-    ofType.find((each) => each.title === title) ??
-    (card.type === 'text' && title !== '' ? undefined : ofType[0]) ??
-    createLane({ type: card.type, title, order: orderAtEnd(lanes) })
+    laneLike(draft.lane, { id, type, title }) ??
+    createLane({ type, title, order: orderAtEnd(Object.values(draft.lane).sort(byOrder)) })
   ensureLane(draft, lane)
   return lane.id
 }

@@ -1,3 +1,4 @@
+import { withoutBallots } from '@/model/ballots'
 import {
   type AnyRecord,
   type Kind,
@@ -47,6 +48,18 @@ function picturesOf(map: MapDocument, { persona }: LibraryDocument): AssetId[] {
     ...Object.values(persona).map(({ pictureId }) => pictureId),
   ]
   return [...new Set(ids.filter((id) => id !== null))]
+}
+
+/**
+ * The same for a file that is given to others: what it would tell about who voted what is not in it.
+ * Only the dots of a secret round that is still open are lost with that: see `hasSealedDots`.
+ */
+export function writeFileForOthers(
+  map: MapDocument,
+  library: LibraryDocument,
+  loadAssets: LoadAssets,
+): Promise<string> {
+  return writeJourneyFile(withoutBallots(map), library, loadAssets)
 }
 
 async function writeAsset({ id, blob, width, height }: Asset) {

@@ -5,6 +5,7 @@ import { openLibrary, openMap } from '@/model/open'
 import type { Definition } from '@/model/records/definition'
 import { id, text } from '@/model/records/fields'
 import type { Persona } from '@/model/records/persona'
+import type { Repair } from '@/model/repairs'
 import type { Defect } from '@/model/validate'
 import { type Asset, fromBase64, PICTURE_TYPES } from './assets'
 import { BROKEN_LIMIT, checkRecords, checkShape, checkTexts } from './fileLimits'
@@ -23,8 +24,8 @@ export type ReadJourney = {
   readonly assets: readonly Asset[]
   /** What could not be read and is left out. */
   readonly defects: readonly Defect[]
-  /** Whether references of the map led nowhere and were mended. */
-  readonly repaired: boolean
+  /** What of the map led nowhere, and what was done about it. */
+  readonly repairs: readonly Repair[]
 }
 
 const side = z.number().check(z.int(), z.minimum(1))
@@ -85,7 +86,7 @@ function openAll(
     definitions: Object.values(document.definition),
     assets,
     defects: [...opened.defects, ...defects, ...unread],
-    repaired: opened.repaired,
+    repairs: opened.repairs,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LibraryDocument, MapDocument } from './document'
 import { migrate, type RawDocument } from './migrations'
 import { repairMap } from './repair'
+import { type Repair, repairsOf } from './repairs'
 import { type Checked, type OnBroken, validateLibrary, validateMap } from './validate'
 
 /**
@@ -13,10 +14,10 @@ export function openMap(
   raw: RawDocument,
   version: number,
   onBroken?: OnBroken,
-): Checked<MapDocument> & { readonly repaired: boolean } {
+): Checked<MapDocument> & { readonly repairs: readonly Repair[] } {
   const { document: sound, defects } = validateMap(migrate(raw, version), onBroken)
   const document = repairMap(sound)
-  return { document, defects, repaired: document !== sound }
+  return { document, defects, repairs: repairsOf(sound, document) }
 }
 
 /** The same way in for the library. */

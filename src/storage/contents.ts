@@ -1,6 +1,7 @@
 import { LIBRARY_ID } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
-import type { DocumentId } from './rows'
+import { picturesOnlyIn } from './freedPictures'
+import type { AssetRow, DocumentId } from './rows'
 import type { Storage } from './storage'
 
 /** How much of the room each kind of content takes, in bytes. The database adds its own to it. */
@@ -24,17 +25,17 @@ export async function measureContents(storage: Storage): Promise<Contents> {
     maps += document.maps
     versions += document.versions
   }
-  return { maps, versions, pictures: assets.reduce((sum, { blob }) => sum + blob.size, 0) }
+  return { maps, versions, pictures: sizeOf(assets) }
 }
 
-/** What is free again when maps are deleted for good, bytes. Their pictures stay, for other maps. */
+/** What is free again when maps are deleted for good, bytes; with those pictures that go with them. */
 export async function measureMaps(storage: Storage, ids: readonly JourneyId[]): Promise<number> {
   let size = 0
   for (const id of ids) {
     const { maps, versions } = await measureDocument(storage, id)
     size += maps + versions
   }
-  return size
+  return size + sizeOf(await picturesOnlyIn(storage, ids))
 }
 
 async function measureDocument(
@@ -51,6 +52,10 @@ async function measureDocument(
   }
   const versions = await store.after('versions', id, all)
   return { maps, versions: versions.reduce((sum, { content }) => sum + content.size, 0) }
+}
+
+function sizeOf(pictures: readonly AssetRow[]): number {
+  return pictures.reduce((sum, { blob }) => sum + blob.size, 0)
 }
 
 function lengthOf(rows: readonly unknown[]): number {

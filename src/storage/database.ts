@@ -7,6 +7,7 @@ import {
   type Key,
   PRIMARY_KEYS,
   type Rows,
+  SEQUENCED_TABLES,
   type TableName,
 } from './rows'
 import type { Operation, Store } from './store'
@@ -63,6 +64,12 @@ export function databaseStore(database: Database): Store {
     async sequences(table, documentId) {
       const keys = await range(rows(table), documentId, Number.NEGATIVE_INFINITY).primaryKeys()
       return keys.map((key) => key[1] as number)
+    },
+    async documents() {
+      const keys = await Promise.all(
+        SEQUENCED_TABLES.map((table) => rows(table).toCollection().primaryKeys()),
+      )
+      return [...new Set(keys.flat().map((key) => key[0] as DocumentId))]
     },
     async write(operations) {
       const tables = [...new Set(operations.map((operation) => operation.table))]

@@ -8,7 +8,7 @@ import type { Rescue } from './rescue'
 import {
   type DocumentId,
   type JourneyRow,
-  type SequencedTable,
+  SEQUENCED_TABLES,
   VERSION_REASONS,
   type VersionReason,
   type VersionRow,
@@ -42,15 +42,12 @@ export type Holdings = {
   readonly pictures: number
 }
 
-/** The tables that tell of a document, whether it is on the list or not. */
-const SEQUENCED: readonly SequencedTable[] = ['checkpoints', 'journal', 'versions', 'asides']
-
 /** Lists what is there, the map that was last worked on first. Reads no map. */
 export async function readHoldings(rescue: Rescue): Promise<Holdings> {
   const [listed, pictures, ...sequenced] = await Promise.all([
     rescue.keys('journeys'),
     rescue.keys('assets'),
-    ...SEQUENCED.map((table) => rescue.keys(table)),
+    ...SEQUENCED_TABLES.map((table) => rescue.keys(table)),
   ])
   const documents = sequenced.flat().map((key) => String(Array.isArray(key) ? key[0] : key))
   const ids = new Set([...listed.map(String), ...documents])

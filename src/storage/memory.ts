@@ -1,5 +1,5 @@
 import { StorageError } from './errors'
-import type { Key, Rows, SequencedTable, TableName } from './rows'
+import { type Key, type Rows, SEQUENCED_TABLES, type SequencedTable, type TableName } from './rows'
 import type { Operation, Store } from './store'
 
 type MemoryTables = Record<TableName, ReadonlyMap<string, object>>
@@ -33,6 +33,9 @@ export function memoryStore(): Store {
       ofDocument(table, documentId).filter((row) => row.sequence > sequence),
     sequences: async (table, documentId) =>
       ofDocument(table, documentId).map((row) => row.sequence),
+    documents: async () => [
+      ...new Set(SEQUENCED_TABLES.flatMap((table) => all(table).map((row) => row.documentId))),
+    ],
     async write(operations) {
       tables = operations.reduce(perform, tables)
       for (const refresh of watchers) refresh()

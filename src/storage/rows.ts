@@ -139,7 +139,8 @@ export type Rows = {
 
 export type TableName = keyof Rows
 /** The tables that hold a numbered sequence of rows for each document. */
-export type SequencedTable = 'checkpoints' | 'journal' | 'asides' | 'versions'
+export const SEQUENCED_TABLES = ['checkpoints', 'journal', 'asides', 'versions'] as const
+export type SequencedTable = (typeof SEQUENCED_TABLES)[number]
 export type Key = string | readonly [documentId: DocumentId, sequence: number]
 
 /** What the browser's database is called. */

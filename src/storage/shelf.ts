@@ -1,6 +1,7 @@
 import type { JourneyId } from '@/model/records/journey'
+import { picturesOnlyIn } from './freedPictures'
 import { readJourneyRow } from './journeys'
-import type { JourneyRow, ThumbnailRow } from './rows'
+import { type AssetRow, type JourneyRow, SEQUENCED_TABLES, type ThumbnailRow } from './rows'
 import type { Storage } from './storage'
 import { type Operation, put, remove, removeUpTo, type Store, update, type Watched } from './store'
 import type { TabMessage } from './tabs'
@@ -47,34 +48,45 @@ export function restoreMap(storage: Storage, mapId: JourneyId): Promise<void> {
   return tellAfter(storage, mapId, 'restored', [update('journeys', mapId, fields)])
 }
 
-/** Deletes a map with its journal. Its pictures stay, for other maps may show them too. */
-export function deleteForever(storage: Storage, mapId: JourneyId): Promise<void> {
-  return tellAfter(storage, mapId, 'deleted', [
+/** Deletes a map with its journal, its versions, and those of its pictures that nothing else shows. */
+export async function deleteForever(storage: Storage, mapId: JourneyId): Promise<void> {
+  await deleteAll(storage, [mapId], await picturesOnlyIn(storage, [mapId]))
+}
+
+/**
+ * Deletes those of the maps for good that are in the trash, all at once: one that was taken out of it
+ * in another window meanwhile stays. Gives how many went.
+ */
+export async function emptyTrash(storage: Storage, mapIds: readonly JourneyId[]): Promise<number> {
+  const trashed = await inTrash(storage, mapIds)
+  const pictures = await picturesOnlyIn(storage, trashed)
+  // Looking for the pictures takes its time, in which a map may have been taken out.
+  const still = await inTrash(storage, trashed)
+  if (still.length < trashed.length) return emptyTrash(storage, still)
+  if (trashed.length > 0) await deleteAll(storage, trashed, pictures)
+  return trashed.length
+}
+
+async function inTrash({ store }: Storage, mapIds: readonly JourneyId[]): Promise<JourneyId[]> {
+  const rows = await Promise.all(mapIds.map((id) => store.get('journeys', id)))
+  return mapIds.filter((_, at) => typeof rows[at]?.trashedAt === 'number')
+}
+
+async function deleteAll(
+  { store, tabs }: Storage,
+  mapIds: readonly JourneyId[],
+  pictures: readonly AssetRow[],
+): Promise<void> {
+  const maps = mapIds.flatMap((mapId) => [
     remove('journeys', mapId),
     remove('thumbnails', mapId),
     remove('views', mapId),
     remove('settings', `conduct:${mapId}`),
     remove('ties', mapId),
-    removeUpTo('checkpoints', mapId, Number.POSITIVE_INFINITY),
-    removeUpTo('journal', mapId, Number.POSITIVE_INFINITY),
-    removeUpTo('asides', mapId, Number.POSITIVE_INFINITY),
-    removeUpTo('versions', mapId, Number.POSITIVE_INFINITY),
+    ...SEQUENCED_TABLES.map((table) => removeUpTo(table, mapId, Number.POSITIVE_INFINITY)),
   ])
-}
-
-/**
- * Deletes those of the maps for good that are in the trash: one that was taken out of it in another
- * window meanwhile stays. Gives how many went.
- */
-export async function emptyTrash(storage: Storage, mapIds: readonly JourneyId[]): Promise<number> {
-  let gone = 0
-  for (const mapId of mapIds) {
-    const row = await storage.store.get('journeys', mapId)
-    if (typeof row?.trashedAt !== 'number') continue
-    await deleteForever(storage, mapId)
-    gone += 1
-  }
-  return gone
+  await store.write([...maps, ...pictures.map(({ id }) => remove('assets', id))])
+  for (const documentId of mapIds) tabs.tell({ type: 'deleted', documentId })
 }
 
 /** Keeps a map's picture for the list. @throws StorageError `gone`. */

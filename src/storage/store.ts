@@ -23,6 +23,8 @@ export type Store = {
   ): Promise<Rows[T][]>
   /** The sequence numbers of a document's rows, in order, without reading the rows. */
   sequences(table: SequencedTable, documentId: DocumentId): Promise<number[]>
+  /** The ids of all documents of which anything is there, whether they are on the list or not. */
+  documents(): Promise<DocumentId[]>
   /**
    * Does all operations or none of them; resolves when they are safely on the disk.
    * @throws StorageError `conflict` where a row to add is there already or a document has grown,

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Added } from '@/commands/addMap'
 import type { ImportedMap } from '@/exchange/import/imported'
 import { writeJourneyFile } from '@/exchange/journeyFile'
 import { en } from '@/i18n/en'
@@ -12,6 +13,7 @@ import { emptyLibrary, journeyOf } from '@/model/document'
 import { ExportMenu } from '@/panels/exchange/ExportMenu'
 import { ExportPictureDialog } from '@/panels/exchange/ExportPictureDialog'
 import { ImportDialog } from '@/panels/exchange/import/ImportDialog'
+import type { Importing } from '@/panels/exchange/import/useImport'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { makeSample, withoutPictures } from '../helpers/sample'
 import { sceneOf } from './scene'
@@ -39,11 +41,11 @@ function show(content: ReactNode) {
   )
 }
 
-function showImport(loadLibrary = async () => library) {
+function showImport(loadLibrary = async () => library, others: Partial<Importing> = {}) {
   const onOpen = vi.fn()
   const keep = vi.fn(async (kept: ImportedMap) => journeyOf(kept.map).id)
   const onBackup = vi.fn()
-  show(<ImportDialog {...{ loadLibrary, keep, onOpen, onBackup }} onClose={vi.fn()} />)
+  show(<ImportDialog {...{ loadLibrary, keep, onOpen, onBackup }} onClose={vi.fn()} {...others} />)
   const paste = (text: string) => {
     fireEvent.change(screen.getByRole('textbox', { name: 'Paste text' }), {
       target: { value: text },
@@ -116,6 +118,20 @@ test('a whole file opens at once; a broken one is reported first', async () => {
   expect(within(report).getByRole('button', { name: 'Close' })).toBeTruthy()
   fireEvent.click(within(report).getByRole('button', { name: 'Open the map' }))
   expect(broken.onOpen).toHaveBeenCalledTimes(1)
+})
+
+test('a map that becomes part of the open one is reported with what it left behind', async () => {
+  const text = await writeJourneyFile(map, library, none)
+  const added: Added = { left: Object.values(map.view), untold: ['scenario'], joined: [] }
+  const addHere = vi.fn(async () => added)
+  const onClose = vi.fn()
+  const { paste } = showImport(undefined, { addHere, onClose })
+  fireEvent.click(screen.getByRole('radio', { name: 'Part of this map' }))
+  paste(text)
+  const report = await screen.findByRole('dialog', { name: 'Import report' })
+  expect(report.textContent).toContain('as a whole: its scenario and 3 views.')
+  expect(addHere).toHaveBeenCalledTimes(1)
+  expect(onClose).not.toHaveBeenCalled()
 })
 
 test('closing the dialog while it reads takes the import back', async () => {

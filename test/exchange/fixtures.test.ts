@@ -30,7 +30,7 @@ for (const name of FIXTURES) {
     const ajv = new Ajv({ allErrors: true })
     ajv.validate(schemaOf(raw.version), raw)
     expect(ajv.errors ?? []).toEqual([])
-    expect(readJourneyFile(fixture(name))).toMatchObject({ defects: [], repaired: false })
+    expect(readJourneyFile(fixture(name))).toMatchObject({ defects: [], repairs: [] })
   })
 }
 

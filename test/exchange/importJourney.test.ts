@@ -15,7 +15,7 @@ import { makeSample } from '../helpers/sample'
 
 function readOf(fields: Partial<ReadJourney> = {}): ReadJourney {
   const made = makeSample('en')
-  return { ...made, definitions: [], defects: [], repaired: false, ...fields }
+  return { ...made, definitions: [], defects: [], repairs: [], ...fields }
 }
 
 /** A map with every id replaced by its place among the records of its kind. */

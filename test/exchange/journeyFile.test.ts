@@ -32,7 +32,7 @@ test('a file read again is the map that was written', async () => {
       const read = readJourneyFile(await writeJourneyFile(map, library, loadAssets))
       expect(read.map).toEqual(map)
       expect(read.defects).toEqual([])
-      expect(read.repaired).toBe(false)
+      expect(read.repairs).toEqual([])
       expect(tableOf(read.personas)).toEqual(library.persona)
     }),
   )

@@ -81,14 +81,15 @@ test('leaves out one broken record and lists it, and keeps the rest', () => {
   const read = readJourneyFile(file({ card: { [card.id]: card, card_broken: broken } }))
   expect(Object.keys(read.map.card)).toEqual([card.id])
   expect(read.defects.map(({ path }) => path)).toEqual(['card.card_broken.severity'])
-  expect(read.repaired).toBe(false)
+  expect(read.repairs).toEqual([])
 })
 
 test('mends what leads nowhere and says so', () => {
   const homeless = { ...card, homeId: 'step_gone' }
   const read = readJourneyFile(file({ card: { [card.id]: homeless } }))
   expect(read.map.card[card.id]!.homeId).toBe(stage.id)
-  expect(read).toMatchObject({ defects: [], repaired: true })
+  expect(read.defects).toEqual([])
+  expect(read.repairs).toMatchObject([{ what: 'moved', kind: 'card', records: [homeless] }])
 })
 
 test('a broken picture costs the others nothing', () => {

@@ -8,6 +8,7 @@ import { importWorkbook } from '@/exchange/import/workbook/importWorkbook'
 import type { ImportError, ImportProblem } from '@/exchange/importError'
 import { IMPORT_LIMIT } from '@/exchange/readJourneyFile'
 import { carriedIn, carry } from '@/exchange/tables/carried'
+import { withoutBallots } from '@/model/ballots'
 import { journeyOf, type LibraryDocument, MAP_KINDS, type MapDocument } from '@/model/document'
 import { createCard } from '@/model/records/card'
 import { arbitraryMap } from '../helpers/arbitraryMap'
@@ -70,7 +71,7 @@ test('a workbook loses nothing, and nobody edited what it was written with', asy
         const whole = { ...map, card: Object.fromEntries(cards.map((card) => [card.id, card])) }
         const { bytes } = await written(whole, library, language)
         const imported = await back(await rowsOf(bytes))
-        expect(withoutIds(imported.map)).toEqual(withoutIds(whole))
+        expect(withoutIds(imported.map)).toEqual(withoutIds(withoutBallots(whole)))
         expect(imported.personas.map(({ name }) => name).sort()).toEqual(
           Object.values(library.persona)
             .map(({ name }) => name)

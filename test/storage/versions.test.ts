@@ -273,6 +273,28 @@ test('thinning twice is thinning once, and the newest version always stays', () 
   )
 })
 
+test('automatic versions that have had their time go from the database with the next; named ones stay', async () => {
+  const { storage, mapId, autosave } = await start()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const now = 1000 * DAY
+  const state = await present(storage, mapId)
+  const keep = (sequence: number, time: number, name: string | null = null) => {
+    vi.setSystemTime(time)
+    const reason = name === null ? 'hour' : 'asked'
+    return keepVersion(storage, mapId, { ...state, sequence }, { name, reason })
+  }
+  // All of one day, when each was new.
+  for (const [at, name] of [null, 'Named', null, null].entries())
+    await keep(at + 1, now - 3 * DAY + at * HOUR, name)
+  expect((await listVersions(storage, mapId)).map(({ sequence }) => sequence)).toEqual([4, 3, 2, 1])
+  await keep(5, now)
+  expect(await storage.store.sequences('versions', mapId)).toEqual([2, 4, 5])
+  await keep(6, now + 60 * DAY)
+  expect(await storage.store.sequences('versions', mapId)).toEqual([2, 5, 6])
+  expect((await readVersion(storage, mapId, 2)).map).toEqual(state.map)
+  await autosave.close()
+})
+
 test('nothing is kept of a library that a map does not use', async () => {
   const { storage, mapId } = await start()
   const then = await present(storage, mapId)

@@ -6,7 +6,7 @@ import { rowsOf } from '@/storage/documents'
 import type { Storage } from '@/storage/storage'
 import type { Readable } from '@/storage/store'
 import type { OpenDesk } from '../map/openDesk'
-import { exportStoredMap, saveMapFile } from '../takeAway'
+import { saveMapFile, saveStoredMap } from '../takeAway'
 
 /**
  * Saves a map whose page broke, by the best way that works: from memory, with what is not on the
@@ -21,7 +21,7 @@ export async function saveCrashedMap(
 ): Promise<string> {
   const { crash: words, board } = messages
   const ways: (() => Promise<string>)[] = [
-    async () => words.savedOlder(await exportStoredMap(storage, id, messages)),
+    async () => words.savedOlder(await saveStoredMap(storage, id, messages)),
     async () => {
       await saveRaw(storage, id)
       return words.savedRaw

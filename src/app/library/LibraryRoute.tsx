@@ -90,9 +90,7 @@ export function LibraryRoute({
         const [journey] = Object.values(document.journey)
         await duplicateMap(storage, id, messages.library.copyOf(journey!.title))
       },
-      exportFile: async (id) => {
-        await exportStoredMap(storage, id, messages)
-      },
+      exportFile: (id) => exportStoredMap(storage, id, messages),
       trash: (id) => trashMap(storage, id),
       restore: (id) => restoreMap(storage, id),
       deleteForever: (id) => deleteForever(storage, id),

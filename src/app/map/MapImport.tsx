@@ -36,8 +36,9 @@ export function MapImport({ storage, appearance }: Props) {
       await putAssets(storage, imported.assets)
       // It becomes part of the map as it is now.
       session.setState({ past: null })
-      addMap(context, imported)
+      const added = addMap(context, imported)
       session.getState().view?.fit()
+      return added
     },
     [storage, context, session],
   )

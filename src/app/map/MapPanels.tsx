@@ -85,7 +85,7 @@ export function MapPanels(props: MapPanelsProps) {
       if (item === 'copyImage') {
         await copyView(background)
         setTold(messages.export.copied)
-      } else setTold(messages.export.exported(await exportMapFile(storage, editor, messages)))
+      } else setTold(await exportMapFile(storage, editor, messages))
     } catch (error) {
       setTold(
         item === 'copyImage' ? messages.export.copyFailed : messages.export.failed(String(error)),

@@ -114,5 +114,5 @@ async function bringIn(storage: Storage, file: Blob, entitle = (title: string) =
   const title = entitle(journey.title)
   const titled = { ...map, journey: { [journey.id]: { ...journey, title } } }
   const id = await createMap(storage, titled, luggage)
-  return { id, title, isWhole: defects.length === 0 && !read.repaired }
+  return { id, title, isWhole: defects.length === 0 && read.repairs.length === 0 }
 }

@@ -1,6 +1,5 @@
 import type { Draft } from 'immer'
 import type { MapDocument } from '@/model/document'
-import { createId } from '@/model/ids'
 import type { CardId } from '@/model/records/card'
 import type { Evidence } from '@/model/records/evidence'
 import type { SubjectId } from '@/model/records/measurement'
@@ -19,9 +18,9 @@ export function pasteRest(draft: Draft<MapDocument>, clipping: Clipping, ids: Ne
   }
   for (const link of clipping.links) {
     const [fromId, toId] = [ids.get(link.fromId), ids.get(link.toId)]
-    const id = createId('link')
-    if (fromId && toId)
-      draft.link[id] = { ...link, id, fromId: fromId as CardId, toId: toId as CardId }
+    if (!fromId || !toId) continue
+    const id = renew(ids, 'link', link.id)
+    draft.link[id] = { ...link, id, fromId: fromId as CardId, toId: toId as CardId }
   }
   for (const measurement of clipping.measurements) {
     const subjectId = ids.get(measurement.subjectId) as CardId | StageId | undefined
@@ -31,15 +30,16 @@ export function pasteRest(draft: Draft<MapDocument>, clipping: Clipping, ids: Ne
   }
   for (const evidence of clipping.evidence) {
     const subjectId = ids.get(evidence.subjectId) as Evidence['subjectId'] | undefined
-    const id = createId('evidence')
-    if (subjectId) draft.evidence[id] = { ...evidence, id, subjectId }
+    if (!subjectId) continue
+    const id = renew(ids, 'evidence', evidence.id)
+    draft.evidence[id] = { ...evidence, id, subjectId }
   }
   for (const proof of clipping.proofs) {
     const opportunityId = ids.get(proof.opportunityId) as CardId | undefined
     // Its KPI may have been copied along; else it is still the one of the map, where there is one.
     const subjectId = (ids.get(proof.subjectId) ?? proof.subjectId) as SubjectId
-    const id = createId('proof')
-    if (opportunityId && (draft.card[subjectId] ?? draft.stage[subjectId]))
-      draft.proof[id] = { ...proof, id, opportunityId, subjectId }
+    if (!opportunityId || !(draft.card[subjectId] ?? draft.stage[subjectId])) continue
+    const id = renew(ids, 'proof', proof.id)
+    draft.proof[id] = { ...proof, id, opportunityId, subjectId }
   }
 }

@@ -2,9 +2,10 @@ import { drawLayers } from '@/drawing/layers'
 import type { Palette } from '@/drawing/palette'
 import type { Scene } from '@/drawing/scene'
 import type { Messages } from '@/i18n/messages'
+import { hasSealedDots } from '@/model/ballots'
 import { journeyOf } from '@/model/document'
 import type { LoadAssets } from '../assets'
-import { writeJourneyFile } from '../journeyFile'
+import { writeFileForOthers } from '../journeyFile'
 import { drawBitmap } from './bitmap'
 import type { Background, Composition } from './picture'
 import { drawSvg, type TextForm } from './svg'
@@ -31,6 +32,8 @@ export type DrawnPicture = {
   readonly blob: Blob
   /** The lines that stayed text although outlines were asked for. */
   readonly kept: readonly string[]
+  /** Whether the map that is carried inside is without the dots of a secret round. */
+  readonly sealed: boolean
 }
 
 /**
@@ -43,18 +46,19 @@ export async function drawPicture(
   messages: Messages,
 ): Promise<DrawnPicture> {
   const { format, scene, composition, palette, background, scale, text, carries } = order
-  const file = carries ? await writeJourneyFile(scene.map, scene.library, loadAssets) : undefined
+  const file = carries ? await writeFileForOthers(scene.map, scene.library, loadAssets) : undefined
+  const sealed = carries && hasSealedDots(scene.map)
   if (format === 'svg') {
     const primitives = drawLayers(composition.primitives, scene, messages)
     const title = journeyOf(scene.map).title || messages.board.untitledMap
     const metadata = file === undefined ? '' : await (await loadCarry()).carryInSvg(file)
     const options = { title, background, palette, text, metadata }
-    return drawSvg({ ...composition, primitives }, options, loadAssets)
+    return { ...(await drawSvg({ ...composition, primitives }, options, loadAssets)), sealed }
   }
   const options = { format, scale, background, palette }
   const blob = await drawBitmap(composition, options, loadAssets)
-  if (file === undefined || format === 'jpeg') return { blob, kept: [] }
-  return { blob: await (await loadCarry()).carryInPng(blob, file), kept: [] }
+  if (file === undefined || format === 'jpeg') return { blob, kept: [], sealed: false }
+  return { blob: await (await loadCarry()).carryInPng(blob, file), kept: [], sealed }
 }
 
 const loadCarry = () => import('./carry')

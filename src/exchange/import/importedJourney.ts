@@ -3,22 +3,25 @@ import type { LibraryDocument } from '@/model/document'
 import { prepareImport } from '../importJourney'
 import type { ReadJourney } from '../readJourneyFile'
 import type { ImportedMap, ReportLine } from './imported'
+import { reportRepairs } from './reportRepairs'
 
 /**
  * A read journey file as an imported map: under ids of its own, with those personas, KPIs and
- * pictures that the library lacks, and a line for each record that could not be read.
+ * pictures that the library lacks, a line for each record that could not be read, and lines for what
+ * was mended.
  */
 export function importedJourney(
   read: ReadJourney,
   library: LibraryDocument,
-  { importing: words }: ExchangeWords,
+  exchangeWords: ExchangeWords,
 ): ImportedMap {
+  const { importing: words } = exchangeWords
   const { map, luggage, defects } = prepareImport(read, library)
   const records = new Map(defects.map(({ path }) => [recordOf(path), path]))
   const report: ReportLine[] = [
     { what: 'read', text: words.readJourney },
     { what: 'made', text: words.made(sizeOf(map.stage), sizeOf(map.card)) },
-    ...(read.repaired ? [{ what: 'changed', text: words.repaired } as const] : []),
+    ...reportRepairs(read.repairs, exchangeWords),
     ...[...records.values()].map((path): ReportLine => {
       const [kind = '', ...place] = path.split('.')
       return {

@@ -47,5 +47,7 @@ export const exporting = {
   noPicture: 'the browser gave none. A smaller size may work.',
   copied: 'The view is on the clipboard.',
   copyFailed: 'The browser did not let the picture onto the clipboard. Use “PNG image” instead.',
+  /** Of a secret round that is open, nobody may see who gave what. */
+  sealed: 'The dots of the secret round that is still open are not in the file.',
   exported: (name: string) => `${name} is in your downloads.`,
 }

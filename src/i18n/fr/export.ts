@@ -49,5 +49,6 @@ export const exporting: Messages['export'] = {
   copied: 'La vue est dans le presse-papiers.',
   copyFailed:
     'Le navigateur n’a pas accepté l’image dans le presse-papiers. Prenez plutôt « Image PNG ».',
+  sealed: 'Les gommettes du tour secret encore ouvert ne sont pas dans le fichier.',
   exported: (name) => `${name} est dans vos téléchargements.`,
 }

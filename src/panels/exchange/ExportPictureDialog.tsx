@@ -47,7 +47,7 @@ export function ExportPictureDialog(props: Props) {
   const [saved, setSaved] = useState<SavedPicture>()
   const { working, failure, save, stop } = usePictureExport(loadAssets, (picture) => {
     onSaved(picture.name)
-    if (picture.kept.length === 0) onClose()
+    if (picture.kept.length === 0 && !picture.sealed) onClose()
     else setSaved(picture)
   })
   if (!composition) return null
@@ -60,7 +60,10 @@ export function ExportPictureDialog(props: Props) {
     return (
       <PanelDialog title={words[format]} width={420} onClose={onClose}>
         <p role="status">{words.exported(saved.name)}</p>
-        <p className={styles.pixels}>{words.keptText(saved.kept.length, saved.kept[0]!)}</p>
+        {saved.kept.length > 0 && (
+          <p className={styles.pixels}>{words.keptText(saved.kept.length, saved.kept[0]!)}</p>
+        )}
+        {saved.sealed && <p className={styles.pixels}>{words.sealed}</p>}
       </PanelDialog>
     )
   const say = (pixels: number) => pixels.toLocaleString(messages.locale)

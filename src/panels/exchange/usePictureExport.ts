@@ -2,15 +2,18 @@ import { useEffect, useRef, useState } from 'react'
 import type { LoadAssets } from '@/exchange/assets'
 import { PictureFailedError } from '@/exchange/export/bitmap'
 import { download, fileNameFor } from '@/exchange/export/download'
-import { drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
+import { type DrawnPicture, drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
 import { PictureTooLargeError } from '@/exchange/export/limits'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
 import { isLostPart } from '@/ui/lostPart'
 import { painted } from '@/ui/painted'
 
-/** A picture that is in the downloads, and the lines that stayed text although outlines were asked for. */
-export type SavedPicture = { readonly name: string; readonly kept: readonly string[] }
+/**
+ * A picture that is in the downloads, with the lines that stayed text although outlines were asked
+ * for, and whether the map inside is without the dots of a secret round.
+ */
+export type SavedPicture = { readonly name: string } & Pick<DrawnPicture, 'kept' | 'sealed'>
 
 /**
  * Makes pictures and saves them, one at a time; none is saved once it was stopped, or its dialog is
@@ -32,14 +35,14 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedP
     try {
       await painted()
       const start = performance.now()
-      const { blob, kept } = await drawPicture(order, loadAssets, messages)
+      const { blob, kept, sealed } = await drawPicture(order, loadAssets, messages)
       if (signal.aborted) return
       // In the browser's own timeline, for whoever measures.
       performance.measure('parcours:picture', { start })
       const { title } = journeyOf(order.scene.map)
       const name = fileNameFor(title, EXTENSIONS[order.format], messages.board.untitledMap)
       download(blob, name)
-      onSaved({ name, kept })
+      onSaved({ name, kept, sealed })
     } catch (error) {
       if (!signal.aborted) setFailure(sayFailure(error, messages))
     } finally {

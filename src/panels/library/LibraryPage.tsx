@@ -21,7 +21,7 @@ export function LibraryPage({ library, actions }: LibraryProps) {
   const t = useMessages()
   const [query, setQuery] = useState('')
   const [renaming, setRenaming] = useState<ListedMap>()
-  const { news, clear, attempt } = useNews()
+  const { news, clear, tell, attempt } = useNews()
 
   const kept =
     library.maps.state === 'ready' ? library.maps.maps.filter((map) => map.trashedAt === null) : []
@@ -64,7 +64,9 @@ export function LibraryPage({ library, actions }: LibraryProps) {
                   open={() => actions.open(map.id)}
                   rename={() => setRenaming(map)}
                   duplicate={() => void attempt(actions.duplicate(map.id))}
-                  exportFile={() => void attempt(actions.exportFile(map.id))}
+                  exportFile={() =>
+                    void attempt(actions.exportFile(map.id).then((text) => tell({ text })))
+                  }
                   trash={() => trash(map, index)}
                 />
               }

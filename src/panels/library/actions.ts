@@ -58,7 +58,8 @@ export type LibraryActions = {
   open(id: JourneyId): void
   rename(id: JourneyId, title: string): Promise<void>
   duplicate(id: JourneyId): Promise<void>
-  exportFile(id: JourneyId): Promise<void>
+  /** Saves a journey file; gives the sentence that says what is where. */
+  exportFile(id: JourneyId): Promise<string>
   trash(id: JourneyId): Promise<void>
   restore(id: JourneyId): Promise<void>
   deleteForever(id: JourneyId): Promise<void>

@@ -1,4 +1,5 @@
-import { writeJourneyFile } from '../../journeyFile'
+import { hasSealedDots } from '@/model/ballots'
+import { writeFileForOthers } from '../../journeyFile'
 import { carry } from '../../tables/carried'
 import { loadVocabulary } from '../../tables/vocabulary'
 import type { Exporter } from '../exporter'
@@ -20,7 +21,7 @@ export const writeWorkbook: Exporter = async (source, progress) => {
   await progress.step(0, 1)
   const speech = { messages, words, vocabulary: await loadVocabulary() }
   const { context, notes } = contextOf(map, library, speech)
-  const journey = await writeJourneyFile(map, library, loadAssets)
+  const journey = await writeFileForOthers(map, library, loadAssets)
   const sheets = [
     mapSheet(context, library),
     ...recordSheets(context, library).map(writeSheet),
@@ -30,7 +31,11 @@ export const writeWorkbook: Exporter = async (source, progress) => {
   return {
     blob: await packWorkbook(sheets, progress),
     extension: 'xlsx',
-    notes: [...notes, ...(cut > 0 ? [words.workbook.cut(cut)] : [])],
+    notes: [
+      ...notes,
+      ...(cut > 0 ? [words.workbook.cut(cut)] : []),
+      ...(hasSealedDots(map) ? [messages.export.sealed] : []),
+    ],
   }
 }
 

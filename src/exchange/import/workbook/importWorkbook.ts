@@ -16,6 +16,7 @@ import { carriedIn } from '../../tables/carried'
 import type { SheetRows } from '../../tables/readRows'
 import { loadVocabulary } from '../../tables/vocabulary'
 import type { ImportedMap, ReportLine } from '../imported'
+import { reportRepairs } from '../reportRepairs'
 import { layEdits } from './layEdits'
 import { unreadParts } from './unreadParts'
 
@@ -43,6 +44,7 @@ export async function importWorkbook(
       { what: 'made', text: sayMade(fresh, words) },
       ...report,
       ...unreadParts(board, records, sheets, words),
+      ...reportRepairs(read.repairs, words),
       ...(defects.length > 0
         ? [{ what: 'skipped', text: words.workbook.defects(defects.length) } as const]
         : []),

@@ -1,6 +1,7 @@
 import { pluralOf } from '../../plural'
 
 const count = pluralOf('en')
+const list = new Intl.ListFormat('en')
 
 export const importing = {
   dialog: 'Import',
@@ -31,12 +32,43 @@ export const importing = {
   more: (lines: number) => `And ${count(lines, 'more line', 'more lines')}, in the copied report.`,
   imported: (title: string) => `“${title}” was imported.`,
   added: (title: string) => `“${title}” was added to this map. Undo takes it back.`,
+  /** What of a map that became part of another one did not come as it was. */
+  part: {
+    left: (parts: readonly string[]) =>
+      `Not added, for it is about that map as a whole: ${list.format(parts)}.`,
+    scenario: 'its scenario',
+    goal: 'its goal',
+    summary: 'its summary',
+    state: 'whether it shows what is or what is meant to be',
+    staleAfter: 'after how long its evidence is out of date',
+    activities: (activities: number) => count(activities, 'agenda item', 'agenda items'),
+    views: (views: number) => count(views, 'view', 'views'),
+    rounds: (rounds: number, dots: number) =>
+      `${count(rounds, 'open round', 'open rounds')} with ${count(dots, 'dot', 'dots')}`,
+    dismissals: (dismissals: number) =>
+      count(dismissals, 'dismissed finding', 'dismissed findings'),
+    joined: (title: string) =>
+      `Lane “${title}”: what it holds stands in the lane of its kind that this map has.`,
+  },
   whats: { read: 'Read', made: 'Made', changed: 'Changed', skipped: 'Left out' },
   line: (line: number) => `line ${line}`,
   made: (stages: number, cards: number) =>
     `${count(stages, 'stage', 'stages')} and ${count(cards, 'card', 'cards')}`,
   readJourney: 'a journey file',
-  repaired: 'References that led nowhere were mended.',
+  /** What was mended in a file, for the records of a kind. */
+  repairs: {
+    dropped: (kind: string, records: number) =>
+      `${kind}: ${records} left out, for ${records === 1 ? 'it' : 'they'} led nowhere or stood twice`,
+    made: (kind: string, records: number) => `${kind}: ${records} made, for cards had no place`,
+    moved: (kind: string, records: number) =>
+      `${kind}: ${records} put where ${records === 1 ? 'it' : 'they'} can stand`,
+    ordered: (kind: string, records: number) =>
+      `${kind}: ${records} had no place among the others, and ${records === 1 ? 'comes' : 'come'} last now`,
+    forgot: (kind: string, records: number) =>
+      `${kind}: ${records} named what is not in the file, and ${records === 1 ? 'does' : 'do'} so no more`,
+    named: (sentence: string, titles: readonly string[], others: number) =>
+      `${sentence}: ${list.format([...titles.map((title) => `“${title}”`), ...(others > 0 ? [count(others, 'other', 'others')] : [])])}`,
+  },
   leftOut: (kind: string) => `${kind}: could not be read`,
   largePicture: (width: number, height: number) =>
     `Picture of ${width} × ${height} pixels: too large`,
@@ -53,6 +85,10 @@ export const importing = {
     evidence: 'Evidence',
     proof: 'Proof',
     dismissal: 'Dismissed finding',
+    round: 'Round of votes',
+    vote: 'Dots of a round',
+    activity: 'Agenda item',
+    view: 'View',
     persona: 'Persona',
     definition: 'KPI',
     assets: 'Picture',

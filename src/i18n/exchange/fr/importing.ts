@@ -2,6 +2,7 @@ import { pluralOf } from '../../plural'
 import type { importing as english } from '../en/importing'
 
 const count = pluralOf('fr')
+const list = new Intl.ListFormat('fr')
 
 export const importing: typeof english = {
   dialog: 'Importer',
@@ -32,12 +33,42 @@ export const importing: typeof english = {
   more: (lines) => `Et ${count(lines, 'autre ligne', 'autres lignes')}, dans le rapport copié.`,
   imported: (title) => `« ${title} » a été importée.`,
   added: (title) => `« ${title} » a été ajoutée à cette carte. Annuler la retire.`,
+  part: {
+    left: (parts) =>
+      `N’a pas été ajouté, car cela concerne l’ensemble de l’autre carte : ${list.format(parts)}.`,
+    scenario: 'son scénario',
+    goal: 'son objectif',
+    summary: 'son résumé',
+    state: 'le fait qu’elle montre ce qui est ou ce qui est visé',
+    staleAfter: 'le délai après lequel ses preuves sont périmées',
+    activities: (activities) =>
+      count(activities, 'activité du programme', 'activités du programme'),
+    views: (views) => count(views, 'vue', 'vues'),
+    rounds: (rounds, dots) =>
+      `${count(rounds, 'tour de vote ouvert', 'tours de vote ouverts')} avec ${count(dots, 'gommette', 'gommettes')}`,
+    dismissals: (dismissals) => count(dismissals, 'point écarté', 'points écartés'),
+    joined: (title) =>
+      `Ligne « ${title} » : ce qu’elle contient se trouve dans la ligne du même genre de cette carte.`,
+  },
   whats: { read: 'Lu', made: 'Créé', changed: 'Modifié', skipped: 'Laissé de côté' },
   line: (line) => `ligne ${line}`,
   made: (stages, cards) =>
     `${count(stages, 'étape', 'étapes')} et ${count(cards, 'fiche', 'fiches')}`,
   readJourney: 'un fichier de parcours',
-  repaired: 'Des références qui ne menaient nulle part ont été réparées.',
+  repairs: {
+    dropped: (kind, records) =>
+      `${kind} : ${count(records, 'élément laissé', 'éléments laissés')} de côté, sans rattachement ou en double`,
+    made: (kind, records) =>
+      `${kind} : ${count(records, 'élément créé', 'éléments créés')}, car des fiches n’avaient pas de place`,
+    moved: (kind, records) =>
+      `${kind} : ${count(records, 'élément mis', 'éléments mis')} à une place possible`,
+    ordered: (kind, records) =>
+      `${kind} : ${count(records, 'élément', 'éléments')} sans rang, à présent à la fin`,
+    forgot: (kind, records) =>
+      `${kind} : ${count(records, 'élément ne nomme', 'éléments ne nomment')} plus ce qui n’est pas dans le fichier`,
+    named: (sentence, titles, others) =>
+      `${sentence} : ${list.format([...titles.map((title) => `« ${title} »`), ...(others > 0 ? [count(others, 'autre', 'autres')] : [])])}`,
+  },
   leftOut: (kind) => `${kind} : illisible`,
   largePicture: (width: number, height: number) =>
     `Image de ${width} × ${height} pixels : trop grande`,
@@ -53,7 +84,11 @@ export const importing: typeof english = {
     note: 'Note',
     evidence: 'Preuve',
     proof: 'KPI de suivi',
-    dismissal: 'Constat écarté',
+    dismissal: 'Point écarté',
+    round: 'Tour de vote',
+    vote: 'Gommettes d’un tour',
+    activity: 'Activité du programme',
+    view: 'Vue',
     persona: 'Persona',
     definition: 'KPI',
     assets: 'Image',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Added } from '@/commands/addMap'
 import type { ImportedMap, KeepMap } from '@/exchange/import/imported'
 import { type ImportSource, type ReadImport, readImport } from '@/exchange/import/readImport'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
@@ -6,14 +7,15 @@ import { useMessages } from '@/i18n/messages'
 import type { LibraryDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
 import { sayImportFailure } from './importProblem'
+import { reportAdded } from './reportAdded'
 
 /** What an import is done with. */
 export type Importing = {
   /** The library as it is kept, to find personas again. */
   readonly loadLibrary: () => Promise<LibraryDocument>
   readonly keep: KeepMap
-  /** Adds to the open map; nothing where none is open. */
-  readonly addHere?: (imported: ImportedMap) => Promise<void>
+  /** Adds to the open map, and tells what did not come as it was; nothing where none is open. */
+  readonly addHere?: (imported: ImportedMap) => Promise<Added>
   readonly onOpen: (id: JourneyId) => void
   /** Takes over a backup, which is more than a map. */
   readonly onBackup: (file: Blob) => void
@@ -55,15 +57,14 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onBackup, onClos
     setBusy(false)
   }
   const bringIn = async (imported: ImportedMap, target: ImportTarget) => {
-    const isWhole = imported.report.every(({ what }) => what === 'read' || what === 'made')
     if (target === 'here' && addHere) {
-      await addHere(imported)
-      if (isWhole) onClose()
-      else setStep({ at: 'report', imported, journeyId: undefined })
+      const report = [...imported.report, ...reportAdded(await addHere(imported), words)]
+      if (isWhole(report)) onClose()
+      else setStep({ at: 'report', imported: { ...imported, report }, journeyId: undefined })
       return
     }
     const journeyId = await keep(imported)
-    if (isWhole) onOpen(journeyId)
+    if (isWhole(imported.report)) onOpen(journeyId)
     else setStep({ at: 'report', imported, journeyId })
   }
   return {
@@ -87,6 +88,10 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onBackup, onClos
     finish: (imported: ImportedMap, target: ImportTarget) =>
       attempt(() => bringIn(imported, target)),
   }
+}
+
+function isWhole(report: ImportedMap['report']): boolean {
+  return report.every(({ what }) => what === 'read' || what === 'made')
 }
 
 /** Tells whether the component has been taken away. */
