@@ -30,6 +30,7 @@ export const deck = {
       'text is longer than its place and goes on in the speaker notes.',
       'texts are longer than their place and go on in the speaker notes.',
     ),
+  notHeld: (things: string) => `The deck does not hold ${things}.`,
 
   journeyMap: 'Customer journey map',
   stageOf: (stage: number, stages: number) => `Stage ${stage} of ${stages}`,

@@ -30,6 +30,7 @@ export const deck: typeof english = {
       'texte est plus long que sa place et se poursuit dans les commentaires du présentateur.',
       'textes sont plus longs que leur place et se poursuivent dans les commentaires du présentateur.',
     ),
+  notHeld: (things) => `La présentation ne contient pas ${things}.`,
 
   journeyMap: 'Carte de parcours client',
   stageOf: (stage, stages) => `Étape ${stage} sur ${stages}`,
