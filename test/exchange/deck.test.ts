@@ -108,7 +108,7 @@ test('every slide has one title outside of groups, and all but the cover a numbe
 
 test('tables are native and say what the map knows', () => {
   const tables = deck.slides.filter((slide) => slide.includes('<a:tbl>'))
-  expect(tables).toHaveLength(6)
+  expect(tables).toHaveLength(7)
   const [pains, opportunities, kpis] = tables.map(wordsIn)
   expect(pains).toEqual(
     expect.arrayContaining(['Severity', 'Share', 'Votes', 'Priority', '●●●●●', '35%', '7']),

@@ -42,6 +42,7 @@ export const deck = {
   opportunitiesTitle: 'What to do, the most good for the least effort first',
   kpisTitle: 'What is measured, and how it stands',
   debriefTitle: 'What the workshop came to',
+  debriefVotesTitle: 'What the team voted for',
   debriefActionsTitle: 'Who does what by when',
   debriefNotesTitle: 'What is still open',
   place: 'Place',

@@ -42,6 +42,7 @@ export const deck: typeof english = {
   opportunitiesTitle: 'Que faire : le plus d’effet pour le moins d’effort d’abord',
   kpisTitle: 'Ce qui est mesuré, et où l’on en est',
   debriefTitle: 'Ce qui ressort de l’atelier',
+  debriefVotesTitle: 'Ce que l’équipe a choisi',
   debriefActionsTitle: 'Qui fait quoi, et pour quand',
   debriefNotesTitle: 'Ce qui reste ouvert',
   place: 'Lieu',
