@@ -24,13 +24,13 @@ export function sayNotHeld(counts: Counts, { things, locale, say }: NotHeldWords
 }
 
 /** What prepares a workshop or the board and is told by no file for readers. */
-export function preparedIn(map: MapDocument): Counts {
+export function preparedIn(map: MapDocument) {
   return {
     openRound: Object.values(map.round).filter(({ isClosed }) => !isClosed).length,
     activity: sizeOf(map.activity),
     view: sizeOf(map.view),
     dismissal: sizeOf(map.dismissal),
-  }
+  } satisfies Counts
 }
 
 /** The KPI values of which a file gives the result without the figures or answers that it follows from. */
