@@ -53,10 +53,15 @@ export const importing = {
     evidence: 'Evidence',
     proof: 'Proof',
     dismissal: 'Dismissed finding',
+    round: 'Round of votes',
+    vote: 'Vote',
+    activity: 'Activity of the agenda',
+    view: 'View',
     persona: 'Persona',
     definition: 'KPI',
+    agenda: 'Agenda',
     assets: 'Picture',
-  } as Readonly<Record<string, string>>,
+  },
   errors: {
     empty: 'There is nothing to import: choose a file or paste its text.',
     unknown:
