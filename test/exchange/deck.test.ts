@@ -355,3 +355,12 @@ test('an image stands on its stage’s slide by its title, and a KPI with its ch
   expect(await slidesOf('stages')).toContain('Photo of the queue')
   expect(await slidesOf('kpis')).toContain('Buy · Pay · store · who paid by card')
 })
+
+test.each(['16:9', '4:3'] as const)(
+  'on %s a few short lists more do not take a slide of their own: each stage of the sample has one',
+  async (ratio) => {
+    const { slides } = await deckOf(source, { slides: new Set(['stages']), ratio })
+    expect(slides.flatMap(wordsIn).filter((text) => /\(\d\/\d\)$/.test(text))).toEqual([])
+    expect(slides).toHaveLength(5)
+  },
+)
