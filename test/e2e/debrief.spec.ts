@@ -94,9 +94,9 @@ test.describe('in French', () => {
     const said = (await slidesOf(await (await download).path())).filter((slide) =>
       slide.includes('>Bilan'),
     )
-    expect(said).toHaveLength(3)
+    expect(said).toHaveLength(4)
     expect(said[0]).toContain('Le formulaire les fait fuir.')
-    expect(said[1]).toContain('Brancher un agent')
-    expect(said[1]).toContain('Léna')
+    expect(said[2]).toContain('Brancher un agent')
+    expect(said[2]).toContain('Léna')
   })
 })

@@ -1,7 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 
 /** A cell of a made workbook: a date is written as spreadsheets do, as a number with a format. */
-export type Cell = string | number | Date | { readonly error: string } | null
+export type Cell =
+  | string
+  | number
+  | Date
+  | { readonly error: string }
+  | { readonly shown: keyof typeof STYLES; readonly value: number }
+  | null
+
+/** Ways to show a number, by the style that a made workbook has for each. */
+const STYLES = { day: 1, percent: 2, time: 3, moment: 4, spaced: 5 } as const
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -36,7 +45,7 @@ export function makeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
         .join('')}${relation(names.length + 1, 'styles', 'styles.xml')}</Relationships>`,
     ) as never,
     'xl/styles.xml': xml(
-      `<styleSheet ${MAIN}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0 %"/></numFmts><cellXfs count="6"><xf numFmtId="0"/>${[14, 9, 20, 22, 164].map((id) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`,
     ) as never,
     ...Object.fromEntries(files),
   })
@@ -58,6 +67,7 @@ function cellOf(cell: Cell, at: string): string {
     return `<c r="${at}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`
   if (cell instanceof Date)
     return `<c r="${at}" s="1"><v>${(cell.getTime() - Date.UTC(1899, 11, 30)) / DAY}</v></c>`
+  if ('shown' in cell) return `<c r="${at}" s="${STYLES[cell.shown]}"><v>${cell.value}</v></c>`
   return `<c r="${at}" t="e"><v>${cell.error}</v></c>`
 }
 

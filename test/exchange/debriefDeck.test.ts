@@ -24,11 +24,11 @@ function workshop(language: 'en' | 'fr') {
   }
 }
 
-test('the debrief is one slide, then native tables of actions and of open notes', async () => {
+test('the debrief is one slide, then native tables of votes, of actions and of open notes', async () => {
   const { map, library } = workshop('en')
   const deck = await deckOf(sourceOf(map, library), { slides })
-  expect(deck.slides).toHaveLength(3)
-  const [cameTo, actions, notes] = deck.slides
+  expect(deck.slides).toHaveLength(4)
+  const [cameTo, votes, actions, notes] = deck.slides
   expect(wordsIn(cameTo!)).toEqual(
     expect.arrayContaining([
       'What the workshop came to',
@@ -42,7 +42,7 @@ test('the debrief is one slide, then native tables of actions and of open notes'
     ]),
   )
   expect(cameTo).not.toContain('<a:tbl>')
-  for (const table of [actions!, notes!]) expect(table).toContain('<a:tbl>')
+  for (const table of [votes!, actions!, notes!]) expect(table).toContain('<a:tbl>')
   expect(wordsIn(actions!)).toEqual(
     expect.arrayContaining(['Owner', 'Guest checkout', 'Inès', 'Started', 'nobody yet']),
   )
@@ -55,7 +55,7 @@ test('the debrief speaks French', async () => {
   const deck = await deckOf(sourceOf(map, library, 'fr'), { slides })
   const said = deck.slides.map(wordsIn)
   expect(said[0]).toContain('Ce qui ressort de l’atelier')
-  expect(said[1]).toEqual(expect.arrayContaining(['Responsable', 'Échéance', 'personne encore']))
+  expect(said[2]).toEqual(expect.arrayContaining(['Responsable', 'Échéance', 'personne encore']))
   expect(said.flat().join('\n')).not.toMatch(/undefined|\[object|NaN/)
 })
 

@@ -7,6 +7,7 @@ import { createProgress } from '@/exchange/export/progress'
 import { emptyLibrary, type MapDocument, tableOf } from '@/model/document'
 import { createId } from '@/model/ids'
 import { createEvidence } from '@/model/records/evidence'
+import { createMeasurement } from '@/model/records/measurement'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { planned } from '../helpers/board'
 import { makeSample } from '../helpers/sample'
@@ -107,7 +108,7 @@ test('every slide has one title outside of groups, and all but the cover a numbe
 
 test('tables are native and say what the map knows', () => {
   const tables = deck.slides.filter((slide) => slide.includes('<a:tbl>'))
-  expect(tables).toHaveLength(6)
+  expect(tables).toHaveLength(7)
   const [pains, opportunities, kpis] = tables.map(wordsIn)
   expect(pains).toEqual(
     expect.arrayContaining(['Severity', 'Share', 'Votes', 'Priority', '●●●●●', '35%', '7']),
@@ -283,7 +284,7 @@ test('a map whose text is too small on one slide says so', async () => {
   })
   expect(small.exported.notes).toHaveLength(1)
   expect(small.exported.notes[0]).toMatch(/is 0\.\d points/)
-  expect(deck.exported.notes).toEqual([])
+  expect(deck.exported.notes.join()).not.toContain('points')
 })
 
 test('a long channel gives way to the title of its touchpoint, and is whole in the notes', async () => {
@@ -335,3 +336,31 @@ function boxNamed(slide: string, name: string) {
   const [x, y, width, height] = numbers.slice(1).map(Number)
   return { x: x!, y: y!, width: width!, height: height! }
 }
+
+test('an image stands on its stage’s slide by its title, and a KPI with its channel and whom it covers', async () => {
+  const map = planned({ Buy: { steps: [{ touchpoint: 'Pay', image: 'Photo of the queue' }] } }, [
+    'touchpoint',
+    'image',
+  ])
+  const pay = Object.values(map.card).find(({ type }) => type === 'touchpoint')!
+  const measured = createMeasurement({
+    ...{ subjectId: pay.id, definitionId: 'nps', order: 'a0', value: 30 },
+    ...{ channel: 'store', population: 'who paid by card' },
+  })
+  const told = { ...map, measurement: tableOf([measured]) }
+  const slidesOf = async (kind: 'stages' | 'kpis') => {
+    const { slides } = await deckOf(sourceOf(told, emptyLibrary()), { slides: new Set([kind]) })
+    return slides.flatMap(wordsIn).join('\n')
+  }
+  expect(await slidesOf('stages')).toContain('Photo of the queue')
+  expect(await slidesOf('kpis')).toContain('Buy · Pay · store · who paid by card')
+})
+
+test.each(['16:9', '4:3'] as const)(
+  'on %s a few short lists more do not take a slide of their own: each stage of the sample has one',
+  async (ratio) => {
+    const { slides } = await deckOf(source, { slides: new Set(['stages']), ratio })
+    expect(slides.flatMap(wordsIn).filter((text) => /\(\d\/\d\)$/.test(text))).toEqual([])
+    expect(slides).toHaveLength(5)
+  },
+)

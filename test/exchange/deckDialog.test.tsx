@@ -8,6 +8,7 @@ import { MessagesContext } from '@/i18n/messages'
 import { emptyLibrary } from '@/model/document'
 import { DeckDialog } from '@/panels/exchange/export/DeckDialog'
 import { PanelTheme } from '@/panels/PanelTheme'
+import { planned } from '../helpers/board'
 import { makeSample } from '../helpers/sample'
 import { sourceOf } from './deckSource'
 
@@ -16,8 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function show() {
-  const { map } = makeSample('en')
+function show(map = makeSample('en').map) {
   const [onSaved, onClose] = [vi.fn(), vi.fn()]
   render(
     <MessagesContext value={en}>
@@ -51,12 +51,23 @@ test('it writes what was chosen and closes', async () => {
     saved.push(blob as Blob)
     return 'blob:deck'
   })
-  const { dialog, button, onSaved, onClose } = show()
+  const { dialog, button, onSaved, onClose } = show(
+    planned({ Buy: { steps: [{ touchpoint: 'Pay' }] } }),
+  )
   for (const box of dialog.getAllByRole('checkbox').slice(1)) fireEvent.click(box)
   fireEvent.click(dialog.getByRole('radio', { name: '4:3' }))
   fireEvent.submit(button().closest('form')!)
-  await waitFor(() => expect(onSaved).toHaveBeenCalledWith('First online order.pptx'))
+  await waitFor(() => expect(onSaved).toHaveBeenCalledWith('Planned.pptx'))
   expect(onClose).toHaveBeenCalledTimes(1)
   expect(saved[0]!.type).toContain('presentationml.presentation')
   expect(saved[0]!.size).toBeGreaterThan(10_000)
+})
+
+test('it stays to say what no slide holds of the map', async () => {
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:deck')
+  const { dialog, button, onClose } = show()
+  for (const box of dialog.getAllByRole('checkbox').slice(1)) fireEvent.click(box)
+  fireEvent.submit(button().closest('form')!)
+  expect(await screen.findByText(/^The deck does not hold .*3 views\.$/)).toBeDefined()
+  expect(onClose).not.toHaveBeenCalled()
 })

@@ -217,3 +217,26 @@ test('a JPEG is never seen through, and carries no map', () => {
   fireEvent.click(svg.getByRole('radio', { name: 'One stage' }))
   expect(svg.queryByRole('checkbox')).toBeNull()
 })
+
+test.each(['png', 'jpeg', 'svg'] as const)(
+  'the %s dialog says that a picture holds what is seen, unless it carries the map',
+  (format) => {
+    show(
+      <ExportPictureDialog
+        {...{ format, scene: sceneOf(map, library), selection: new Set<string>() }}
+        loadAssets={none}
+        onSaved={vi.fn()}
+        onClose={vi.fn()}
+      />,
+    )
+    const said = /holds what is seen/
+    fireEvent.click(screen.getByRole('radio', { name: 'Whole map' }))
+    const carry = screen.queryByRole<HTMLInputElement>('checkbox', { name: 'Carry the map inside' })
+    expect(carry === null).toBe(format === 'jpeg')
+    // What was chosen last is chosen again.
+    if (carry?.checked) fireEvent.click(carry)
+    expect(screen.getByText(said).textContent).toContain('journey file')
+    if (carry) fireEvent.click(carry)
+    expect(screen.queryByText(said) === null).toBe(carry !== null)
+  },
+)

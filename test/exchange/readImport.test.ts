@@ -8,7 +8,8 @@ import type { ImportError } from '@/exchange/importError'
 import { writeJourneyFile } from '@/exchange/journeyFile'
 import { IMPORT_LIMIT } from '@/exchange/readJourneyFile'
 import { en as words } from '@/i18n/exchange/en'
-import { emptyLibrary, journeyOf, tableOf } from '@/model/document'
+import { fr as frenchWords } from '@/i18n/exchange/fr'
+import { emptyLibrary, journeyOf, LIBRARY_KINDS, MAP_KINDS, tableOf } from '@/model/document'
 import { stagesOf } from '@/model/outline'
 import { makeSample } from '../helpers/sample'
 import { sourceOf } from './source'
@@ -85,3 +86,32 @@ test('the title is kept, and what is read is reported', async () => {
   expect(journeyOf(imported.map).title).toBe('First online order')
   expect(imported.report.map(({ what }) => what)).toEqual(['read', 'made'])
 })
+
+test.each([
+  ['English', words],
+  ['French', frenchWords],
+] as const)(
+  'a record of any kind that cannot be read is called by its name in %s',
+  async (_, spoken) => {
+    const file = JSON.parse(await writeJourneyFile(map, library, async () => []))
+    const broken = (kinds: readonly string[], at: Record<string, object>) => {
+      for (const kind of kinds) at[kind] = { ...at[kind], [`${kind}_broken`]: { kind } }
+    }
+    broken(MAP_KINDS, file.map)
+    // Agendas stay with the library: no file of a map has any.
+    broken(
+      LIBRARY_KINDS.filter((kind) => kind !== 'agenda'),
+      file.library,
+    )
+    const found = await readImport({ name: '', content: JSON.stringify(file) }, spoken, library)
+    if (found.is !== 'map') throw new Error('a table was found')
+    const said = found.imported.report.filter(({ what }) => what === 'skipped')
+    expect(said).toHaveLength(MAP_KINDS.length + LIBRARY_KINDS.length - 1)
+    for (const { text, place } of said) {
+      const [kind = ''] = place!.split('_')
+      // A word of the language, and not the name of a table.
+      expect(text).not.toMatch(new RegExp(`^${kind}(:|\\s)`))
+      expect(text).toMatch(/^\p{Lu}/u)
+    }
+  },
+)

@@ -1,5 +1,5 @@
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
-import type { LibraryDocument } from '@/model/document'
+import type { Kind, LibraryDocument } from '@/model/document'
 import { prepareImport } from '../importJourney'
 import type { ReadJourney } from '../readJourneyFile'
 import type { ImportedMap, ReportLine } from './imported'
@@ -16,6 +16,8 @@ export function importedJourney(
   exchangeWords: ExchangeWords,
 ): ImportedMap {
   const { importing: words } = exchangeWords
+  const kinds: Readonly<Record<Kind | 'assets', string>> & { readonly [kind: string]: string } =
+    words.kinds
   const { map, luggage, defects } = prepareImport(read, library)
   const records = new Map(defects.map(({ path }) => [recordOf(path), path]))
   const report: ReportLine[] = [
@@ -27,7 +29,7 @@ export function importedJourney(
       return {
         what: 'skipped',
         place: place.join('.'),
-        text: words.leftOut(words.kinds[kind] ?? kind),
+        text: words.leftOut(kinds[kind] ?? kind),
       }
     }),
   ]

@@ -19,5 +19,5 @@ export async function redrawPictures(
 function sayRefused(problem: PictureProblem, words: ExchangeWords['importing']): string {
   return problem.code === 'tooManyPixels'
     ? words.largePicture(problem.width, problem.height)
-    : words.leftOut(words.kinds.assets!)
+    : words.leftOut(words.kinds.assets)
 }

@@ -30,15 +30,18 @@ export type CardColumn = {
 }
 
 /** A field of text, which is kept as it stands. */
-function textColumn<F extends 'title' | 'notes' | 'cause' | 'owner' | 'due'>(
+function textColumn<F extends 'title' | 'notes' | 'cause' | 'owner'>(
   name: F,
   of?: CardType,
 ): CardColumn {
-  return column(name, name === 'due' ? 'day' : 'text', of, {
+  return column(name, 'text', of, {
     write: (card) => card[name],
     read: (text) => ({ [name]: text }),
   })
 }
+
+/** A day with the time that a spreadsheet kept beside it. */
+const MOMENT = /^(\d{4}-\d\d-\d\d) \d\d:\d\d(?::\d\d)?$/
 
 /** A field of figures; an empty cell is nobody's rating. */
 function numberColumn<F extends 'severity' | 'impact' | 'effort' | 'share'>(
@@ -103,7 +106,10 @@ export const CARD_COLUMNS: readonly CardColumn[] = [
       state === 'idea' && type !== 'opportunity' ? null : words.tables.states[state],
     read: (text, { state }) => ifWord(text, 'idea' as const, state, (state) => ({ state })),
   }),
-  textColumn('due', 'opportunity'),
+  column('due', 'day', 'opportunity', {
+    write: ({ due }) => due,
+    read: (text) => ({ due: text.replace(MOMENT, '$1') }),
+  }),
   column('research', 'text', undefined, {
     write: ({ research }, { words }) => research && words.tables.research[research],
     read: (text, { research }) => ifWord(text, null, research, (research) => ({ research })),

@@ -1,8 +1,9 @@
-import { unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/universal'
 import { cellName } from './cellName'
 import { farthestCell } from './farthestCell'
 import { CELL_LIMIT, UNPACKED_LIMIT } from './limits'
+import { percentStyles, writePercents } from './percentCells'
 import { TableError } from './tableError'
 
 /** A table as it stands: a sheet of a workbook, or a text, which has no name. */
@@ -17,7 +18,8 @@ export type SheetRows = {
 
 /**
  * The sheets of an .xlsx workbook. Formulas give the value that the workbook keeps for them; dates
- * become `YYYY-MM-DD`, numbers are written with a point.
+ * become `YYYY-MM-DD`, times `HH:MM`, both together stand beside each other; numbers are written with
+ * a point, percentages with their sign.
  * @throws TableError where it is none, or would unpack to more than can be held.
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly SheetRows[]> {
@@ -51,13 +53,26 @@ function stored(bytes: Uint8Array): ArrayBuffer {
       },
     })
     for (const [name, xml] of Object.entries(files)) if (SHEET.test(name)) checkCells(xml)
-    return zipSync(files, { level: 0 }).buffer as ArrayBuffer
+    return zipSync(withPercents(files), { level: 0 }).buffer as ArrayBuffer
   } catch (error) {
     throw error instanceof TableError ? error : new TableError({ code: 'notSpreadsheet' })
   }
 }
 
 const SHEET = /^xl\/worksheets\//
+
+/** The files of a workbook in which percentages are texts. */
+function withPercents(files: Readonly<Record<string, Uint8Array>>) {
+  const look = files['xl/styles.xml']
+  const styles = look && percentStyles(strFromU8(look))
+  if (!styles || styles.size === 0) return files
+  return Object.fromEntries(
+    Object.entries(files).map(([name, xml]) => [
+      name,
+      SHEET.test(name) ? strToU8(writePercents(strFromU8(xml), styles)) : xml,
+    ]),
+  )
+}
 
 /** The reader makes every cell up to the farthest, be it alone. */
 function checkCells(xml: Uint8Array): void {
@@ -71,9 +86,23 @@ function checkCells(xml: Uint8Array): void {
 /** What a cell holds; the reader's types call a date's constructor a date. */
 function textOf(cell: unknown): string {
   if (cell === null) return ''
-  return cell instanceof Date ? dayOf(cell) : String(cell)
+  return cell instanceof Date ? momentOf(cell) : String(cell)
 }
 
-function dayOf(date: Date): string {
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+const [SECOND, HOUR] = [1000, 3_600_000]
+/** Spreadsheets count days from here: a time without a day, or how long something took, lies in the first two. */
+const EPOCH = Date.UTC(1899, 11, 30)
+const FIRST_DAY = Date.UTC(1900, 0, 1)
+
+/** What a cell of a date, a time or both shows. */
+function momentOf(date: Date): string {
+  if (Number.isNaN(date.getTime())) return ''
+  // A part of a day as a fraction misses its second by a hair.
+  const time = Math.round(date.getTime() / SECOND) * SECOND
+  const [day, clock] = new Date(time).toISOString().split(/[TZ]/) as [string, string]
+  const minutes = clock.slice(2, clock.slice(6, 8) === '00' ? 5 : 8)
+  if (EPOCH <= time && time < FIRST_DAY)
+    return `${String(Math.floor((time - EPOCH) / HOUR)).padStart(2, '0')}${minutes}`
+  const hours = clock.slice(0, 2)
+  return hours === '00' && minutes === ':00' ? day : `${day} ${hours}${minutes}`
 }

@@ -33,6 +33,7 @@ export const exporting = {
   carry: 'Carry the map inside',
   carryHelp:
     'Whoever has the picture can import it as the map, with all its notes, evidence and personas.',
+  seen: 'A picture holds what is seen. What lies behind the cards, such as notes, evidence and raw figures, is in the journey file and the workbook.',
   layers: { board: 'Background', links: 'Links', notes: 'Notes' },
   keptText: (lines: number, example: string) =>
     `${count(lines, 'line stays', 'lines stay')} text, for the font lacks some of the signs: “${example}”`,

@@ -34,6 +34,7 @@ export const exporting: Messages['export'] = {
   carry: 'Mettre la carte dans l’image',
   carryHelp:
     'Qui a l’image peut l’importer comme carte, avec toutes ses notes, preuves et personas.',
+  seen: 'Une image contient ce qui se voit. Ce qui est derrière les fiches, comme les notes, les preuves et les chiffres bruts, est dans le fichier de parcours et le classeur.',
   layers: { board: 'Fond', links: 'Liens', notes: 'Notes' },
   keptText: (lines, example) =>
     `${count(lines, 'ligne reste', 'lignes restent')} en texte, car la police n’a pas tous les signes : « ${example} »`,

@@ -87,6 +87,7 @@ export function PictureFields({ format, scene, choices, hasSelection, choose }: 
       {format !== 'jpeg' && choices.what === 'map' && (
         <Carry carries={choices.carries} choose={choose} />
       )}
+      {!choices.carries && <p className={field.hint}>{words.seen}</p>}
     </div>
   )
 }

@@ -4,7 +4,9 @@ import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
 import { readingOf } from '@/insights/reading'
 import { type MapDocument, tableOf } from '@/model/document'
+import { stagesOf, stepsOf } from '@/model/outline'
 import { createEvidence } from '@/model/records/evidence'
+import { createNote } from '@/model/records/note'
 import { arbitraryMap } from '../../helpers/arbitraryMap'
 import { sample, written } from './written'
 
@@ -241,4 +243,46 @@ test('any map becomes a page without holes: no NaN, no undefined, ids once', asy
     }),
     { numRuns: 12 },
   )
+})
+
+/** The sample as a workshop leaves it: a summary, titled steps, a note for later, a part in the decision. */
+function afterWorkshop() {
+  const { map, library } = sample()
+  const titled = Object.values(map.step).map((step, at) => ({ ...step, title: `Moment ${at}` }))
+  const [journey] = Object.values(map.journey)
+  const personas = Object.values(library.persona).map((persona) => ({
+    ...persona,
+    decision: 'Signs the contract',
+  }))
+  return {
+    map: {
+      ...map,
+      journey: tableOf([{ ...journey!, summary: 'We lose them\nat the form.' }]),
+      step: tableOf(titled),
+      note: tableOf([createNote({ x: 0, y: 0, title: 'Ask legal by May', parked: 'a0' })]),
+    },
+    library: { ...library, persona: tableOf(personas) },
+  }
+}
+
+test('with the notes go what is parked and the summary of the debrief, and without them neither', async () => {
+  const page = parsed(await written({ ...afterWorkshop(), choices: EVERYTHING }))
+  const groups = [...page.querySelectorAll('#words > .group')].map(({ textContent }) => textContent)
+  expect(groups).toContain('Parking lotAsk legal by May')
+  expect(page.querySelector('#words > .facts')!.textContent).toContain(
+    'SummaryWe lose them\nat the form.',
+  )
+  const careful = await written(afterWorkshop())
+  expect(careful).not.toMatch(/Ask legal|We lose them/)
+})
+
+test('a step’s title stands in its stage and over its cards, and a persona’s part in the decision on its sheet', async () => {
+  const given = afterWorkshop()
+  const page = parsed(await written(given))
+  const [stage] = [...page.querySelectorAll('.sheet.stage')]
+  const steps = stepsOf(given.map, stagesOf(given.map)[0]!.id).map(({ title }) => title)
+  expect(stage!.querySelector('.facts')!.textContent).toContain(`Steps${steps.join('')}`)
+  const card = page.querySelector('[data-kind="touchpoint"] .subject')!
+  expect(card.textContent).toMatch(/^Touchpoint · .+ · Moment \d+$/)
+  expect(page.querySelector('[data-kind="persona"]')!.textContent).toContain('Signs the contract')
 })

@@ -5,8 +5,9 @@ import { decimalSign, writeNumber } from '../../tables/numbers'
 import { encodeSigns } from '../../tables/signs'
 import { loadVocabulary } from '../../tables/vocabulary'
 import type { Exporter } from '../exporter'
+import { sayNotHeld } from '../notHeld'
 import { cardRows } from './cardRows'
-import { notHeld } from './notHeld'
+import { notHeldByCards } from './notHeld'
 
 /** Spreadsheets take a file without it for the encoding of their country. */
 const MARK = '\ufeff'
@@ -27,7 +28,12 @@ export const writeCsv: Exporter = async (source, progress) => {
   return {
     blob: new Blob([MARK, csvOf(lines, sign)], { type: 'text/csv;charset=utf-8' }),
     extension: 'csv',
-    notes: [...notes, ...notHeld(scene.map, words.csv)],
+    notes: [
+      ...notes,
+      ...sayNotHeld(notHeldByCards(scene.map), {
+        ...{ things: words.things, locale: messages.locale, say: words.csv.notHeld },
+      }),
+    ],
   }
 }
 

@@ -1,9 +1,9 @@
-import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { journeyOf, type MapDocument } from '@/model/document'
 import { cardsAt, stagesOf, stepsOf } from '@/model/outline'
+import { type Counts, preparedIn, sizeOf } from '../notHeld'
 
-/** What of a map a table of its cards cannot hold, in one sentence; none where it holds all. */
-export function notHeld(map: MapDocument, { notHeld, things }: ExchangeWords['csv']): string[] {
+/** What of a map a table of its cards cannot hold. */
+export function notHeldByCards(map: MapDocument): Counts {
   const stages = stagesOf(map)
   const empty = stages.flatMap((stage) => {
     const homes = [...stepsOf(map, stage.id).map(({ id }) => id)]
@@ -13,25 +13,23 @@ export function notHeld(map: MapDocument, { notHeld, things }: ExchangeWords['cs
   })
   const cards = Object.values(map.card)
   const { scenario, goal, summary, state } = journeyOf(map)
-  const counts = {
+  const filled = new Set(cards.map(({ laneId }) => laneId))
+  const isBareLane = ({ id, title }: MapDocument['lane'][string]) =>
+    title.trim() !== '' && !filled.has(id)
+  return {
     aboutMap: scenario || goal || summary || state === 'future' ? 1 : 0,
     emptyPlaces: empty.length,
-    stageDetails: stages.filter(({ notes, scores }) => notes || Object.keys(scores).length > 0)
-      .length,
-    persona: Object.keys(map.cast).length,
-    link: Object.keys(map.link).length,
-    measurement: Object.keys(map.measurement).length,
-    evidence: Object.keys(map.evidence).length,
-    proof: Object.keys(map.proof).length,
-    note: Object.keys(map.note).length,
-    round: Object.keys(map.round).length,
-    activity: Object.keys(map.activity).length,
-    view: Object.keys(map.view).length,
+    emptyLanes: Object.values(map.lane).filter(isBareLane).length,
+    stageDetails: stages.filter(({ notes, scores }) => notes || sizeOf(scores) > 0).length,
+    persona: sizeOf(map.cast),
+    link: sizeOf(map.link),
+    measurement: sizeOf(map.measurement),
+    evidence: sizeOf(map.evidence),
+    proof: sizeOf(map.proof),
+    note: sizeOf(map.note),
+    roundSums: Object.values(map.round).filter(({ isClosed }) => isClosed).length,
+    ...preparedIn(map),
     pictures: cards.filter(({ assetId }) => assetId !== null).length,
-    measured: cards.filter(({ measured }) => Object.keys(measured).length > 0).length,
+    measured: cards.filter(({ measured }) => sizeOf(measured) > 0).length,
   }
-  const missing = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((thing) =>
-    counts[thing] > 0 ? [things[thing](counts[thing])] : [],
-  )
-  return missing.length > 0 ? [notHeld(missing)] : []
 }

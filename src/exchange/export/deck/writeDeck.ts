@@ -6,9 +6,11 @@ import { insightsOf } from '@/insights/insights'
 import { journeyOf } from '@/model/document'
 import { castsOf } from '@/model/outline'
 import type { Exporter, ExportSource } from '../exporter'
+import { sayNotHeld } from '../notHeld'
 import { boardPlace } from './board/boardPlace'
 import type { DeckChoices } from './choices'
 import type { Deck } from './deck'
+import { notHeldByDeck } from './notHeld'
 import { officePictures } from './officePictures'
 import { ARIAL } from './page/arial'
 import { createPen } from './page/createPen'
@@ -62,7 +64,13 @@ export function writeDeck(choices: DeckChoices): Exporter {
     return {
       blob: await finishPackage(bytes, { slides, palette }, onShare),
       extension: 'pptx',
-      notes: [...notesOn(deck, choices), ...notesOnCuts(deck, slides)],
+      notes: [
+        ...notesOn(deck, choices),
+        ...notesOnCuts(deck, slides),
+        ...sayNotHeld(notHeldByDeck(deck, choices), {
+          ...{ things: source.words.things, locale: messages.locale, say: words.notHeld },
+        }),
+      ],
     }
   }
 }

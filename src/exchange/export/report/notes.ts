@@ -1,25 +1,28 @@
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { MapDocument } from '@/model/document'
+import { touchpointsAt } from '@/model/feelings'
+import { countFigures, preparedIn } from '../notHeld'
+
+type Words = ExchangeWords['report']['notes']
 
 /** What of a map the report does not hold. */
-export function reportNotes(map: MapDocument, words: ExchangeWords['report']['notes']): string[] {
-  const measurements = Object.values(map.measurement)
-  const raw = measurements.filter(({ inputs, answers }) => size(inputs) + size(answers) > 0)
-  const images = Object.values(map.card).filter(({ assetId }) => assetId !== null)
-  const dismissed = size(map.dismissal)
-  const activities = size(map.activity)
-  const views = size(map.view)
+export function reportNotes(map: MapDocument, words: Words): string[] {
+  const { openRound, activity, view, dismissal } = preparedIn(map)
+  const cards = Object.values(map.card)
+  // A step is told beside its touchpoints.
+  const stepTitles = Object.values(map.step).filter(
+    ({ id, title }) => title.trim() !== '' && touchpointsAt(map, id).length === 0,
+  )
+  const told = (count: number, say: (count: number) => string) => (count > 0 ? [say(count)] : [])
   return [
     words.layout,
-    ...(images.length > 0 ? [words.images(images.length)] : []),
-    ...(raw.length > 0 ? [words.raw(raw.length)] : []),
-    ...(dismissed > 0 ? [words.dismissals(dismissed)] : []),
-    ...(activities > 0 ? [words.agenda(activities)] : []),
-    ...(views > 0 ? [words.views(views)] : []),
-    ...(Object.keys(map.card).length > 0 ? [words.text] : []),
+    ...told(stepTitles.length, words.stepTitles),
+    ...told(cards.filter(({ assetId }) => assetId !== null).length, words.images),
+    ...told(countFigures(map), words.raw),
+    ...told(dismissal, words.dismissals),
+    ...told(openRound, words.openRounds),
+    ...told(activity, words.agenda),
+    ...told(view, words.views),
+    ...(cards.length > 0 ? [words.text] : []),
   ]
-}
-
-function size(table: object): number {
-  return Object.keys(table).length
 }

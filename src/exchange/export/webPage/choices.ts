@@ -2,7 +2,7 @@
 export type WebPageChoices = {
   /** `system`: light or dark, as the reader's own device is. Paper is always light. */
   readonly theme: 'system' | 'light' | 'dark'
-  /** What was noted on cards and stages, the goal, and the stickies beside the board. */
+  /** What was noted on cards and stages, the goal, the debrief's summary, and the stickies beside the board and parked. */
   readonly notes: boolean
   /** Where knowledge comes from, and how well founded each card is. */
   readonly evidence: boolean

@@ -7,6 +7,7 @@ import { castsOf } from '@/model/outline'
 import { toDataUrl } from '../../assets'
 import type { Exporter, ExportSource } from '../exporter'
 import { fontFaces } from '../fonts'
+import { sayNotHeld } from '../notHeld'
 import { textsIn } from '../pictures'
 import { drawPageBoard, type PageBoard } from './board'
 import { boardMarkup } from './boardMarkup'
@@ -15,6 +16,7 @@ import { type Colours, colourRules } from './colours'
 import { detailsPanel, presenter } from './frames'
 import { pageHead } from './head'
 import { html } from './html'
+import { notHeldByPage } from './notHeld'
 import { page } from './page'
 import { mapInWords } from './sheets'
 import { slides } from './slides'
@@ -62,7 +64,12 @@ ${presenter(telling, slides(telling, board, geometry))}`
     return {
       blob: new Blob([text], { type: 'text/html' }),
       extension: 'html',
-      notes: missing > 0 ? [words.webPage.noPicture(missing)] : [],
+      notes: [
+        ...(missing > 0 ? [words.webPage.noPicture(missing)] : []),
+        ...sayNotHeld(notHeldByPage(map), {
+          ...{ things: words.things, locale: messages.locale, say: words.webPage.notHeld },
+        }),
+      ],
     }
   }
 }

@@ -5,6 +5,7 @@ import { cardSheets } from './cardSheets'
 import { emotionSheet } from './emotionSheet'
 import { evidenceSheet, kpiSheet } from './figureSheets'
 import type { RecordSheet, SheetContext } from './recordSheet'
+import { voteSheets } from './voteSheet'
 
 /** What the sheets of a map are written from. */
 export function contextOf(
@@ -23,6 +24,7 @@ export function recordSheets(context: SheetContext, library: LibraryDocument): R
     touchpoints!,
     emotionSheet(context),
     ...others,
+    ...voteSheets(context),
     kpiSheet(context, library),
     evidenceSheet(context),
   ]

@@ -11,7 +11,7 @@ import { CELL_LIMIT, type SheetCell, type WorkSheet } from './xlsx/sheet'
 
 /**
  * A map as an Excel workbook: the board, touchpoints, emotion by persona, pain points,
- * opportunities, other cards, KPIs with their history, evidence. Numbers are numbers and days are
+ * opportunities, other cards, votes in closed rounds, KPIs with their history, evidence. Numbers are numbers and days are
  * days; every sheet of records begins with their ids. A hidden sheet carries the whole map, so that
  * nothing is lost on the way back, and what was edited in the others can be laid over it.
  */

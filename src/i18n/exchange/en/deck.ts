@@ -30,6 +30,7 @@ export const deck = {
       'text is longer than its place and goes on in the speaker notes.',
       'texts are longer than their place and go on in the speaker notes.',
     ),
+  notHeld: (things: string) => `The deck does not hold ${things}.`,
 
   journeyMap: 'Customer journey map',
   stageOf: (stage: number, stages: number) => `Stage ${stage} of ${stages}`,
@@ -41,6 +42,7 @@ export const deck = {
   opportunitiesTitle: 'What to do, the most good for the least effort first',
   kpisTitle: 'What is measured, and how it stands',
   debriefTitle: 'What the workshop came to',
+  debriefVotesTitle: 'What the team voted for',
   debriefActionsTitle: 'Who does what by when',
   debriefNotesTitle: 'What is still open',
   place: 'Place',

@@ -91,8 +91,9 @@ export const importing = {
     view: 'View',
     persona: 'Persona',
     definition: 'KPI',
+    agenda: 'Agenda',
     assets: 'Picture',
-  } as Readonly<Record<string, string>>,
+  },
   errors: {
     empty: 'There is nothing to import: choose a file or paste its text.',
     unknown:

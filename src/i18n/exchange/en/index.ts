@@ -11,6 +11,7 @@ import { picture } from './picture'
 import { report } from './report'
 import { restore } from './restore'
 import { tables } from './tables'
+import { things } from './things'
 import { webPage } from './webPage'
 import { workbook } from './workbook'
 
@@ -28,6 +29,7 @@ export const en = {
   backup,
   restore,
   tables,
+  things,
   outline,
   exporting,
   importing,

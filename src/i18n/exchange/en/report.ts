@@ -47,12 +47,16 @@ export const report = {
   dots: 'Dots',
   notes: {
     layout: 'The board’s layout is left out: lanes and their titles, colours and where notes lie.',
+    stepTitles: (steps: number) =>
+      `${count(steps, 'title of a step without touchpoints is', 'titles of steps without touchpoints are')} left out.`,
     images: (images: number) =>
       `${count(images, 'picture is', 'pictures are')} named, but not shown.`,
     raw: (values: number) =>
       `Of ${count(values, 'KPI value', 'KPI values')}, the result is told without the figures or answers behind it.`,
     dismissals: (dismissals: number) =>
       `${count(dismissals, 'dismissed finding', 'dismissed findings')} of the checker ${dismissals === 1 ? 'is' : 'are'} left out.`,
+    openRounds: (rounds: number) =>
+      `${count(rounds, 'open round of votes is', 'open rounds of votes are')} left out: only a closed one is told.`,
     agenda: (activities: number) =>
       `The workshop’s agenda of ${count(activities, 'activity', 'activities')} is left out.`,
     views: (views: number) =>

@@ -15,6 +15,7 @@ export const webPage = {
   summary: 'One file, read in any browser, offline too',
   noPicture: (pictures: number) =>
     `${count(pictures, 'picture is', 'pictures are')} not on this device, and so not in the page.`,
+  notHeld: (things: string) => `The page does not hold ${things}.`,
 
   mapInWords: 'The map in words',
   asText: 'Read as text',
@@ -26,6 +27,7 @@ export const webPage = {
   slide: 'Slide',
   everyone: 'All personas',
   noStages: 'This map has no stages yet.',
+  steps: 'Steps',
   emotion: 'Emotion',
   ofFive: (level: number) => `${level} of 5`,
   values: 'Values',

@@ -11,6 +11,7 @@ export const workbook = {
     pains: 'Pain points',
     opportunities: 'Opportunities',
     others: 'Other cards',
+    votes: 'Votes',
     kpis: 'KPIs',
     evidence: 'Evidence',
     /** Hidden. */
@@ -24,6 +25,9 @@ export const workbook = {
     measuredCount: 'Answers',
     answeredBy: 'Answered by',
     answers: 'Answers',
+    round: 'Round',
+    card: 'Card',
+    dots: 'Dots',
     where: 'Where',
     kpi: 'KPI',
     value: 'Value',

@@ -30,6 +30,7 @@ export const deck: typeof english = {
       'texte est plus long que sa place et se poursuit dans les commentaires du présentateur.',
       'textes sont plus longs que leur place et se poursuivent dans les commentaires du présentateur.',
     ),
+  notHeld: (things) => `La présentation ne contient pas ${things}.`,
 
   journeyMap: 'Carte de parcours client',
   stageOf: (stage, stages) => `Étape ${stage} sur ${stages}`,
@@ -41,6 +42,7 @@ export const deck: typeof english = {
   opportunitiesTitle: 'Que faire : le plus d’effet pour le moins d’effort d’abord',
   kpisTitle: 'Ce qui est mesuré, et où l’on en est',
   debriefTitle: 'Ce qui ressort de l’atelier',
+  debriefVotesTitle: 'Ce que l’équipe a choisi',
   debriefActionsTitle: 'Qui fait quoi, et pour quand',
   debriefNotesTitle: 'Ce qui reste ouvert',
   place: 'Lieu',

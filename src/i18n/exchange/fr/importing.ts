@@ -91,6 +91,7 @@ export const importing: typeof english = {
     view: 'Vue',
     persona: 'Persona',
     definition: 'KPI',
+    agenda: 'Programme',
     assets: 'Image',
   },
   errors: {

@@ -12,6 +12,7 @@ import { picture } from './picture'
 import { report } from './report'
 import { restore } from './restore'
 import { tables } from './tables'
+import { things } from './things'
 import { webPage } from './webPage'
 import { workbook } from './workbook'
 
@@ -29,6 +30,7 @@ export const fr: ExchangeWords = {
   backup,
   restore,
   tables,
+  things,
   outline,
   exporting,
   importing,

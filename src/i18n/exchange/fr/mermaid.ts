@@ -65,7 +65,7 @@ export const mermaid: typeof english = {
     proofs: (proofs) =>
       left(proofs, 'KPI qui prouve une opportunité', 'KPI qui prouvent une opportunité'),
     dismissals: (dismissals) =>
-      left(dismissals, 'remarque écartée du contrôle', 'remarques écartées du contrôle', true),
+      left(dismissals, 'point écarté du contrôle', 'points écartés du contrôle'),
     stickies: (notes) => left(notes, 'note', 'notes', true),
     rounds: (rounds) => left(rounds, 'tour de vote', 'tours de vote'),
     agenda: (activities) =>

@@ -46,12 +46,16 @@ export const report: typeof english = {
   notes: {
     layout:
       'La disposition du plateau n’est pas reprise : les lignes et leurs titres, les couleurs et la place des notes.',
+    stepTitles: (steps) =>
+      `${count(steps, 'titre de moment sans point de contact n’est pas repris', 'titres de moments sans point de contact ne sont pas repris')}.`,
     images: (images) =>
       `${count(images, 'image est nommée, mais pas montrée', 'images sont nommées, mais pas montrées')}.`,
     raw: (values) =>
       `De ${count(values, 'valeur de KPI', 'valeurs de KPI')}, le résultat est donné sans les chiffres ou réponses qui le fondent.`,
     dismissals: (dismissals) =>
-      `${count(dismissals, 'remarque écartée du contrôle n’est pas reprise', 'remarques écartées du contrôle ne sont pas reprises')}.`,
+      `${count(dismissals, 'point écarté du contrôle n’est pas repris', 'points écartés du contrôle ne sont pas repris')}.`,
+    openRounds: (rounds) =>
+      `${count(rounds, 'tour de vote ouvert n’est pas repris', 'tours de vote ouverts ne sont pas repris')} : seuls les tours clos le sont.`,
     agenda: (activities) =>
       `Le programme de l’atelier (${count(activities, 'activité', 'activités')}) n’est pas repris.`,
     views: (views) =>

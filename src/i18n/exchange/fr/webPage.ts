@@ -15,6 +15,7 @@ export const webPage: typeof english = {
   summary: 'Un seul fichier, lisible dans tout navigateur, même hors ligne',
   noPicture: (pictures) =>
     `${count(pictures, 'image n’est pas', 'images ne sont pas')} sur cet appareil, ni donc dans la page.`,
+  notHeld: (things) => `La page ne contient pas ${things}.`,
 
   mapInWords: 'La carte en toutes lettres',
   asText: 'Lire en texte',
@@ -26,6 +27,7 @@ export const webPage: typeof english = {
   slide: 'Vue',
   everyone: 'Tous les personas',
   noStages: 'Cette carte n’a pas encore d’étape.',
+  steps: 'Moments',
   emotion: 'Émotion',
   ofFive: (level) => `${level} sur 5`,
   values: 'Valeurs',

@@ -1,13 +1,14 @@
+import { channelName } from '@/drawing/captions'
 import { evidenceOf } from '@/model/outline'
 import type { Deck, Sheet } from '../deck'
 import { sayEvidence } from '../evidenceNotes'
 import { kpiFigures, standingColour } from '../kpiFigures'
-import { TYPE } from '../page/frame'
+import { oneLine, TYPE } from '../page/frame'
 import { dayInWords } from '../page/say'
 import { type TableCell, tableSheets } from '../page/tableSheets'
 import { nameOf } from '../place'
 
-/** Every KPI of the map in a table, as one reads it: value, target and change. */
+/** Every KPI of the map in a table, as one reads it: where and of whom, value, target and change. */
 export function kpiSheets(deck: Deck): Sheet[] {
   const { map, insights, palette, words, messages, panelWords } = deck
   const { columns } = panelWords.table
@@ -16,8 +17,13 @@ export function kpiSheets(deck: Deck): Sheet[] {
   const small = (text: string): TableCell => [{ text, size: TYPE.small, colour: palette.ink2 }]
   const rows = insights.kpis.map((insight): TableCell[] => {
     const figures = kpiFigures(deck, insight)
-    const { date } = insight.series.latest
-    const where = [insight.stageId, insight.subjectId].map((id) => nameOf(deck, id))
+    const { date, personaId, channel, population } = insight.series.latest
+    const where = [
+      ...[insight.stageId, insight.subjectId].map((id) => nameOf(deck, id)),
+      ...(personaId ? [oneLine(deck.library.persona[personaId]?.name ?? '')] : []),
+      channelName(channel, messages),
+      oneLine(population),
+    ].filter(Boolean)
     const colour = standingColour(insight.standing, palette)
     return [
       [{ text: figures.name, size: TYPE.body, bold: true, colour: palette.ink }],

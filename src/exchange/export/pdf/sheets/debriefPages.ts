@@ -1,6 +1,7 @@
 import { debriefOf } from '@/insights/debrief/debrief'
 import type { Debrief } from '@/insights/debrief/types'
 import { capturedInWords, landmarkInWords, stepInWords } from '../../debriefWords'
+import { heldRounds } from '../../heldRounds'
 import { titleOf } from './painList'
 import { type Strip, space } from './strip'
 import { type Cell, columnsOf, row, table } from './table'
@@ -25,6 +26,7 @@ export function debriefPages(told: Told): Strip[] {
     ...(summary ? [space(12), ...paragraph(summary, STYLES.summary, width, breakText)] : []),
     ...(captured ? [space(8), ...paragraph(captured, STYLES.body, width, breakText)] : []),
     ...part(panels.debrief.pains, painRows(debrief, told, writing)),
+    ...part(panels.votes.title, roundTable(told, writing)),
     ...part(panels.debrief.landmarks, landmarkRows(debrief, told, writing)),
     ...part(panels.debrief.actions, actionTable(debrief, told, writing)),
     ...part(panels.debrief.unanswered, listed(debrief.unanswered.map(writing.title), told)),
@@ -64,6 +66,34 @@ function painRows({ pains, rankedBy }: Debrief, told: Told, writing: Writing): S
       breakText,
     ),
   ]
+}
+
+/** The closed rounds: what was asked, how many gave how much, and what got it. */
+function roundTable(told: Told, writing: Writing): Strip[] {
+  const { map, messages, panels, breakText, width } = told
+  const { votes, table: words } = panels
+  const rounds = heldRounds(map, messages)
+  if (rounds.length === 0) return []
+  const rows = rounds.map(({ round, title, dots, ranking }): Cell[] => {
+    const given = [...(round.ballots > 0 ? [votes.people(round.ballots)] : []), votes.given(dots)]
+    return [
+      [
+        { text: title, style: STYLES.strong },
+        { text: given.join(' · '), style: STYLES.small },
+      ],
+      body(writing.day(round.date)),
+      ranking.map(({ card, dots, rank }) => ({
+        text: votes.rank(rank, writing.title(card.id), dots),
+        style: STYLES.body,
+      })),
+    ]
+  })
+  return table(
+    columnsOf(width, [20, 8, 30]),
+    [votes.question, words.columns.date, votes.results],
+    rows,
+    breakText,
+  )
 }
 
 function landmarkRows({ landmarks }: Debrief, told: Told, writing: Writing): Strip[] {

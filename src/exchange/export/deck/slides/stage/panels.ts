@@ -20,7 +20,7 @@ export type Panel = {
 }
 
 /** The kinds of cards that have a list; touchpoints have a row of their own. */
-const KINDS = ['thought', 'pain', 'opportunity', 'action', 'text'] as const
+const KINDS = ['thought', 'pain', 'opportunity', 'action', 'text', 'image'] as const
 
 const ITEM_GAP = 6
 
@@ -34,6 +34,7 @@ export function panelsOf(deck: Deck, stage: Stage, scale: number): Panel[] {
     opportunity: [palette.opportunity, palette.opportunitySoft],
     action: [palette.accent, palette.action],
     text: [palette.ink2, palette.board],
+    image: [palette.ink2, palette.board],
   }
   const lists = KINDS.map((kind): Panel => {
     const [colour, fill] = looks[kind]

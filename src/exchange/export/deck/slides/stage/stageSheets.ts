@@ -19,7 +19,8 @@ import { drawTouchpoints, rowHeight } from './touchpointRow'
 const GUTTER = 108
 const GAP = 10
 const CURVE_HEIGHT = 116
-const MOST_PANELS = 4
+/** Lists beside each other; more where that saves a slide that would be all but empty. */
+const MOST_PANELS = [4, 5, 6]
 const FACE_ROOM = 206
 
 /** What one slide of a stage shows. */
@@ -77,7 +78,7 @@ function pagesOf(
 ): Page[] {
   const stretches = stretchesOf(stage, ratio)
   const record = deck.map.stage[stage.id]!
-  const paged = (scale: number) => {
+  const paged = (scale: number, most = MOST_PANELS[0]!) => {
     const all = panelsOf(deck, record, scale)
     const queue = all.map((panel) => ({ panel, from: 0 }))
     const pages: Page[] = []
@@ -85,7 +86,7 @@ function pagesOf(
       const stretch = stretches[pages.length]
       const box = panelsBox(deck, stage, emotion, stretch)
       // What goes on from the slide before comes after what has not begun yet, each kind in its place.
-      const taken = queue.splice(0, MOST_PANELS)
+      const taken = queue.splice(0, most)
       taken.sort((a, b) => all.indexOf(a.panel) - all.indexOf(b.panel))
       const width = panelWidth(box, taken.length)
       const panels = taken.flatMap(({ panel, from }) => {
@@ -99,8 +100,12 @@ function pagesOf(
     }
     return pages
   }
-  const tries = SCALES.map(paged)
-  return tries.find((pages) => pages.length === stretches.length) ?? paged(PAGED)
+  for (const most of MOST_PANELS)
+    for (const scale of SCALES) {
+      const pages = paged(scale, most)
+      if (pages.length === stretches.length) return pages
+    }
+  return paged(PAGED)
 }
 
 /** Where the lists stand: below touchpoints and curve, or alone on their slide. */
