@@ -19,7 +19,7 @@ export function LensLegend() {
     [map, geometry, palette, reading],
   )
   if (!legend) return null
-  const { name, steps, others } = legend
+  const { name, steps, others, away } = legend
   return (
     <section className={styles.card} aria-label={words.legend(name)}>
       <strong>{name}</strong>
@@ -33,6 +33,7 @@ export function LensLegend() {
           </li>
         ))}
         {others > 0 && <li className={styles.others}>{words.others(others)}</li>}
+        {away > 0 && <li className={styles.others}>{words.away(away)}</li>}
       </ul>
       <IconButton
         className={styles.off}

@@ -3,7 +3,8 @@ import type { KpiLine } from '@/layout/kpiLine'
 import { baselineIn } from '@/layout/text'
 import { hundredths } from './hundredths'
 import type { Palette } from './palette'
-import { disc, type Primitive } from './primitives'
+import { disc, group, type Primitive } from './primitives'
+import { STANDING_SIGNS } from './standingSigns'
 import { drawText } from './text'
 
 /**
@@ -27,22 +28,18 @@ function standingColour(standing: KpiLine['standing'], palette: Palette): string
   return standing === 'near' ? palette.warning : palette.ink
 }
 
-/** A tick on target; short of it an arrow the way the value must go, in outline where it is near. */
-function drawStanding(kpi: KpiLine, fill: string): Primitive[] {
-  if (!kpi.standing) return []
-  const { valueBlock, valueWidth } = kpi
+/** The sign of the standing, beside the last line of the value. */
+function drawStanding({ standing, valueBlock, valueWidth }: KpiLine, fill: string): Primitive[] {
+  if (!standing) return []
   const last = valueBlock.y + (valueBlock.lines.length - 1) * valueBlock.lineHeight
-  const x = valueBlock.x + valueWidth + 5
-  const y = last - baselineIn(0, valueBlock.font)
-  if (kpi.standing === 'met')
-    return [{ type: 'path', d: `M${x} ${y} l3 3.2 l5.4 -6.6`, stroke: fill, strokeWidth: 1.75 }]
-  const tip = kpi.better === 'up' ? -4 : 4
-  const d = `M${x} ${y - tip * 0.75} h8 L${x + 4} ${y + tip} Z`
-  return [
-    kpi.standing === 'near'
-      ? { type: 'path', d, stroke: fill, strokeWidth: 1.25 }
-      : { type: 'path', d, fill },
-  ]
+  const at = { x: valueBlock.x + valueWidth + 9, y: last - baselineIn(0, valueBlock.font) }
+  const sign = {
+    type: 'path',
+    d: STANDING_SIGNS[standing],
+    stroke: fill,
+    strokeWidth: 1.75,
+  } as const
+  return [group('', '', [sign], at)]
 }
 
 /** A calm line through the values in time, which ends in the one that counts now. */

@@ -28,7 +28,6 @@ export function kpiCaption(
       name: definitionId,
       value: value === null ? NO_VALUE : formatNumber(value, MOST_DECIMALS, locale),
       standing: undefined,
-      better: 'up',
       trend: [],
     }
   const asked = askedOn(kpi, latest.variant)
@@ -36,7 +35,6 @@ export function kpiCaption(
     name: asked.short[locale === 'fr' ? 'fr' : 'en'],
     value: value === null ? NO_VALUE : formatValue(asked, value, locale),
     standing: standingOf(value, latest.target, kpi.better, kpi.threshold),
-    better: kpi.better === 'higher' ? 'up' : 'down',
     trend: courseOf(trendOf(series, kpi).points.filter(({ date }) => isDay(date))),
   }
 }

@@ -38,11 +38,17 @@ export type Dialog =
       readonly field?: 'target'
     }
   | { readonly name: 'addPersona' }
-  | { readonly name: 'importAnswers' }
+  /** `given` is what was dropped or pasted, and read at once. */
+  | { readonly name: 'importAnswers'; readonly given?: File | Pasted }
   | { readonly name: 'export'; readonly format: ExportFormat }
   | { readonly name: 'import'; readonly files?: readonly File[] }
   | { readonly name: 'moveTo'; readonly ids: readonly string[] }
-  | { readonly name: 'paste'; readonly pasted: Pasted }
+  | {
+      readonly name: 'paste'
+      readonly pasted: Pasted
+      /** Whether it becomes cards even where it looks like answers. */
+      readonly asCards?: boolean
+    }
   | { readonly name: 'settings' }
   | { readonly name: 'palette' }
   | { readonly name: 'help' }

@@ -1,14 +1,20 @@
+import { commaSense, hasDecimalComma, type Parting, type Unclear } from './commas'
 import type { AnswerScale } from './definition'
 import { misfitOf } from './scale'
 import { entriesOf, type Tally } from './tally'
+import { withoutThousands } from './thousands'
 
 export { statisticsOf, type Tally, tallyOf } from './tally'
+
+/** Why something is no answer of a scale. */
+export type Misfit = 'notANumber' | 'outOfRange' | 'notWhole'
 
 /** Why an answer is refused: as it was typed, and its place in the list, from 1. */
 export type AnswerRefusal = {
   readonly answer: string
   readonly position: number
-  readonly reason: 'notANumber' | 'outOfRange' | 'notWhole'
+  /** `unclear`: it can be read as one answer or as several. */
+  readonly reason: Misfit | 'unclear'
   /** The ends of the scale; infinite where it has none. */
   readonly from: number
   readonly to: number
@@ -42,12 +48,8 @@ export function answersText(tally: Tally, locale: string): string {
  * parted by lines, tabs, semicolons, spaces or commas; quotes and empty cells do not matter, the
  * minus may be a true one, and '9×120' is 120 times 9, as `answersText` writes it.
  *
- * A comma may part answers or stand before decimals:
- * - with a space or an end beside it, twice in one stretch ('8,9,10'), or beside decimal points, it
- *   parts them;
- * - else it is a decimal comma where lines, tabs or semicolons part the answers, and in quotes;
- * - else it parts whole answers ('8,9'); others are parted by it where spaces do not part them,
- *   except in a language that writes decimals with it (`locale`).
+ * A comma may part answers or stand before decimals, by the rules of `commaSense`; thousands may be
+ * grouped, by those of `withoutThousands`. What can be read as one answer or as several is refused.
  *
  * The first of several lines is a heading, and left out, where it begins with a letter: no answer
  * does. It is not counted in positions. Anything else that is no answer of the scale is refused.
@@ -58,10 +60,16 @@ export function parseAnswers(
   locale: string,
 ): Answers | { readonly refusal: AnswerRefusal } {
   const [heading = ''] = HEADING.exec(text.trim()) ?? []
-  const body = withoutThousands(text.trim().slice(heading.length), scale, locale)
+  const typed = text.trim().slice(heading.length)
+  const parting = partingOf(text.trim())
+  // Scales that end below have no thousands.
+  const body = scale.to < 1000 ? typed : withoutThousands(typed, parting, locale)
+  if (typeof body !== 'string') return unclear(body, typed, scale)
+  const sense = commaSense(body, scale, parting, locale)
+  if (typeof sense !== 'string') return unclear(sense, body, scale)
   const tally = new Map<string, number>()
   let n = 0
-  for (const typed of body.match(commaParts(body, scale, locale) ? WITH_COMMAS : PARTS) ?? []) {
+  for (const typed of body.match(sense === 'part' ? WITH_COMMAS : PARTS) ?? []) {
     const [, one, times] = TIMES.exec(typed) ?? [typed, typed, '1']
     const answer = readAnswer(one!, scale)
     if (typeof answer === 'string') {
@@ -79,7 +87,7 @@ export function parseAnswers(
  * One answer as it stands in a cell, or why it is none of the scale. A comma is a decimal comma.
  * An empty cell is not a number.
  */
-export function readAnswer(text: string, scale: AnswerScale): number | AnswerRefusal['reason'] {
+export function readAnswer(text: string, scale: AnswerScale): number | Misfit {
   const plain = bare(text).replace('\u2212', '-').replace(',', '.')
   const answer = NUMBER.test(plain) ? Number(plain) + 0 : Number.NaN
   if (!Number.isFinite(answer)) return 'notANumber'
@@ -98,27 +106,12 @@ function bare(text: string): string {
   return text.replace(/^[\s"'“”‘’«»]+|[\s"'“”‘’«»]+$/g, '')
 }
 
-/** Whether commas part the answers of a text, by the rules said at `parseAnswers`. */
-function commaParts(text: string, { whole }: AnswerScale, locale: string): boolean {
-  if (/(^|[\s;"]),|,([\s;"]|$)|,[^\s;"]*,|\d\.\d/.test(text)) return true
-  if (/[\r\n\t;]/.test(text)) return false
-  return whole || !(/\s/.test(text) || hasDecimalComma(locale))
+function partingOf(text: string): Parting {
+  if (/[\r\n\t;]/.test(text)) return 'lines'
+  return /\s/.test(text) ? 'spaces' : 'nothing'
 }
 
-/** Whether a language writes 8,5 for eight and a half. */
-function hasDecimalComma(locale: string): boolean {
-  return !locale.startsWith('en')
-}
-
-/**
- * Spreadsheets group thousands: by a space that does not break, or in English by a comma, where
- * every comma can be that and something else parts the answers. Scales that end below have none.
- */
-function withoutThousands(text: string, { to }: AnswerScale, locale: string): string {
-  if (to < 1000) return text
-  const plain = text.replace(/(\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
-  const mayGroup = !hasDecimalComma(locale) && /[\r\n\t;]/.test(plain)
-  const grouping = /(\d),(?=\d{3}(?!\d))/g
-  const without = plain.replace(grouping, '$1')
-  return mayGroup && !without.includes(',') ? without : plain
+function unclear({ typed, at }: Unclear, body: string, { from, to }: AnswerScale) {
+  const position = (body.slice(0, at).match(PARTS)?.length ?? 0) + 1
+  return { refusal: { answer: typed, position, reason: 'unclear' as const, from, to } }
 }

@@ -10,8 +10,6 @@ export type KpiCaption = {
   readonly name: string
   readonly value: string
   readonly standing: Standing | undefined
-  /** Which way the value must go to be better. */
-  readonly better: 'up' | 'down'
   /**
    * The values that have a date, 0…1 each way: from the first date to the last, and from the lowest
    * value to the highest. Empty where there are fewer than two.

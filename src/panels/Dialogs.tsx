@@ -16,7 +16,7 @@ export function Dialogs() {
     case 'attachKpi':
       return <AttachKpiDialog {...dialog} />
     case 'importAnswers':
-      return <ImportAnswersDialog />
+      return <ImportAnswersDialog given={dialog.given} />
     case 'addPersona':
       return <AddPersonaDialog />
     case 'saveView':
@@ -28,7 +28,7 @@ export function Dialogs() {
     case 'moveTo':
       return <MoveToDialog ids={dialog.ids} />
     case 'paste':
-      return <PasteRoom pasted={dialog.pasted} />
+      return <PasteRoom {...dialog} />
     case 'shortcuts':
       return <ShortcutsDialog />
     default:

@@ -53,7 +53,7 @@ const NO_DAY = ''
 test('a KPI shows its latest value and how it stands, and one that nobody knows shows its id', () => {
   const measure = (definitionId: string, value: number | null) =>
     captions.kpi(seriesOf(definitionId, [[value, NO_DAY]]))
-  expect(measure('nps', 45)).toMatchObject({ value: '+45', standing: 'met', better: 'up' })
+  expect(measure('nps', 45)).toMatchObject({ value: '+45', standing: 'met' })
   expect(measure('nps', null)).toMatchObject({ value: '–', standing: undefined })
   expect(measure('definition_gone', 5)).toMatchObject({ name: 'definition_gone', value: '5' })
   const two = seriesOf('nps', [

@@ -174,6 +174,23 @@ test('the legend counts every card once', () => {
   ])
 })
 
+test('the legend says how many cards it cannot count, as their lanes are collapsed', () => {
+  const scene = sceneOf({ A: { research: 'researched' } }, { lens: 'evidence' })
+  const { id } = desk.lane('pain')
+  const map = { ...scene.map, lane: { ...scene.map.lane } }
+  map.lane[id] = { ...map.lane[id]!, collapsed: true }
+  const folded = { ...scene, map, geometry: laidOut(map) }
+  expect(legendOf(scene, scene.reading!).away).toBe(0)
+  const { steps, others, away } = legendOf(folded, folded.reading!)
+  expect([steps.map(({ count }) => count), others, away]).toEqual([[1, 0, 1], 0, 2])
+  const told = steps.reduce((sum, { count }) => sum + count, others + away)
+  expect(told).toBe(Object.keys(map.card).length)
+  expect([en.lens.away(2), fr.lens.away(1)]).toEqual([
+    '2 cards in collapsed or hidden lanes',
+    '1 fiche dans des lignes repliées ou masquées',
+  ])
+})
+
 test('shares are told only where somebody asks what is founded', () => {
   const cards = { A: { research: 'researched' }, B: { research: 'partly' } } as const
   const shares = (reading: { lens?: Lens; filter?: Research }) => sharesIn(sceneOf(cards, reading))

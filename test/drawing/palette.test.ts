@@ -48,7 +48,7 @@ function fullCard(type: (typeof CARD_TYPES)[number]): CardBody {
     ...optionsFor({ persona: {}, definition: {}, agenda: {} }).captions,
     kpi: ({ definitionId }) => {
       const standing = STANDINGS[Number(definitionId)]
-      return { name: 'NPS', value: '32', better: 'up', standing, trend }
+      return { name: 'NPS', value: '32', standing, trend }
     },
   }
   return layoutCard(card, series, 1, card.votes, 108, captions, breakText)

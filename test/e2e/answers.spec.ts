@@ -205,6 +205,43 @@ test('what cannot be read is refused in words; a pasted table then comes in by k
   await expect(page.locator('[data-measured]').first()).toBeVisible()
 })
 
+test('answers that are dropped or pasted on the board come in as answers, or as what they are instead', async ({
+  page,
+}) => {
+  await openSample(page)
+  const dialog = dialogOf(page)
+  // What takes files comes with the details, after the board.
+  await expect(page.getByRole('button', { name: 'Import answers' })).toBeVisible()
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'survey.csv', { type: 'text/csv' }))
+    return data
+  }, SURVEY)
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  await expect(dialog.getByText('survey.csv: 5,000 rows, 5 columns')).toBeVisible()
+  await expect(dialog.getByLabel('Use of the column “Score”')).toHaveValue('score')
+
+  await dialog.getByRole('button', { name: 'Import as a map instead' }).press('Enter')
+  const asMap = page.getByRole('dialog', { name: 'Import', exact: true })
+  await asMap.getByRole('button', { name: 'Import', exact: true }).click()
+  await asMap.getByRole('button', { name: 'Import them as answers' }).press('Enter')
+  await expect(dialog.getByText('survey.csv: 5,000 rows, 5 columns')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Touchpoint\tScore\nPay online\t5\nNewsletter\t4')
+    const options = { clipboardData: data, bubbles: true, cancelable: true }
+    document.body.dispatchEvent(new ClipboardEvent('paste', options))
+  })
+  await expect(dialog.getByText('pasted answers: 2 rows, 2 columns')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Paste as cards instead' }).press('Enter')
+  const asCards = page.getByRole('dialog', { name: 'Paste', exact: true })
+  await asCards.getByRole('button', { name: 'Import as answers' }).press('Enter')
+  await expect(dialog.getByLabel('Use of the column “Score”')).toHaveValue('score')
+})
+
 test('the list of what is not used can be taken along', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openSample(page)

@@ -26,11 +26,14 @@ test('a lens is chosen from a menu by keys alone, says what it shows, and goes a
   await expect(lens).toBeFocused()
 
   const shown = legend(page, 'Evidence')
-  await expect(shown.getByRole('listitem')).toHaveCount(3)
+  await expect(shown.getByRole('listitem')).toHaveCount(4)
+  await expect(shown.getByRole('listitem').last()).toHaveText(
+    '3 cards in collapsed or hidden lanes',
+  )
   const cards = page.locator('[data-card-id]')
   await expect
     .poll(async () => sumOf(await shown.getByRole('list').innerText()) - (await cards.count()))
-    .toBe(0)
+    .toBe(3)
   const thought = page.getByRole('button', { name: 'Thought: Nice, but is it for me?' })
   await expect(thought).toHaveAccessibleDescription('Evidence: Assumption')
   await expect(page.getByRole('button', { name: 'Lane: Thoughts' })).toHaveAccessibleDescription(

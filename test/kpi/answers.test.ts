@@ -68,9 +68,46 @@ describe('a comma', () => {
     expect(read(text, scale, locale)).toEqual(answers)
   })
 
+  test.each([
+    ['9,0 10,0 7,0', NPS, [7, 9, 10]],
+    ['9,0\t10,0\t7', NPS, [7, 9, 10]],
+    ['9,0; 10,00; 7', NPS, [7, 9, 10]],
+    ['« 9,0 » « 10,0 »', NPS, [9, 10]],
+    ['9,0×3 10,0', NPS, [9, 9, 9, 10]],
+    ['4,5 3,75', STARS, [3.75, 4.5]],
+    ['4.5\n3,5', STARS, [3.5, 4.5]],
+    ['Score\r\n9,0\r\n10,0\r\n', NPS, [9, 10]],
+  ] as const)(
+    'is a decimal sign in both languages where others part: %j',
+    (text, scale, answers) => {
+      for (const locale of ['en', 'fr']) expect(read(text, scale, locale)).toEqual(answers)
+    },
+  )
+
   test('is no part of a whole answer where something else parts them', () => {
-    expect(read('8,5; 9', NPS)).toMatchObject({ answer: '8,5', position: 1, reason: 'notWhole' })
+    for (const text of ['8,5; 9', '8,5\n9', '8,5\t9', 'Score\n8,5']) {
+      expect(read(text, NPS)).toMatchObject({ answer: '8,5', position: 1, reason: 'notWhole' })
+    }
+    expect(read('9,0 8,5', NPS)).toMatchObject({ answer: '8,5', position: 2, reason: 'notWhole' })
+    expect(read('9,0 12,0', NPS)).toMatchObject({ answer: '12,0', reason: 'outOfRange' })
   })
+
+  test.each([
+    ['8,5 9', NPS, '8,5', 1],
+    ['9 9,10 8,7', NPS, '9,10', 2],
+    ['9,0', NPS, '9,0', 1],
+    ['10, 19,0 9,0', { ...NPS, to: 9 }, '9,0', 3],
+    ['4, 4,5, 3', STARS, '4,5', 2],
+    ['4,5,\n3,5,', STARS, '4,5', 1],
+    ['4.5 3,5', STARS, '3,5', 2],
+  ] as const)(
+    'that could do both is refused, with its place: %j',
+    (text, scale, answer, position) => {
+      for (const locale of ['en', 'fr']) {
+        expect(read(text, scale, locale)).toMatchObject({ answer, position, reason: 'unclear' })
+      }
+    },
+  )
 })
 
 describe('numbers', () => {
@@ -92,10 +129,31 @@ describe('numbers', () => {
     ['1,360.50\n980', 'en', [980, 1360.5]],
     ['1,360\n980,5', 'en', [1.36, 980.5]],
     ['1,360\n980', 'fr', [1.36, 980]],
+    ['1,360 980', 'en', [980, 1360]],
+    ['1,360.50 980', 'en', [980, 1360.5]],
+    ['1\u202f360,50 980', 'fr', [980, 1360.5]],
+    ['Duration\n1,360', 'en', [1360]],
+    ['1 360', 'fr', [1, 360]],
   ])(
     'have their thousands grouped as spreadsheets show them: %j in %s',
     (text, locale, answers) => {
       expect(read(text, OPEN, locale)).toEqual(answers)
+    },
+  )
+
+  test.each([
+    ['1,360', 'en', '1,360', 1],
+    ['980\n1.360,50', 'fr', '1.360,50', 2],
+    ['980\n1.360,50', 'en', '1.360,50', 2],
+    ['980\n1,360.50', 'fr', '1,360.50', 2],
+    ['980\n1 360,50\n12', 'fr', '1 360,50', 2],
+    ['980,5\n1 360', 'en', '1 360', 2],
+    ['1\u00a0360\n8\u00a09', 'fr', '1\u00a0360', 1],
+  ])(
+    'are refused where their thousands may be several answers: %j in %s',
+    (text, locale, ...at) => {
+      const [answer, position] = at
+      expect(read(text, OPEN, locale)).toMatchObject({ answer, position, reason: 'unclear' })
     },
   )
 
@@ -237,6 +295,61 @@ describe('text of a tally', () => {
       ),
     )
   })
+})
+
+/** The ways in which people write a list: what parts it, and what stands before its decimals. */
+const PARTED = ['\n', '\r\n', '\t', ';', '; ', ' ', '\u00a0', ', ', ','] as const
+const decimalsOf = (parted: string) => (parted.includes(',') ? ['.'] : ['.', ','])
+const writtenOn = (scale: AnswerScale) =>
+  fc
+    // On a scale of thousands, a space that does not break groups them.
+    .constantFrom(...PARTED.filter((parted) => scale.to < 1000 || parted !== '\u00a0'))
+    .chain((parted) => fc.tuple(fc.constant(parted), fc.constantFrom(...decimalsOf(parted))))
+
+test.each([
+  ['0–10', NPS, fc.integer({ min: 0, max: 10 })],
+  ['1–5', STARS, fc.integer({ min: 4, max: 20 }).map((quarters) => quarters / 4)],
+  ['no ends', OPEN, fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10)],
+] as const)(
+  'a written list on a scale of %s is read back or refused, never another list',
+  (_, scale, answer) => {
+    fc.assert(
+      fc.property(
+        fc.array(answer, { minLength: 2, maxLength: 12 }),
+        writtenOn(scale),
+        fc.constantFrom(0, 1, 2),
+        fc.constantFrom('en', 'fr'),
+        (answers, [parted, decimal], digits, locale) => {
+          const text = answers
+            .map((each) => (Number.isInteger(each) ? each.toFixed(digits) : String(each)))
+            .map((each) => each.replace('.', decimal))
+            .join(parted)
+          // Where there is nothing but one comma, the language decides.
+          fc.pre(scale.whole || !/^-?\d+,\d+$/.test(text))
+          const parsed = parseAnswers(text, scale, locale)
+          if (!('refusal' in parsed)) expect(parsed.tally).toEqual(tallyOf(answers))
+          else expect(parsed.refusal.reason).toBe('unclear')
+        },
+      ),
+      { numRuns: 500 },
+    )
+  },
+)
+
+test('a written list is refused only where commas alone leave it unclear', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 2, maxLength: 12 }),
+      writtenOn(NPS),
+      fc.constantFrom(0, 1),
+      (answers, [parted, decimal], digits) => {
+        const text = answers.map((each) => each.toFixed(digits).replace('.', decimal)).join(parted)
+        // Two answers such as '9,0' are all that may be a single one.
+        fc.pre(!(parted === ',' && answers.length === 2 && digits === 0 && answers[1] === 0))
+        expect(parseAnswers(text, NPS, 'fr')).toMatchObject({ tally: tallyOf(answers) })
+      },
+    ),
+  )
 })
 
 test('5 000 answers are counted', () => {

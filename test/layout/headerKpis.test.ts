@@ -74,7 +74,6 @@ const caption = fc.record({
   name: fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 30 }),
   value: fc.stringMatching(/^[0-9]{1,7}$/),
   standing: fc.constantFrom<KpiCaption['standing']>('met', 'missed', undefined),
-  better: fc.constant<'up'>('up'),
   trend: fc.constant([]),
 })
 
@@ -98,7 +97,7 @@ test('KPIs stand beside one another within the header, and none is lost from the
 })
 
 test('a name that does not fit is shortened, never its value', () => {
-  const long = { value: '+32', standing: undefined, better: 'up', trend: [] } as const
+  const long = { value: '+32', standing: undefined, trend: [] } as const
   const shown = (name: string, width: number) => {
     const [kpi] = layoutHeaderKpis([{ ...long, name }], { ...at, width }, breakText).kpis
     return [kpi!.nameBlock.lines[0], kpi!.valueBlock.lines[0]]

@@ -23,7 +23,7 @@ function set(
   setting: KpiSetting = beside,
   points = trend,
 ) {
-  const kpi = { name, value, standing: 'met', better: 'up', trend: points } as const
+  const kpi = { name, value, standing: 'met', trend: points } as const
   return layoutKpi(kpi, { x: 10, y: 20, width }, setting, breakText)
 }
 

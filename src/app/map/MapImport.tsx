@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { addMap } from '@/commands/addMap'
 import { useCommandContext } from '@/commands/react'
 import { useEditorState, useSessionState } from '@/editor/react'
+import type { Surroundings } from '@/exchange/answers/likely'
 import type { ImportedMap } from '@/exchange/import/imported'
 import { useMessages } from '@/i18n/messages'
 import { type LibraryDocument, type MapDocument, tableOf } from '@/model/document'
@@ -22,12 +23,17 @@ type Props = { readonly storage: Storage; readonly appearance: Appearance }
 export function MapImport({ storage, appearance }: Props) {
   const context = useCommandContext()
   const { session } = context
-  const { map: words } = useMessages()
+  const { map: words, channelNames } = useMessages()
   const library = useEditorState((state) => state.library)
   const map = useEditorState((state) => state.map)
   const dialog = useSessionState((state) => state.dialog)
   const isOver = useFileDrop(
-    (files) => session.setState({ dialog: { name: 'import', files } }),
+    (files) =>
+      void isSurvey(files, { map, library, channelNames }).then((is) =>
+        session.setState({
+          dialog: is ? { name: 'importAnswers', given: files[0]! } : { name: 'import', files },
+        }),
+      ),
     dialog === null,
   )
   const [backup, setBackup] = useState<Blob>()
@@ -52,6 +58,13 @@ export function MapImport({ storage, appearance }: Props) {
           loadLibrary={async () => withCastFirst(library, map)}
           keep={(imported) => createMap(storage, imported.map, imported)}
           addHere={addHere}
+          answers={{
+            here: { map, library },
+            take: (source) => {
+              const given = typeof source === 'string' ? { text: source, html: '' } : source
+              session.setState({ dialog: { name: 'importAnswers', given } })
+            },
+          }}
           onBackup={(file) => {
             session.setState({ dialog: null })
             setBackup(file)
@@ -73,6 +86,19 @@ export function MapImport({ storage, appearance }: Props) {
       )}
     </>
   )
+}
+
+/** Whether a single file that was dropped holds answers; what tells it is loaded with the first. */
+async function isSurvey(files: readonly File[], here: Surroundings): Promise<boolean> {
+  const [file, ...others] = files
+  if (!file || others.length > 0) return false
+  try {
+    const { holdsAnswers } = await import('@/exchange/answers/likely')
+    return await holdsAnswers(file, here)
+  } catch {
+    // The code was lost, which the import dialog says as well.
+    return false
+  }
 }
 
 /** A name that several personas have means the one that plays in the open map. */

@@ -34,12 +34,20 @@ export type LegendStep = {
   readonly count: number
 }
 
-/** The legend of a board's lens, and how many cards it has nothing to say about. */
+/**
+ * The legend of a board's lens, how many cards it has nothing to say about (`others`), and how many
+ * of the map it does not count, as their lanes are collapsed or hidden (`away`).
+ */
 export function legendOf(
   { map, geometry, palette }: { map: MapDocument; geometry: Geometry; palette: Palette },
   { lens, messages }: Reading,
-): { readonly name: string; readonly steps: readonly LegendStep[]; readonly others: number } {
-  if (!lens) return { name: '', steps: [], others: 0 }
+): {
+  readonly name: string
+  readonly steps: readonly LegendStep[]
+  readonly others: number
+  readonly away: number
+} {
+  if (!lens) return { name: '', steps: [], others: 0, away: 0 }
   const counts = countSteps(map, geometry, lens)
   const looks = looksOf(lens, palette)
   const steps = stepLabels(lens, messages).map((label, at) => ({
@@ -48,7 +56,9 @@ export function legendOf(
     count: counts[at] ?? 0,
   }))
   const told = steps.reduce((sum, { count }) => sum + count, 0)
-  return { name: messages.lens.names[lens], steps, others: geometry.cards.size - told }
+  const shown = geometry.cards.size
+  const away = Object.keys(map.card).length - shown
+  return { name: messages.lens.names[lens], steps, others: shown - told, away }
 }
 
 /** The mean width of a letter at the legend's size, px. */

@@ -2,6 +2,7 @@ import { drawFace } from '../faces'
 import { mix } from '../mix'
 import type { Palette } from '../palette'
 import { disc, type Primitive } from '../primitives'
+import { STANDING_SIGNS } from '../standingSigns'
 import type { Lens } from './lens'
 
 /** How a card looks through a lens. No two looks of a lens differ in colour alone. */
@@ -35,10 +36,14 @@ function makeLooks(lens: Lens, palette: Palette): readonly LensLook[] {
       return evidenceLooks(palette)
     case 'kpi':
       return [
-        signed(palette.pain, CROSS, palette),
-        { ...signed(palette.warning, WAVE, palette), dash: DASHED },
-        signed(palette.opportunity, TICK, palette),
-        { ...signed(palette.ink3, STROKE, palette), fill: palette.board, dash: DOTTED },
+        signed(palette.pain, STANDING_SIGNS.missed, palette),
+        { ...signed(palette.warning, STANDING_SIGNS.near, palette), dash: DASHED },
+        signed(palette.opportunity, STANDING_SIGNS.met, palette),
+        {
+          ...signed(palette.ink3, STANDING_SIGNS.none, palette),
+          fill: palette.board,
+          dash: DOTTED,
+        },
       ]
     default:
       return [
@@ -46,18 +51,13 @@ function makeLooks(lens: Lens, palette: Palette): readonly LensLook[] {
           ...tinted(colour, palette),
           badge: numberBadge(at + 1, colour, palette),
         })),
-        signed(palette.pain, CROSS, palette),
+        signed(palette.pain, STANDING_SIGNS.missed, palette),
       ]
   }
 }
 
 const DOTTED = [0.5, 3.5]
 const DASHED = [5, 3.5]
-
-const TICK = 'M-3.2 0.3 L-1 2.7 L3.4 -2.6'
-const CROSS = 'M-2.6 -2.6 L2.6 2.6 M2.6 -2.6 L-2.6 2.6'
-const WAVE = 'M-3.6 0.9 Q-1.8 -2.4 0 0 Q1.8 2.4 3.6 -0.9'
-const STROKE = 'M-3 0 H3'
 
 function tinted(colour: string, palette: Palette): Omit<LensLook, 'badge'> {
   return { fill: mix(colour, palette.board, palette.name === 'dark' ? 0.22 : 0.13), edge: colour }

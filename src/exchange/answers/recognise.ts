@@ -25,6 +25,11 @@ const HEADERS: Readonly<Record<Exclude<Role, 'ignore'>, RegExp>> = {
 const NO_SCORE =
   /\b(id|ids|identifiant|numero|number|age|annee|year|duree|duration|postal|zip|ref)\b/
 
+/** Whether a header, without accents, says that its column holds scores. */
+export function namesScores(header: string): boolean {
+  return HEADERS.score.test(header) && !NO_SCORE.test(header)
+}
+
 /** How many different texts of a column are looked at. */
 const SAMPLE = 200
 

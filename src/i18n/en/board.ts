@@ -81,6 +81,7 @@ export const lens = {
   broken: 'Breaks it',
   noTarget: 'No target',
   others: (cards: number) => count(cards, 'other card', 'other cards'),
+  away: (cards: number) => `${count(cards, 'card', 'cards')} in collapsed or hidden lanes`,
   legend: (lens: string) => `Legend: ${lens}`,
   said: (lens: string, step: string) => `${lens}: ${step}`,
   off: 'Take the lens away',

@@ -89,6 +89,7 @@ export const lens: Messages['lens'] = {
   broken: 'Pilier rompu',
   noTarget: 'Sans cible',
   others: (cards) => count(cards, 'autre fiche', 'autres fiches'),
+  away: (cards) => `${count(cards, 'fiche', 'fiches')} dans des lignes repliées ou masquées`,
   legend: (lens) => `Légende : ${lens}`,
   said: (lens, step) => `${lens} : ${step}`,
   off: 'Retirer le prisme',

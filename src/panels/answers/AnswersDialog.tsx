@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useDesk } from '@/editor/react'
+import type { Dialog, Pasted } from '@/editor/session'
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { Button } from '@/ui/Button'
 import { PanelDialog } from '../fields/PanelDialog'
 import styles from './AnswersDialog.module.css'
 import { ColumnsStep } from './ColumnsStep'
@@ -11,20 +13,26 @@ import { STEPS, type Step, useAnswersImport } from './useAnswersImport'
 
 /**
  * From a file of answers to KPIs and measured emotions in four steps. The map is untouched until the
- * last button of the last step.
+ * last button of the last step. `given` is what was dropped or pasted: it is read at once, and can
+ * still become a map or cards instead.
  */
-export function AnswersDialog() {
+export function AnswersDialog({ given }: { readonly given?: File | Pasted | undefined }) {
   const { session } = useDesk()
   const { answers: words } = usePanelWords()
   const { step, goTo, draft, take } = useAnswersImport()
   const close = () => session.setState({ dialog: null })
+  const asMap = given && (
+    <Button onClick={() => session.setState({ dialog: otherwise(given) })}>
+      {given instanceof File ? words.asMap : words.asCards}
+    </Button>
+  )
   return (
     <PanelDialog title={words.dialog} width={960} onClose={close}>
       <StepList step={step} />
       {!draft || step === 'file' ? (
-        <FileStep onRead={take} />
+        <FileStep given={draft ? undefined : given} asMap={asMap} onRead={take} />
       ) : step === 'columns' ? (
-        <ColumnsStep draft={draft} goTo={goTo} />
+        <ColumnsStep draft={draft} goTo={goTo} asMap={asMap} />
       ) : step === 'matches' ? (
         <MatchesStep draft={draft} goTo={goTo} />
       ) : (
@@ -32,6 +40,12 @@ export function AnswersDialog() {
       )}
     </PanelDialog>
   )
+}
+
+/** Where something goes that looked like answers and is none. */
+function otherwise(given: File | Pasted): Dialog {
+  if (given instanceof File) return { name: 'import', files: [given] }
+  return { name: 'paste', pasted: given, asCards: true }
 }
 
 /** Where one is. Its heading takes the keyboard when the step changes, to read on from there. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { columnFor, firstRow, scoreColumns } from '@/exchange/answers/shape'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
@@ -10,10 +10,15 @@ import styles from './AnswersDialog.module.css'
 import { PreviewTable } from './PreviewTable'
 import type { AnswersDraft, Step } from './useAnswersImport'
 
-type Props = { readonly draft: AnswersDraft; readonly goTo: (step: Step) => void }
+type Props = {
+  readonly draft: AnswersDraft
+  readonly goTo: (step: Step) => void
+  /** The way to make something else than answers of what arrived. */
+  readonly asMap: ReactNode
+}
 
 /** Which sheet, which columns, and how its dates are written. */
-export function ColumnsStep({ draft, goTo }: Props) {
+export function ColumnsStep({ draft, goTo, asMap }: Props) {
   const { answers: words } = usePanelWords()
   const { source, table, shape, understanding, choices, plan } = draft
   const [isRefused, setRefused] = useState(false)
@@ -74,6 +79,7 @@ export function ColumnsStep({ draft, goTo }: Props) {
       </div>
       <div className={styles.foot}>
         <Button onClick={() => goTo('file')}>{words.back}</Button>
+        {asMap}
         <Button type="submit" look="primary">
           {words.next}
         </Button>

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Pasted } from '@/editor/session'
 import { readAnswers } from '@/exchange/answers/readAnswers'
 import type { Sheet } from '@/exchange/answers/table'
 import { useMessages } from '@/i18n/messages'
@@ -15,17 +16,21 @@ import type { AnswersSource } from './useAnswersImport'
 const TYPES =
   '.csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+type Props = {
+  /** What was dropped or pasted on the board: it is read without another click. */
+  readonly given: File | Pasted | undefined
+  /** The way to make something else of it. */
+  readonly asMap: ReactNode
+  readonly onRead: (source: AnswersSource, sheets: readonly Sheet[]) => void
+}
+
 /** A file is read as soon as it is chosen or dropped; a pasted text, when one goes on. */
-export function FileStep({
-  onRead,
-}: {
-  onRead: (source: AnswersSource, sheets: readonly Sheet[]) => void
-}) {
+export function FileStep({ given, asMap, onRead }: Props) {
   const messages = useMessages()
   const words = usePanelWords()
   const { answers } = words
   const id = useId()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(given && !(given instanceof File) ? given.text : '')
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string>()
 
@@ -40,12 +45,20 @@ export function FileStep({
     }
   }
 
+  const readFile = (file: File) =>
+    void read(file, { name: file.name, day: today(new Date(file.lastModified)) })
+  const readText = () => void read(text, { name: answers.pasted, day: today() })
+  const arrived = useRef(() => {
+    if (given) given instanceof File ? readFile(given) : readText()
+  })
+  useEffect(() => arrived.current(), [])
+
   return (
     <form
       aria-busy={isBusy}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isBusy) void read(text, { name: answers.pasted, day: today() })
+        if (!isBusy) readText()
       }}
     >
       <div className={styles.pane}>
@@ -54,9 +67,7 @@ export function FileStep({
           hint={answers.drop}
           types={TYPES}
           isBusy={isBusy}
-          onFile={(file) =>
-            void read(file, { name: file.name, day: today(new Date(file.lastModified)) })
-          }
+          onFile={readFile}
         />
         <div>
           <label htmlFor={`${id}-text`} className={field.label}>
@@ -82,6 +93,7 @@ export function FileStep({
         </p>
       </div>
       <div className={styles.foot}>
+        {asMap}
         <Button type="submit" look="primary" disabled={isBusy}>
           {answers.next}
         </Button>

@@ -1,19 +1,12 @@
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { KpiInsight, StandingCounts } from '@/insights/types'
+import { StandingSign as Sign } from '../kpi/StandingSign'
 import { CardLink } from './CardLink'
 import styles from './Standings.module.css'
 
 /** How a KPI stands against its target, if it has one. */
 type Standing = keyof StandingCounts
-
-/** The sign of each standing: a tick, a half circle, a cross, a dash. */
-const SIGNS: Readonly<Record<Standing, string>> = {
-  met: 'M1.5 6.2 l2.8 3 l6 -7.4',
-  near: 'M6 2 a4 4 0 1 0 0.01 0 M6 2 v8',
-  missed: 'M2.5 2.5 l7 7 M9.5 2.5 l-7 7',
-  none: 'M2.5 6 h7',
-}
 
 const STANDINGS = ['met', 'near', 'missed', 'none'] as const
 
@@ -46,9 +39,7 @@ export function StandingSign({ standing }: { standing: Standing }) {
   const name = useStandingNames()(standing)
   return (
     <span title={name} className={styles[standing]}>
-      <svg width={12} height={12} aria-hidden="true">
-        <path d={SIGNS[standing]} />
-      </svg>
+      <Sign standing={standing} />
       <span className="visually-hidden">{name} </span>
     </span>
   )

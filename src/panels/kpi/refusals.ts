@@ -43,11 +43,12 @@ export function answerProblem(
   { answer, position, reason, from, to }: AnswerRefusal,
   { messages: { locale }, words: { kpi } }: Voice,
 ): string {
-  const { notANumber, notWhole, tooLow, tooHigh, outOfRange } = kpi.answerRefused
+  const { notANumber, notWhole, unclear, tooLow, tooHigh, outOfRange } = kpi.answerRefused
   const write = (number: number) => formatNumber(number, MOST_DECIMALS, locale)
   const place = write(position)
   if (reason === 'notANumber') return notANumber(place, answer)
   if (reason === 'notWhole') return notWhole(place, answer)
+  if (reason === 'unclear') return unclear(place, answer)
   if (to === Infinity) return tooLow(place, answer, write(from))
   if (from === -Infinity) return tooHigh(place, answer, write(to))
   return outOfRange(place, answer, write(from), write(to))

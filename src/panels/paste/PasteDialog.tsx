@@ -19,8 +19,14 @@ import { type PasteDraft, usePaste } from './usePaste'
 /** From so many cards on it takes a moment to put them on the board. */
 const MANY = 200
 
+type Props = {
+  readonly pasted: Pasted
+  /** Takes it into the import of answers; nothing where it does not look like any. */
+  readonly toAnswers?: (() => void) | undefined
+}
+
 /** Shows what a paste becomes, and where, before it is done. Enter does it. */
-export function PasteDialog({ pasted }: { readonly pasted: Pasted }) {
+export function PasteDialog({ pasted, toAnswers }: Props) {
   const { session } = useCommandContext()
   const { common } = useMessages()
   const { paste: words } = usePanelWords()
@@ -34,19 +40,24 @@ export function PasteDialog({ pasted }: { readonly pasted: Pasted }) {
             {refusalInWords(draft, words.refusals)}
           </p>
           <div className={styles.buttons}>
+            {toAnswers && <Button onClick={toAnswers}>{words.asAnswers}</Button>}
             <Button data-autofocus onClick={close}>
               {common.close}
             </Button>
           </div>
         </>
       ) : (
-        <PasteForm draft={draft} onClose={close} />
+        <PasteForm draft={draft} toAnswers={toAnswers} onClose={close} />
       )}
     </PanelDialog>
   )
 }
 
-function PasteForm({ draft, onClose }: { draft: PasteDraft; onClose: () => void }) {
+function PasteForm({
+  draft,
+  toAnswers,
+  onClose,
+}: Pick<Props, 'toAnswers'> & { draft: PasteDraft; onClose: () => void }) {
   const { session } = useCommandContext()
   const messages = useMessages()
   const { paste: words } = usePanelWords()
@@ -84,6 +95,7 @@ function PasteForm({ draft, onClose }: { draft: PasteDraft; onClose: () => void 
         <p role="status" className={styles.counts}>
           {countsInWords(draft, words, (id) => titleOf(map, id, messages))}
         </p>
+        {toAnswers && <Button onClick={toAnswers}>{words.asAnswers}</Button>}
         <Button onClick={onClose}>{messages.common.cancel}</Button>
         <Button type="submit" look="primary" data-autofocus>
           {isBusy ? words.pasting : words.paste}

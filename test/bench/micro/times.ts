@@ -5,28 +5,31 @@ import { createBrowserBreakText, fontsReady } from '@/drawing/measure'
 import { createEditor } from '@/editor/editor'
 import { readJourneyFile } from '@/exchange/readJourneyFile'
 import { en } from '@/i18n/en'
+import { insightsOf } from '@/insights/insights'
 import { createLayout, type LayoutOptions } from '@/layout/board'
 import { emptyLibrary, type MapDocument } from '@/model/document'
 import { createAutosave } from '@/storage/autosave'
 import { openStoredMap } from '@/storage/documents'
 import { createMap } from '@/storage/maps'
 import { openStorage } from '@/storage/storage'
+import { largeMap } from '../../insights/largeMap'
 
 /** Times of the product's own parts, taken where they run: in the browser, over a real database. */
 export type Times = { readonly [what: string]: readonly number[] }
 
 declare global {
   interface Window {
-    takeTimes(journey: string): Promise<Times>
+    /** Of a map as a file, and of one of so many cards that is filled as a team fills it. */
+    takeTimes(journey: string, cards: number): Promise<Times>
   }
 }
 
 const REPEATS = 15
 
-window.takeTimes = async (journey) => {
+window.takeTimes = async (journey, cards) => {
   await fontsReady()
   const { map } = await readJourneyFile(journey)
-  return { ...layoutTimes(map), durable: await editTimes(map) }
+  return { ...layoutTimes(map), insights: insightsTimes(cards), durable: await editTimes(map) }
 }
 
 function layoutTimes(map: MapDocument): Times {
@@ -50,6 +53,15 @@ function layoutTimes(map: MapDocument): Times {
     oneChanged.push(timed(() => layout(edited, options)))
   }
   return { fromNothing, oneChanged }
+}
+
+function insightsTimes(cards: number): number[] {
+  const { map, library } = largeMap(cards)
+  return Array.from({ length: REPEATS }, () => {
+    // Nothing remembered of the one before.
+    const fresh = structuredClone(map)
+    return timed(() => insightsOf(fresh, library, '2026-11-22'))
+  })
 }
 
 /** From the change in the editor until the database's transaction is complete. */

@@ -42,6 +42,7 @@ test('every part of the page is a region under its heading', async () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('First online order')
   const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)
   expect(headings).toEqual([
+    'Summary',
     'What was captured',
     'Top pain points',
     'Moments of truth',

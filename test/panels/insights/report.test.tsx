@@ -100,7 +100,9 @@ test('a priority is said with its parts, with the answer, its owner and what it 
   const product = factors.reduce((product, factor) => product * factor, 1)
   expect(Math.abs(product - Number(value))).toBeLessThanOrEqual(0.051)
   expect(text).toContain('Keep the basket on error')
-  expect(text).toMatch(/72%\s→\s68%/)
+  expect(text).toMatch(/72%\s→\s68%\s*better/)
+  // It went down, which is good of what should be low.
+  expect(first!.querySelector('[data-direction]')!.getAttribute('data-direction')).toBe('down')
 })
 
 test('a pain point with several answers has a row for each', async () => {

@@ -95,6 +95,10 @@ describe('what is refused is said beside its field', () => {
     expect(inFrench.problems.answers).toBe('La réponse 2, «\u00a0sept\u00a0», n’est pas un nombre.')
     const half = read({ answers: '9 7.5', typed: 'answers' })
     expect(half.problems.answers).toBe('Answer 2, “7.5”, is not a whole number.')
+    const unclear = read({ answers: '10 9,10 8,7', typed: 'answers' })
+    expect(unclear.problems.answers).toMatch(
+      /^Answer 2, “9,10”, may be one number or several\. Put/,
+    )
   })
 
   test('a figure by what it can be', () => {

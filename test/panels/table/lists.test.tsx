@@ -8,7 +8,7 @@ import { stagesOf } from '@/model/outline'
 import { PanelTheme } from '@/panels/PanelTheme'
 import { kpiRowsOf } from '@/panels/table/lists/kpiRows'
 import { TablePage } from '@/panels/table/TablePage'
-import { type TableView, tableStoreOf } from '@/panels/table/tableStore'
+import { arrangeList, type TableView, tableStoreOf } from '@/panels/table/tableStore'
 import { planned } from '../../helpers/board'
 import { sketch } from '../../insights/sketch'
 import { openMap, openSample, show } from '../insights/show'
@@ -59,6 +59,27 @@ test('pain points begin with the most pressing, until somebody sorts them otherw
   const priority = screen.getByRole('columnheader', { name: /^Priority/ })
   expect(priority.getAttribute('aria-sort')).toBe('descending')
   expect(screen.getAllByRole('rowheader')[0]!.textContent).toMatch(/^Card form reloads/)
+})
+
+test('the ring stays on the row where the keyboard was, and is there while the details tell of it', () => {
+  const desk = openList('opportunities', openSample())
+  const ring = () => document.querySelector<HTMLElement>('tbody [data-current]')!
+  const isTold = () => ring().dataset.told === 'true'
+  const titles = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
+  const rowOf = (cell: HTMLElement) => cell.closest('tr')!.querySelector('th')!.textContent
+  // Nothing is selected: the first row is where one begins, and the details tell of the map.
+  expect([rowOf(ring()), isTold()]).toEqual(['Guest checkout', false])
+  act(() => ring().focus())
+  expect([rowOf(ring()), isTold()]).toEqual(['Guest checkout', true])
+  act(() => (document.activeElement as HTMLElement).blur())
+  act(() => {
+    const sorting = [{ id: 'effort', desc: true }]
+    arrangeList(tableStoreOf(desk.session), 'opportunities', { sorting })
+  })
+  expect(titles()[0]).not.toBe('Guest checkout')
+  const other = Object.values(desk.map.card).find(({ title }) => title === 'Pay online')!.id
+  act(() => desk.session.setState({ focus: other, selection: new Set([other]) }))
+  expect([rowOf(ring()), isTold()]).toEqual(['Guest checkout', false])
 })
 
 test('a KPI’s gap to its target has the sign of its change, whichever side is better', () => {

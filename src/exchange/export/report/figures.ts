@@ -53,7 +53,7 @@ export function writeKpis(speech: Speech): string[] {
           title: report.trend,
           cell: ({ points, change, say }) => {
             if (points.length < 2) return ''
-            const arrow = !change ? '→' : change > 0 ? '↗' : '↘'
+            const arrow = !change ? '=' : change > 0 ? '▲' : '▼'
             const values = points.map(({ date, value }) => {
               const day = words(date)
               return day === '' ? say(value) : `${say(value)} (${day})`

@@ -25,6 +25,8 @@ export const importing = {
   },
   openOne: (title: string) => `Open “${title}”`,
   report: 'Import report',
+  looksLikeAnswers: 'These look like the answers of a survey.',
+  asAnswers: 'Import them as answers',
   openMap: 'Open the map',
   close: 'Close',
   copyReport: 'Copy the report',

@@ -26,6 +26,8 @@ export const importing: typeof english = {
   },
   openOne: (title) => `Ouvrir « ${title} »`,
   report: 'Rapport d’import',
+  looksLikeAnswers: 'On dirait les réponses d’une enquête.',
+  asAnswers: 'Les importer comme des réponses',
   openMap: 'Ouvrir la carte',
   close: 'Fermer',
   copyReport: 'Copier le rapport',

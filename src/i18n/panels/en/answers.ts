@@ -27,6 +27,8 @@ export const answers = {
   pasteHint: 'A table with a row for each answer, as copied from a spreadsheet',
   reading: 'Reading…',
   pasted: 'pasted answers',
+  asMap: 'Import as a map instead',
+  asCards: 'Paste as cards instead',
 
   sheet: 'Sheet',
   size: (source: string, rows: number, columns: number) =>

@@ -37,6 +37,8 @@ export const kpi = {
       `Answer ${position}, “${answer}”, is above ${to}.`,
     notWhole: (position: string, answer: string) =>
       `Answer ${position}, “${answer}”, is not a whole number.`,
+    unclear: (position: string, answer: string) =>
+      `Answer ${position}, “${answer}”, may be one number or several. Put each answer on a line of its own; write decimals with a point (8.5) and thousands without a separator (1360).`,
   },
   partOf: (part: string, whole: string, name: string) => `${part} of ${whole} ${name}`,
   less: (part: string, other: string, whole: string) =>

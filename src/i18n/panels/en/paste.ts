@@ -28,6 +28,7 @@ export const paste = {
   joined: (stages: string) => `At the end of stages that are there: ${stages}`,
   carried: (lanes: string) => `Left out, as it shows what cards carry: ${lanes}`,
   leftOut: (texts: string) => `Has no place on the board: ${texts}`,
+  asAnswers: 'Import as answers',
   preview: 'What is pasted',
   newStep: 'new step',
   newStepAtEnd: 'new step at the end',

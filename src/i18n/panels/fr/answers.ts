@@ -22,6 +22,8 @@ export const answers: typeof english = {
   pasteHint: 'Un tableau avec une ligne par réponse, copié d’un tableur',
   reading: 'Lecture…',
   pasted: 'réponses collées',
+  asMap: 'Importer plutôt comme une carte',
+  asCards: 'Coller plutôt comme des fiches',
 
   sheet: 'Feuille',
   size: (source, rows, columns) =>

@@ -37,6 +37,8 @@ export const kpi: typeof english = {
       `La réponse ${position}, « ${answer} », est supérieure à ${to}.`,
     notWhole: (position, answer) =>
       `La réponse ${position}, « ${answer} », n’est pas un nombre entier.`,
+    unclear: (position, answer) =>
+      `La réponse ${position}, « ${answer} », peut être un nombre ou plusieurs. Mettez chaque réponse sur sa propre ligne ; écrivez les décimales avec un point (8.5) et les milliers sans séparateur (1360).`,
   },
   partOf: (part, whole, name) => `${part} sur ${whole} ${name}`,
   less: (part, other, whole) => `${part} sur ${whole} − ${other} sur ${whole}`,

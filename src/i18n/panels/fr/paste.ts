@@ -32,6 +32,7 @@ export const paste: typeof english = {
   joined: (stages) => `À la fin d’étapes qui existent : ${stages}`,
   carried: (lanes) => `Laissé de côté, car cela montre ce que portent les fiches : ${lanes}`,
   leftOut: (texts) => `N’a pas de place sur le tableau : ${texts}`,
+  asAnswers: 'Importer comme des réponses',
   preview: 'Ce qui sera collé',
   newStep: 'nouveau moment',
   newStepAtEnd: 'nouveau moment à la fin',

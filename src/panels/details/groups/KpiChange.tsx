@@ -1,4 +1,5 @@
 import { usePanelWords } from '@/i18n/panels/panelWords'
+import { DirectionSign } from '../../kpi/DirectionSign'
 import type { ChangeWords } from '../../kpi/seriesWords'
 import styles from './KpiGroup.module.css'
 
@@ -10,9 +11,7 @@ export function KpiChange({ change }: { change: ChangeWords }) {
   const verdict = isBetter ? series.better : series.worse
   return (
     <span className={isBetter ? styles.met : styles.missed} title={verdict}>
-      <svg width="9" height="9" aria-hidden="true" fill="currentColor">
-        <path d={direction === 'up' ? 'M0.5 8 h8 L4.5 1.5 Z' : 'M0.5 1.5 h8 L4.5 8 Z'} />
-      </svg>
+      <DirectionSign direction={direction} />
       {sentence}
       <span className="visually-hidden">, {verdict}</span>
     </span>

@@ -22,7 +22,7 @@ export function KpiValue({ measurement, kpi }: Props) {
       ) : (
         writeValue(kpi, variant, value, locale)
       )}
-      {standing && kpi && <StandingMark standing={standing} better={kpi.better} />}
+      {standing && <StandingMark standing={standing} />}
     </span>
   )
 }

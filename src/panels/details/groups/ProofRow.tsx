@@ -56,7 +56,7 @@ export function ProofRow({ proof }: { proof: Proof }) {
           <dt>{words.now}</dt>
           <dd className={standing && styles[standing]}>
             {value(now)}
-            {standing && kpi && <StandingMark standing={standing} better={kpi.better} />}
+            {standing && <StandingMark standing={standing} />}
           </dd>
         </div>
         <div>

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import type { ImportSource } from '@/exchange/import/readImport'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { PanelDialog } from '../../fields/PanelDialog'
 import { useFocusReturn } from '../../fields/useFocusReturn'
+import { AnswersOffer } from './AnswersOffer'
 import styles from './ImportDialog.module.css'
 import { ImportReport } from './ImportReport'
 import { SeveralFiles } from './SeveralFiles'
@@ -18,7 +20,7 @@ type Props = Importing & {
 
 /** Brings a map in from a file or a text, and reports what of it could not come. */
 export function ImportDialog({ files = [], text, ...importing }: Props) {
-  const { addHere, onOpen, onClose } = importing
+  const { addHere, answers, onOpen, onClose } = importing
   const { importing: words } = useExchangeWords()
   const { step, isBusy, failure, read, back, finish } = useImport(importing)
   const [dropped, setDropped] = useState(files[0])
@@ -40,6 +42,13 @@ export function ImportDialog({ files = [], text, ...importing }: Props) {
     <PanelDialog title={words.dialog} width={step.at === 'table' ? 980 : 860} onClose={onClose}>
       {step.at === 'table' ? (
         <>
+          {answers && (
+            <AnswersOffer
+              sheets={step.read.sheets}
+              here={answers.here}
+              onTake={() => answers.take(asGiven(step.source))}
+            />
+          )}
           <TableImport
             sheets={step.read.sheets}
             title={step.read.title}
@@ -71,4 +80,10 @@ export function ImportDialog({ files = [], text, ...importing }: Props) {
       )}
     </PanelDialog>
   )
+}
+
+/** A source as another dialog takes it. */
+function asGiven({ name, content }: ImportSource): File | string {
+  if (typeof content === 'string' || content instanceof File) return content
+  return new File([content], name)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import type { Added } from '@/commands/addMap'
 import type { ImportedMap, KeepMap } from '@/exchange/import/imported'
 import { type ImportSource, type ReadImport, readImport } from '@/exchange/import/readImport'
@@ -6,6 +6,7 @@ import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'
 import type { LibraryDocument } from '@/model/document'
 import type { JourneyId } from '@/model/records/journey'
+import type { AnswersOffer } from './AnswersOffer'
 import { sayImportFailure } from './importProblem'
 import { reportAdded } from './reportAdded'
 
@@ -16,6 +17,11 @@ export type Importing = {
   readonly keep: KeepMap
   /** Adds to the open map, and tells what did not come as it was; nothing where none is open. */
   readonly addHere?: (imported: ImportedMap) => Promise<Added>
+  /** The open map, and who imports answers into it; nothing where none is open. */
+  readonly answers?: {
+    readonly here: ComponentProps<typeof AnswersOffer>['here']
+    readonly take: (source: File | string) => void
+  }
   readonly onOpen: (id: JourneyId) => void
   /** Takes over a backup, which is more than a map. */
   readonly onBackup: (file: Blob) => void
@@ -28,6 +34,7 @@ type Step =
   | { readonly at: 'source' }
   | {
       readonly at: 'table'
+      readonly source: ImportSource
       readonly read: Extract<ReadImport, { is: 'table' }>
       readonly library: LibraryDocument
       readonly target: ImportTarget
@@ -78,7 +85,7 @@ export function useImport({ loadLibrary, keep, addHere, onOpen, onBackup, onClos
         // Closing the dialog takes the import back, as long as nothing has been kept.
         if (isGone()) return
         if (read.is === 'backup') onBackup(read.file)
-        else if (read.is === 'table') setStep({ at: 'table', read, library, target })
+        else if (read.is === 'table') setStep({ at: 'table', source, read, library, target })
         else await bringIn(read.imported, target)
       }),
     back: () => {

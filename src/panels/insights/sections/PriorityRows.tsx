@@ -1,6 +1,7 @@
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { OpportunityInsight, PainInsight, Priority, ProofInsight } from '@/insights/types'
 import { Rank } from '../../fields/Rank'
+import { DirectionSign } from '../../kpi/DirectionSign'
 import { CardLink } from '../CardLink'
 import { type Report, useWriting } from '../report'
 import styles from './PrioritiesSection.module.css'
@@ -106,14 +107,11 @@ function Answer({ report, answer }: { report: Report; answer: OpportunityInsight
   )
 }
 
-/** The sign of each turn, which its words follow. */
-const TURNS = { better: '▲', worse: '▼', same: '=' } as const
-
 function Proof({ report, proof }: { report: Report; proof: ProofInsight }) {
   const { insights } = usePanelWords()
   const { priorities: words } = insights
   const { kpi, value } = useWriting(report)
-  const { definitionId, series, start, now, turn } = proof
+  const { definitionId, series, start, now, change = 0, turn } = proof
   const variant = series?.latest.variant
   const write = (point: ProofInsight['now']) => value(definitionId, point?.value, variant)
   return (
@@ -122,7 +120,12 @@ function Proof({ report, proof }: { report: Report; proof: ProofInsight }) {
       <b>{turn && start ? `${write(start)} → ${write(now)}` : write(now)}</b>
       {turn && (
         <small className={styles[turn]}>
-          <span aria-hidden="true">{TURNS[turn]}</span> {words[turn]}
+          {change === 0 ? (
+            <span aria-hidden="true">=</span>
+          ) : (
+            <DirectionSign direction={change > 0 ? 'up' : 'down'} />
+          )}{' '}
+          {words[turn]}
         </small>
       )}
     </span>

@@ -3,6 +3,7 @@ import { announce } from '@/commands/context'
 import { useCommandContext } from '@/commands/react'
 import { showCards } from '@/commands/showCards'
 import { isField } from '@/commands/typing'
+import { useSessionState } from '@/editor/react'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { ListName } from '../tableStore'
 import { useFocusOnCell } from '../useFocusOnCell'
@@ -43,6 +44,7 @@ function FilledList<R extends ListRow>({ name, rows, columns, filters, wordsOf }
   const shown = useSteadyOrder(model.rows, rows, open !== undefined)
   const columnIds = useMemo(() => [...columns.map((column) => column.id), SHOW], [columns])
   const standing = useListStanding(shown, columnIds)
+  const selection = useSessionState((state) => state.selection)
   const { place, goTo } = standing
   const onKeyDown = useListKeys({ rows: shown, columns, columnIds, standing, setOpen })
   const table = useRef<HTMLTableElement>(null)
@@ -52,6 +54,7 @@ function FilledList<R extends ListRow>({ name, rows, columns, filters, wordsOf }
   const close = useCallback(() => setOpen(undefined), [])
   const show = useCallback((row: R) => showCards(context, [row.subjectId]), [context])
 
+  const isTold = ({ subjectId }: R) => selection.size === 1 && selection.has(subjectId)
   const placeOf = (target: EventTarget) => {
     const { row, column } = (target as Element).closest<HTMLElement>('[data-row]')?.dataset ?? {}
     return row !== undefined && column !== undefined ? { row, column } : undefined
@@ -119,6 +122,7 @@ function FilledList<R extends ListRow>({ name, rows, columns, filters, wordsOf }
                   index={item.index}
                   columns={columns}
                   current={place.row === item.row.id ? place.column : undefined}
+                  isTold={isTold(item.row)}
                   open={open?.row === item.row.id ? open : undefined}
                   onClose={close}
                   onShow={show}

@@ -16,18 +16,21 @@ type Props<R> = {
   readonly columns: readonly ListColumn<R>[]
   /** The column in which the keyboard stands, if it is in this row. */
   readonly current: string | undefined
+  /** Whether the details tell of what the row is about. */
+  readonly isTold: boolean
   readonly open: OpenCell | undefined
   readonly onClose: () => void
   readonly onShow: (row: R) => void
 }
 
 function Line<R extends ListRow>(props: Props<R>) {
-  const { row, index, columns, current, open, onClose, onShow } = props
+  const { row, index, columns, current, isTold, open, onClose, onShow } = props
   const { table: words } = usePanelWords()
   const stop = (column: string) => ({
     'data-row': row.id,
     'data-column': column,
     'data-current': current === column || undefined,
+    'data-told': (current === column && isTold) || undefined,
     'data-focus-key': current === column ? row.subjectId : undefined,
     tabIndex: current === column ? 0 : -1,
   })

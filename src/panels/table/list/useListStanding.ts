@@ -17,7 +17,8 @@ type Choice = Place & { readonly index: number; readonly at: FocusKey | null }
 /**
  * Where the keyboard stands in a list. A card that was selected elsewhere is where one begins; of
  * several rows about one card or stage the list remembers which it was. When a row goes, the one that comes up in its
- * place is next.
+ * place is next; when another card is selected that has no row, the keyboard comes back to the row
+ * that it left.
  */
 export function useListStanding(
   rows: readonly ListRow[],
@@ -29,8 +30,9 @@ export function useListStanding(
   const column = choice?.column ?? columns[0]!
   const isThere = choice && (choice.row === HEAD || rows.some(({ id }) => id === choice.row))
   const chosen = isThere && choice.at === focus ? choice.row : undefined
-  const heir = rows[Math.min(choice?.index ?? 0, rows.length - 1)]
-  const row = chosen ?? rows.find(({ subjectId }) => subjectId === focus)?.id ?? heir?.id ?? HEAD
+  const focused = rows.find(({ subjectId }) => subjectId === focus)
+  const left = isThere ? choice.row : rows[Math.min(choice?.index ?? 0, rows.length - 1)]?.id
+  const row = chosen ?? focused?.id ?? left ?? HEAD
   return {
     place: { row, column },
     goTo(next) {

@@ -3,10 +3,10 @@ import { setTarget } from '@/commands/setTarget'
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { askedOn } from '@/kpi/scale'
 import { formatDay } from '../../details/formatDay'
-import { StandingMark } from '../../details/groups/StandingMark'
 import { formatChange } from '../../kpi/amounts'
 import { parseNumber, typedNumber } from '../../kpi/parseNumber'
 import { numberProblem } from '../../kpi/refusals'
+import { StandingSign } from '../../kpi/StandingSign'
 import { writeValue } from '../../kpi/seriesWords'
 import type { ListColumn } from '../list/columns'
 import type { KpiRow } from './kpiRows'
@@ -105,11 +105,11 @@ export function kpiColumns(context: CommandContext, words: PanelWords): ListColu
       title: titles.standing,
       width: 130,
       value: ({ standing }) => (standing ? STANDINGS.indexOf(standing) : undefined),
-      show: ({ standing, kpi }) =>
-        standing && kpi ? (
+      show: ({ standing }) =>
+        standing ? (
           <span className={`${styles.standing} ${styles[standing]}`}>
-            <span aria-hidden="true">{sentences.standings[standing]}</span>
-            <StandingMark standing={standing} better={kpi.better} />
+            <span>{sentences.standings[standing]}</span>
+            <StandingSign standing={standing} />
           </span>
         ) : (
           ''
