@@ -1,4 +1,4 @@
-import { hasSealedDots } from '@/model/ballots'
+import { hasSealedDots, withoutBallots } from '@/model/ballots'
 import { writeFileForOthers } from '../../journeyFile'
 import { carry } from '../../tables/carried'
 import { loadVocabulary } from '../../tables/vocabulary'
@@ -17,7 +17,9 @@ import { CELL_LIMIT, type SheetCell, type WorkSheet } from './xlsx/sheet'
  */
 export const writeWorkbook: Exporter = async (source, progress) => {
   const { scene, messages, words, loadAssets } = source
-  const { map, library } = scene
+  const { library } = scene
+  // What is in sight is what travels along unseen.
+  const map = withoutBallots(scene.map)
   await progress.step(0, 1)
   const speech = { messages, words, vocabulary: await loadVocabulary() }
   const { context, notes } = contextOf(map, library, speech)
@@ -34,7 +36,7 @@ export const writeWorkbook: Exporter = async (source, progress) => {
     notes: [
       ...notes,
       ...(cut > 0 ? [words.workbook.cut(cut)] : []),
-      ...(hasSealedDots(map) ? [messages.export.sealed] : []),
+      ...(hasSealedDots(scene.map) ? [messages.export.sealed] : []),
     ],
   }
 }
