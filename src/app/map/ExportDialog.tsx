@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
+import type { ExportFormat } from '@/editor/dialog'
 import { useDesk, useSessionState } from '@/editor/react'
-import type { ExportFormat } from '@/editor/session'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Language } from '@/i18n/language'
 import { useMessages } from '@/i18n/messages'

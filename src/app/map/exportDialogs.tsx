@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
+import type { ExportFormat } from '@/editor/dialog'
 import { useSessionState } from '@/editor/react'
-import type { ExportFormat } from '@/editor/session'
 import type { PictureFormat } from '@/exchange/export/drawPicture'
 import type { Exporter } from '@/exchange/export/exporter'
 import { useMessages } from '@/i18n/messages'

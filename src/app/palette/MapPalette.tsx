@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCommandContext } from '@/commands/react'
-import { EXPORT_FORMATS } from '@/editor/session'
+import { EXPORT_FORMATS } from '@/editor/dialog'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { JourneyId } from '@/model/records/journey'
 import type { ExportItem } from '@/panels/exchange/ExportMenu'

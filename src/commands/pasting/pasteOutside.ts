@@ -1,4 +1,4 @@
-import type { Pasted } from '@/editor/session'
+import type { Pasted } from '@/editor/dialog'
 import { signedText } from '@/model/signs'
 import type { CommandContext } from '../context'
 import { pastePlan } from './pastePlan'

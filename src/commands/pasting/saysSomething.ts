@@ -1,4 +1,4 @@
-import type { Pasted } from '@/editor/session'
+import type { Pasted } from '@/editor/dialog'
 
 /** Markup of a table with more than the one cell that a sheet puts around a single text. */
 const SEVERAL_CELLS = /<t[dh][\s>][\s\S]*<t[dh][\s>]/i

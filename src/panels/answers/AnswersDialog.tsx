@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { Dialog, Pasted } from '@/editor/dialog'
 import { useDesk } from '@/editor/react'
-import type { Dialog, Pasted } from '@/editor/session'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import { Button } from '@/ui/Button'
 import { PanelDialog } from '../fields/PanelDialog'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { Pasted } from '@/editor/session'
+import type { Pasted } from '@/editor/dialog'
 import { readAnswers } from '@/exchange/answers/readAnswers'
 import type { Sheet } from '@/exchange/answers/table'
 import { useMessages } from '@/i18n/messages'

@@ -1,5 +1,5 @@
+import type { Pasted } from '@/editor/dialog'
 import { useDesk } from '@/editor/react'
-import type { Pasted } from '@/editor/session'
 import { useLoaded } from '@/ui/useLoaded'
 
 const load = async () => (await import('./AnswersDialog')).AnswersDialog

@@ -19,7 +19,7 @@ import {
   IconTable,
 } from '@tabler/icons-react'
 import { cloneElement, Fragment, type ReactElement, type Ref, useRef } from 'react'
-import type { ExportFormat } from '@/editor/session'
+import type { ExportFormat } from '@/editor/dialog'
 import { useMessages } from '@/i18n/messages'
 import styles from '../fields/menu.module.css'
 import { FileItems } from '../files/FileItems'

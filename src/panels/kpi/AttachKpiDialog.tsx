@@ -1,6 +1,6 @@
 import { useCommandContext } from '@/commands/react'
+import type { Dialog } from '@/editor/dialog'
 import { useEditorState } from '@/editor/react'
-import type { Dialog } from '@/editor/session'
 import type { SubjectId } from '@/model/records/measurement'
 import { KpiDialog } from './KpiDialog'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
+import type { Pasted } from '@/editor/dialog'
 import { useDesk } from '@/editor/react'
-import type { Pasted } from '@/editor/session'
 import { ExchangeWordsContext, loadExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { useMessages } from '@/i18n/messages'
 import { useLoaded } from '@/ui/useLoaded'
