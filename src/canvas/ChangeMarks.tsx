@@ -1,6 +1,7 @@
 import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useStore, ViewportPortal } from '@xyflow/react'
-import type { Box, Geometry } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import type { Difference } from '@/model/compare'
 import { useScene } from './boardStore'
 import styles from './ChangeMarks.module.css'

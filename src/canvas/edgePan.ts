@@ -1,4 +1,4 @@
-import type { Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
 
 /** How near to the view's edge a drag must come to move the view, px. */
 const EDGE = 48

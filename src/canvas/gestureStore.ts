@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Box, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
 
 /** What is shown while the pointer does something, and gone when it is done. Board px. */
 export type GestureState = {

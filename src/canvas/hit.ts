@@ -1,6 +1,7 @@
 import { cellKey } from '@/editor/session'
 import { stageAtX } from '@/layout/board'
-import type { Box, CardBox, Geometry, NoteBox, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
+import type { CardBox, Geometry, NoteBox } from '@/layout/geometry'
 import { cardTypeOf } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
 

@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react'
-import type { Box, Geometry } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 
 type Known = Map<string, Node>
 

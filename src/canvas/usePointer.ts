@@ -8,7 +8,7 @@ import {
   useRef,
 } from 'react'
 import { useCommandContext } from '@/commands/react'
-import type { Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
 import { useBoardStore } from './boardStore'
 import { createEdgePan } from './edgePan'
 import { type Gesture, gestureStore, rest } from './gestureStore'

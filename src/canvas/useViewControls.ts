@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { useDesk } from '@/editor/react'
-import { boxAround } from '@/layout/geometry'
+import { boxAround } from '@/layout/box'
 import { useBoardStore } from './boardStore'
 import { useRoom } from './room'
 import { areaInView, besidePanes, fitView, MAX_ZOOM, shiftInto, viewOf, zoomAround } from './view'

@@ -1,5 +1,6 @@
 import type { Viewport } from '@xyflow/react'
-import { type Box, boxAround, type Geometry, type Point } from '@/layout/geometry'
+import { type Box, boxAround, type Point } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { VIEW_LEFT, VIEW_RIGHT } from './insets'
 import { bottomOf, type Room, topOf } from './room'

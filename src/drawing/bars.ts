@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import type { Text } from './primitives'
 
 /** The mean width of a letter, in ems of the bundled font. */

@@ -1,4 +1,5 @@
 import { curveMonotoneX, line } from 'd3-shape'
+import type { Point } from '@/layout/box'
 import type {
   Curve,
   CurvePoint,
@@ -6,7 +7,6 @@ import type {
   Gap,
   MeasuredCurve,
   MeasuredPoint,
-  Point,
 } from '@/layout/geometry'
 import {
   DIAMOND,

@@ -1,4 +1,4 @@
-import type { Box, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
 import type { KpiLine } from '@/layout/kpiLine'
 import { baselineIn } from '@/layout/text'
 import { hundredths } from './hundredths'

@@ -1,4 +1,5 @@
-import type { LinkPath, Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
+import type { LinkPath } from '@/layout/geometry'
 import { hundredths } from './hundredths'
 import type { Palette } from './palette'
 import type { Primitive } from './primitives'

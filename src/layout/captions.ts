@@ -1,7 +1,7 @@
 import type { Card } from '@/model/records/card'
 import type { Lane } from '@/model/records/lane'
 import type { Series } from '@/model/series'
-import type { Point } from './geometry'
+import type { Point } from './box'
 
 /** How a KPI stands against its target. */
 export type Standing = 'met' | 'near' | 'missed'

@@ -2,7 +2,8 @@ import type { CardId, HomeId } from '@/model/records/card'
 import { cardTypeOf, type LaneId } from '@/model/records/lane'
 import type { StageId } from '@/model/records/stage'
 import { stageAtX } from './board'
-import type { Box, CardBox, Geometry, LaneBox, Point, StageBox } from './geometry'
+import type { Box, Point } from './box'
+import type { CardBox, Geometry, LaneBox, StageBox } from './geometry'
 import { CARD_GAP, CARD_WIDTH, COLUMN_GAP, LANE_PADDING_TOP, STAGE_PADDING } from './metrics'
 
 /** Where a dragged card would come to lie. */

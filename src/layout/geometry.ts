@@ -5,13 +5,10 @@ import type { NoteId } from '@/model/records/note'
 import type { PersonaId } from '@/model/records/persona'
 import type { StageId } from '@/model/records/stage'
 import type { StepId } from '@/model/records/step'
+import type { Box, Point } from './box'
 import type { CardBody } from './cardBody'
 import type { KpiLine } from './kpiLine'
 import type { TextBlock } from './text'
-
-/** A place on the board, in board pixels from its top left corner. */
-export type Point = { readonly x: number; readonly y: number }
-export type Box = Point & { readonly width: number; readonly height: number }
 
 export type StageBox = Box & {
   readonly id: StageId
@@ -146,22 +143,4 @@ export type Geometry = {
   readonly channels: readonly ChannelBox[]
   readonly links: readonly LinkPath[]
   readonly notes: readonly NoteBox[]
-}
-
-/** The smallest box around all boxes; nothing where there is none. */
-export function boxAround(boxes: Iterable<Box>): Box | undefined {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x + width)
-    bottom = Math.max(bottom, y + height)
-  }
-  if (left === Infinity) return undefined
-  return { x: left, y: top, width: right - left, height: bottom - top }
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

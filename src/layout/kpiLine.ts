@@ -1,5 +1,5 @@
+import type { Box } from './box'
 import type { KpiCaption } from './captions'
-import type { Box } from './geometry'
 import { type BreakText, baselineIn, type Font, type TextBlock } from './text'
 
 /** A KPI where it stands: its name, its value, and its course through time. */

@@ -1,6 +1,7 @@
 import type { MapDocument } from '@/model/document'
 import type { CardId } from '@/model/records/card'
-import type { CardBox, LaneBox, LinkPath, Point } from './geometry'
+import type { Point } from './box'
+import type { CardBox, LaneBox, LinkPath } from './geometry'
 import { COLUMN_GAP } from './metrics'
 
 /**

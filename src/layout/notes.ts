@@ -1,6 +1,7 @@
 import type { MapDocument } from '@/model/document'
 import { notesInOrder } from '@/model/outline'
-import { type Box, type NoteBox, overlap } from './geometry'
+import { type Box, overlap } from './box'
+import type { NoteBox } from './geometry'
 import { NOTE_WIDTH } from './metrics'
 import type { BreakText, Font } from './text'
 

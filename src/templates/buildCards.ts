@@ -1,4 +1,3 @@
-import type { Words } from '@/kpi/words'
 import { ordered } from '@/model/order'
 import { type Card, type CardType, createCard, type HomeId } from '@/model/records/card'
 import type { Evidence } from '@/model/records/evidence'
@@ -13,16 +12,7 @@ import { buildPicture, type MadePicture } from './buildPicture'
 import type { Given } from './buildWorkshop'
 import { daysAfter, endOfMonth } from './daysFrom'
 import type { OpportunityOutline, TouchpointOutline, Under } from './outline'
-
-/** What the cards of a map have in common. */
-export type Surroundings = {
-  /** The lanes, with what the outline calls those that it puts cards into by name. */
-  readonly lanes: readonly { readonly name: string | undefined; readonly lane: Lane }[]
-  readonly personas: readonly Persona[]
-  readonly say: (words?: Words) => string
-  /** The day on which the map is made: `YYYY-MM-DD`. */
-  readonly today: string
-}
+import type { Surroundings } from './surroundings'
 
 /** What fills a column of the map. */
 export type Column = {

@@ -1,9 +1,9 @@
 import { ordered } from '@/model/order'
 import { createEvidence, type Evidence } from '@/model/records/evidence'
 import { createMeasurement, type Measurement } from '@/model/records/measurement'
-import type { Surroundings } from './buildCards'
 import { endOfMonth } from './daysFrom'
 import type { EvidenceOutline, KpiOutline } from './outline'
+import type { Surroundings } from './surroundings'
 
 /** The values of a touchpoint's KPIs, through time. */
 export function buildKpis(

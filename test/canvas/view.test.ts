@@ -13,7 +13,7 @@ import {
   viewOf,
   zoomAround,
 } from '@/canvas/view'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import { laidOut, planned } from '../helpers/board'
 
 const size = fc.record({

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { curvePath, drawCurveLine, drawCurvePoint, drawGap, scoredPoints } from '@/drawing/emotion'
 import { light } from '@/drawing/palette'
-import type { Curve, Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
+import type { Curve } from '@/layout/geometry'
 
 /** Points from left to right, as touchpoints stand. */
 const curve = fc

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stageAtX } from '@/layout/board'
-import { boxAround, overlap } from '@/layout/geometry'
+import { boxAround, overlap } from '@/layout/box'
 import { laidOut, planned } from '../helpers/board'
 
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { overlap } from '@/layout/geometry'
+import { overlap } from '@/layout/box'
 import { createCast } from '@/model/records/cast'
 import { createPersona, type Persona } from '@/model/records/persona'
 import { laidOut, planned } from '../helpers/board'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Box, Geometry, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import type { CardId } from '@/model/records/card'
 import { createLink, type Link } from '@/model/records/link'
 import { type ColumnPlan, type Desk, laidOut, openDesk, planned } from '../helpers/board'

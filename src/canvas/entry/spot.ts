@@ -1,5 +1,6 @@
 import type { Landing } from '@/commands/quickEntry/landing'
-import type { Box, Geometry, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import {
   COLUMN_GAP,
   EMPTY_STAGE_WIDTH,

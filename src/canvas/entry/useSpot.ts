@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useLayoutEffect } from 'react'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import { spotFor } from './spot'
 
 /**

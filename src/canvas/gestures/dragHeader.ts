@@ -1,6 +1,7 @@
 import type { CommandContext } from '@/commands/context'
 import { reorder } from '@/commands/reorder'
-import type { Box, Geometry, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { lanesOf, stagesOf } from '@/model/outline'
 import { type Gesture, gestureStore, rest } from '../gestureStore'
 

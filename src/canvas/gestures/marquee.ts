@@ -1,6 +1,7 @@
 import type { Session } from '@/editor/session'
 import { select } from '@/editor/session'
-import { type Box, type Geometry, overlap, type Point } from '@/layout/geometry'
+import { type Box, overlap, type Point } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { type Gesture, gestureStore, rest } from '../gestureStore'
 
 /** Selects what a frame touches, in addition to what was selected where Shift is held. */

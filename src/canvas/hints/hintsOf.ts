@@ -1,4 +1,5 @@
-import type { Geometry, LaneBox, Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
+import type { Geometry, LaneBox } from '@/layout/geometry'
 import { SCORE_HEIGHT, STAGE_PADDING } from '@/layout/metrics'
 import type { LaneType } from '@/model/records/lane'
 

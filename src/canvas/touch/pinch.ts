@@ -1,5 +1,5 @@
 import type { Viewport } from '@xyflow/react'
-import type { Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
 import { zoomAround } from '../view'
 
 export type Fingers = readonly [Point, Point]

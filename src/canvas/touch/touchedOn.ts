@@ -1,6 +1,7 @@
 import type { CommandContext } from '@/commands/context'
 import { select } from '@/editor/session'
-import type { Geometry, Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { gestureStore } from '../gestureStore'
 import { drawMarquee } from '../gestures/marquee'
 import { cellKeyAt, recordAt } from '../hit'

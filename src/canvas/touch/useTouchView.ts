@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useMemo } from 'react'
-import type { Point } from '@/layout/geometry'
+import type { Point } from '@/layout/box'
 import { useBoardStore } from '../boardStore'
 import { useRoom } from '../room'
 import { keptInSight } from '../view'

@@ -1,4 +1,5 @@
-import type { Box, Geometry } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import type { MapDocument } from '@/model/document'
 import type { Palette } from '../palette'
 import { group, type Primitive, type Rect } from '../primitives'

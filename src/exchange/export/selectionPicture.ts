@@ -1,7 +1,8 @@
 import { drawBackdrop, drawBoard } from '@/drawing/board'
 import type { Primitive } from '@/drawing/primitives'
 import type { Scene } from '@/drawing/scene'
-import { type Box, boxAround, type StageBox } from '@/layout/geometry'
+import { type Box, boxAround } from '@/layout/box'
+import type { StageBox } from '@/layout/geometry'
 import { cutCurve } from './cutCurve'
 
 /** The selected cards, stages and notes on the empty board, and the box around them. */

@@ -1,7 +1,8 @@
 import { drawBackdrop, drawBoard } from '@/drawing/board'
 import { group, type Primitive } from '@/drawing/primitives'
 import type { Scene } from '@/drawing/scene'
-import type { Box, Geometry, StageBox } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { Geometry, StageBox } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH, MARGIN } from '@/layout/metrics'
 import { drawStage } from './selectionPicture'
 

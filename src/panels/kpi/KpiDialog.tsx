@@ -6,12 +6,7 @@ import type { Measurement, SubjectId } from '@/model/records/measurement'
 import { inLanguage } from '../fields/inLanguage'
 import { PanelDialog } from '../fields/PanelDialog'
 import { KpiForm } from './KpiForm'
-
-/** What the dialog is open for: another KPI, another value of one, or a change of a value. */
-export type KpiTask =
-  | { readonly name: 'attach' }
-  | { readonly name: 'add'; readonly measurement: Measurement }
-  | { readonly name: 'edit'; readonly measurement: Measurement; readonly field: 'value' | 'target' }
+import type { KpiTask } from './task'
 
 type Props = {
   readonly subjectId: SubjectId

@@ -5,7 +5,6 @@ import { definitionAt, type Kpi } from '@/kpi/kpi'
 import { ofTeam } from '@/kpi/ofTeam'
 import type { LibraryDocument } from '@/model/document'
 import { createDefinition, type Definition } from '@/model/records/definition'
-import type { KpiDraft } from './draft'
 import { parseNumber, typedNumber } from './parseNumber'
 import { numberProblem } from './refusals'
 
@@ -74,9 +73,12 @@ export function ownProblems(
   return refused
 }
 
+/** What a draft of a value says of its KPI. */
+type Chosen = { readonly definitionId: string | undefined; readonly own: OwnDraft | undefined }
+
 /** The KPI that a draft is about, also where it is only being defined. */
 export function kpiOf(
-  { definitionId, own }: Pick<KpiDraft, 'definitionId' | 'own'>,
+  { definitionId, own }: Chosen,
   library: LibraryDocument,
   locale: string,
 ): Kpi | undefined {

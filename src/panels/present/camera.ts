@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 
 /** How the board lies in the window: a point of it is at `point × zoom + corner`, in screen px. */
 export type Camera = { readonly x: number; readonly y: number; readonly zoom: number }

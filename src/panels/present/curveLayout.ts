@@ -1,5 +1,5 @@
 import type { CurveInsight, MomentReason } from '@/insights/types'
-import type { Point as Place } from '@/layout/geometry'
+import type { Point as Place } from '@/layout/box'
 import type { BreakText, Font } from '@/layout/text'
 import type { MapDocument } from '@/model/document'
 import { stageOfCard } from '@/model/outline'

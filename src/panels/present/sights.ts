@@ -1,5 +1,6 @@
 import type { Scene } from '@/drawing/scene'
-import { type Box, boxAround, type StageBox } from '@/layout/geometry'
+import { type Box, boxAround } from '@/layout/box'
+import type { StageBox } from '@/layout/geometry'
 import { COLUMN_GAP, LANE_TITLE_WIDTH, STAGE_GAP } from '@/layout/metrics'
 import type { Look, StoryPart } from '@/story/story'
 import { SMALLEST } from './camera'

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import { rawOf, utf16 } from '@/drawing/surfaces/pdfRaw'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 
 /** An entry of the document's outline: a name, and the page that it leads to, from 1. */
 export type Bookmark = {

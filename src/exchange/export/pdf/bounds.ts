@@ -1,6 +1,6 @@
 import type { Primitive } from '@/drawing/primitives'
 import { pathSegments } from '@/drawing/surfaces/pathSegments'
-import { type Box, boxAround, overlap } from '@/layout/geometry'
+import { type Box, boxAround, overlap } from '@/layout/box'
 import type { MeasureWidth } from '@/layout/text'
 
 /** A box that a primitive does not stand out of, px; nothing where it draws nothing. */

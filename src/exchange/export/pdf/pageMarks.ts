@@ -1,6 +1,6 @@
 import { light } from '@/drawing/palette'
 import type { Line, Primitive } from '@/drawing/primitives'
-import type { Box, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
 import { MM } from './papers'
 import { PAGE_MARGIN, type Plan, type Sheet } from './plan'
 

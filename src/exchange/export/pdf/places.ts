@@ -1,5 +1,6 @@
 import { LANE_LINE, LANE_TITLE_BASELINE } from '@/layout/board'
-import type { Box, Geometry } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { CARD_GAP, COLUMN_GAP, STAGE_GAP } from '@/layout/metrics'
 import { freePlaces, type Stretch } from './cuts'
 

@@ -1,4 +1,5 @@
-import { type Box, type Geometry, overlap } from '@/layout/geometry'
+import { type Box, overlap } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { PdfChoices } from './choices'
 import { cut, longestPieces, type Stretch } from './cuts'

@@ -1,6 +1,6 @@
 import { drawBoard } from '@/drawing/board'
 import type { Scene } from '@/drawing/scene'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import { composePicture } from '../picture'
 import type { PdfChoices } from './choices'
 import { type Plan, planPages } from './plan'

@@ -1,5 +1,6 @@
 import type { Primitive } from '@/drawing/primitives'
-import type { Box, Geometry } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { textsIn } from '../pictures'
 import type { PdfChoices } from './choices'
 import { SMALLEST_READABLE } from './legibility'

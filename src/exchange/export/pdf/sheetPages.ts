@@ -1,6 +1,6 @@
 import type { Primitive } from '@/drawing/primitives'
 import type { Scene } from '@/drawing/scene'
-import type { Box, Point } from '@/layout/geometry'
+import type { Box, Point } from '@/layout/box'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { BreakText } from '@/layout/text'
 import { type Boxed, seenIn } from './bounds'

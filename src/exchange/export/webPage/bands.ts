@@ -1,5 +1,6 @@
 import type { Group, Primitive } from '@/drawing/primitives'
-import type { Box, Geometry } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { Geometry } from '@/layout/geometry'
 import { COLUMN_GAP, LANE_TITLE_WIDTH } from '@/layout/metrics'
 import { cutCurve } from '../cutCurve'
 

@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 
 /**
  * Where a box lies in a plane, as a style in hundredths of the plane: it holds at whatever size the

@@ -1,7 +1,7 @@
 import { light } from '@/drawing/palette'
 import type { Scene } from '@/drawing/scene'
 import type { Plan } from '@/exchange/export/pdf/plan'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import styles from './PdfDialog.module.css'
 
 type Props = { readonly scene: Scene; readonly plan: Plan; readonly bounds: Box }

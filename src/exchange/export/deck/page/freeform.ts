@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 
 /** A path as an office draws it: points from the corner of its box, in one unit. */
 export type Freeform = { readonly box: Box; readonly points: readonly FreeformPoint[] }

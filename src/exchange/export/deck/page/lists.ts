@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import type { Deck } from '../deck'
 import { fitTogether } from './fitParagraphs'
 import type { CutText, Paragraph, Pen } from './pen'

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import type { Freeform } from './freeform'
 import type { Look, TextPlace } from './pen'
 import { plainSigns } from './signs'

@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import type { DeckRatio } from '../choices'
 
 /** A slide's size and the places on it. Lengths on slides are points: 72 to the inch. */

@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import type { Setting } from './fit'
 import type { Freeform } from './freeform'
 

@@ -1,4 +1,4 @@
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import type { Deck, Sheet } from '../deck'
 import { cutTo, heightOf, widestWord } from './fit'
 import { drawFoot, drawHead, TYPE } from './frame'

@@ -1,7 +1,7 @@
 import { drawFace } from '@/drawing/faces'
 import { signedScore } from '@/drawing/kpiCaption'
 import type { Point } from '@/insights/types'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import { faceOf } from '@/model/score'
 import { NO_NAMES, NO_PICTURES } from '../board/flows'
 import { placePrimitives } from '../board/placePrimitives'

@@ -1,6 +1,6 @@
 import { channelName } from '@/drawing/captions'
 import { initialsOf } from '@/drawing/head'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import { castsOf } from '@/model/outline'
 import type { Persona } from '@/model/records/persona'
 import type { Deck, Sheet } from '../deck'

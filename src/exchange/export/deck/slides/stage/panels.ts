@@ -1,5 +1,5 @@
 import { readingOf } from '@/insights/reading'
-import type { Box } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
 import type { Card, CardType } from '@/model/records/card'
 import type { Stage } from '@/model/records/stage'
 import { votesOf } from '@/model/votes'

@@ -1,6 +1,7 @@
 import { drawFace } from '@/drawing/faces'
 import { readingOf } from '@/insights/reading'
-import type { Box, EmotionBox, StageBox } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { EmotionBox, StageBox } from '@/layout/geometry'
 import { stageScore } from '@/model/feelings'
 import { NO_NAMES, NO_PICTURES } from '../../board/flows'
 import { placePrimitives } from '../../board/placePrimitives'

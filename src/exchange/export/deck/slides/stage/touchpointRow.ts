@@ -1,4 +1,5 @@
-import type { Box, StageBox } from '@/layout/geometry'
+import type { Box } from '@/layout/box'
+import type { StageBox } from '@/layout/geometry'
 import { touchpointsAt } from '@/model/feelings'
 import type { Card } from '@/model/records/card'
 import type { Deck } from '../../deck'
