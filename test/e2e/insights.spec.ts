@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { board, createMap, detailsOf, openLibrary, openSample } from './helpers/app.ts'
+import { board, createMap, detailsOf, openLibrary, openSample, titleField } from './helpers/app.ts'
 import { axe, expect, test } from './helpers/test.ts'
 
 /** Opens the report of the map that is open. */
@@ -31,7 +31,7 @@ test('what a new map lacks is typed where the checker leads', async ({ page }) =
   await checker(page)
     .getByRole('button', { name: /^Add a touchpoint: Discovery / })
     .click()
-  await expect(page.getByRole('combobox', { name: 'Touchpoint' })).toBeFocused()
+  await expect(titleField(page, 'Touchpoint')).toBeFocused()
   await page.keyboard.type('Shop window')
   await page.keyboard.press('Enter')
   await openInsights(page)
@@ -331,7 +331,7 @@ test('a map without a card is told what to do first', async ({ page }) => {
   await expect(checker(page)).toContainText('The map has no persona')
   await expect(page.getByRole('button', { name: 'Hide details' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Add the first touchpoint' }).click()
-  await expect(page.getByRole('combobox', { name: 'Touchpoint' })).toBeFocused()
+  await expect(titleField(page, 'Touchpoint')).toBeFocused()
   await page.keyboard.type('Flyer')
   await page.keyboard.press('Enter')
   await openInsights(page)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { addTouchpoint, openLibrary, openSample, saved } from './helpers/app.ts'
+import { addTouchpoint, openLibrary, openSample, saved, titleField } from './helpers/app.ts'
 import { axe } from './helpers/axe.ts'
 import { expect, test } from './helpers/test.ts'
 
@@ -150,7 +150,7 @@ test('an error outside of drawing leaves the page, says so quietly, and the chan
   await openSample(page)
   await breakDown(page, 'words')
   await page.getByRole('button', { name: 'Add touchpoint to Loyalty', exact: true }).click()
-  await expect(page.getByRole('textbox', { name: 'Touchpoint' })).toBeFocused()
+  await expect(titleField(page, 'Touchpoint')).toBeFocused()
   await page.keyboard.insertText('Cannot be laid out')
   const notice = page.getByRole('alert').filter({ hasText: 'Something went wrong' })
   await expect(notice).toBeVisible()

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { holdTyping, openSample, saved } from '../helpers/app.ts'
+import { holdTyping, openSample, saved, titleField } from '../helpers/app.ts'
 import { expect, test } from '../helpers/test.ts'
 
 const card = (page: Page, title: string) =>
@@ -8,7 +8,7 @@ const card = (page: Page, title: string) =>
 /** Renames a card as far as its last letter, and leaves the field open. */
 async function typeOver(page: Page, title: string, next: string) {
   await card(page, title).dblclick()
-  await expect(page.getByRole('textbox', { name: 'Touchpoint' })).toBeFocused()
+  await expect(titleField(page, 'Touchpoint')).toBeFocused()
   await page.keyboard.press('Control+a')
   await page.keyboard.type(next)
 }

@@ -52,6 +52,11 @@ export async function hasKeyboard(dialog: Locator): Promise<void> {
   await expect(dialog.locator(':focus')).toHaveCount(1)
 }
 
+/** The field in which a title is typed on the board: a combobox as soon as usual ones are offered. */
+export function titleField(page: Page, name: string): Locator {
+  return page.getByRole('textbox', { name }).or(page.getByRole('combobox', { name }))
+}
+
 /** Waits until the last change is on the disk. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved on this device')
