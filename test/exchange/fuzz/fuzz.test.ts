@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BackupError } from '@/exchange/backup/backupError'
 import type { ImportedMap } from '@/exchange/import/imported'
 import { ImportError } from '@/exchange/importError'
 import { TableError } from '@/exchange/tables/tableError'
@@ -6,6 +7,7 @@ import { en as words } from '@/i18n/exchange/en'
 import { MAP_KINDS, tableOf } from '@/model/document'
 import { repairMap } from '@/model/repair'
 import { validateLibrary, validateMap } from '@/model/validate'
+import { sayRestoreFailure } from '@/panels/backup/restoreProblem'
 import { sayImportFailure } from '@/panels/exchange/import/importProblem'
 import { createMap } from '@/storage/maps'
 import { createDevice } from '../../storage/device'
@@ -14,6 +16,9 @@ import { TARGETS } from './targets'
 
 /** Files for each way in; `PARCOURS_MUTATIONS=10000` for as many as are promised. */
 const MUTATIONS = Number(process.env.PARCOURS_MUTATIONS ?? 60)
+
+/** What an import throws to refuse a file in words. */
+const REFUSALS = [ImportError, TableError, BackupError]
 
 /** One file after which nobody would wait any more, ms. */
 const PATIENCE = 5000
@@ -47,9 +52,10 @@ test.each(TARGETS)(
         if (fault) throw new Error(fault)
         outcomes.map += 1
       } catch (error) {
-        if (!(error instanceof ImportError || error instanceof TableError))
+        if (!REFUSALS.some((refusal) => error instanceof refusal))
           throw new Error(`${name}, seed ${seed}`, { cause: error })
-        expect(sayImportFailure(error, words, 'en')).toMatch(/\w{3}.*[.!?]$/)
+        const say = error instanceof BackupError ? sayRestoreFailure : sayImportFailure
+        expect(say(error, words, 'en')).toMatch(/\w{3}.*[.!?]$/)
         outcomes.refused += 1
       }
       outcomes.slowest = Math.max(outcomes.slowest, performance.now() - start)

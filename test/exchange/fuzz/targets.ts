@@ -7,6 +7,7 @@ import { kpisOfAnswers } from '@/exchange/answers/questions'
 import { readSheets } from '@/exchange/answers/readSheets'
 import { recognise } from '@/exchange/answers/recognise'
 import { planOf, understand } from '@/exchange/answers/understand'
+import { openBackup } from '@/exchange/backup/readBackup'
 import { carryInPng, carryInSvg } from '@/exchange/export/carry'
 import { writeCsv } from '@/exchange/export/csv/csv'
 import { writeMermaid } from '@/exchange/export/mermaid/mermaid'
@@ -25,6 +26,10 @@ import { readJourneyFile } from '@/exchange/readJourneyFile'
 import { decode } from '@/exchange/tables/decode'
 import { en } from '@/i18n/en'
 import { en as words } from '@/i18n/exchange/en'
+import { createMap } from '@/storage/maps'
+import { keepVersion } from '@/storage/versions'
+import { createDevice } from '../../storage/device'
+import { backUp } from '../backup/deviceBackup'
 import { noProgress, sample, sourceOf, vocabulary } from '../tableHelp'
 import { mutate } from './mutate'
 
@@ -87,6 +92,28 @@ async function readAnswers(bytes: Bytes): Promise<undefined> {
   }
 }
 
+/** A device with the sample on it, as it is backed up. */
+async function backedUp(): Promise<Bytes> {
+  const storage = await createDevice().openWindow()
+  const mapId = await createMap(storage, map, { personas: Object.values(library.persona) })
+  const asked = { name: 'First', reason: 'asked' } as const
+  await keepVersion(storage, mapId, { map, library, sequence: 0 }, asked)
+  return bytesOf(await backUp(storage))
+}
+
+/** All that restoring reads of a backup; gives its first map. */
+async function readBackedUp(bytes: Bytes): Promise<ImportedMap | undefined> {
+  const backup = await openBackup(new Blob([bytes]))
+  await backup.readLibrary()
+  for (const picture of backup.pictures) await backup.readPicture(picture)
+  const read = []
+  for (const entry of backup.maps) {
+    for (const version of entry.versions) await backup.readVersion(version)
+    read.push(await backup.readMap(entry))
+  }
+  return read[0] && importedJourney(read[0], library, words)
+}
+
 /** One file of a zip is changed, and all packed again. */
 function mutateZip(bytes: Bytes, other: Bytes, seed: number): Bytes {
   const files = unzipSync(bytes)
@@ -140,6 +167,13 @@ export const TARGETS: readonly Target[] = [
       fixture('answers/survey.xlsx'),
     ],
     read: readTable,
+    mutate: (bytes, other, seed) =>
+      seed % 4 ? mutateZip(bytes, other, seed) : mutate(bytes, other, seed),
+  },
+  {
+    name: 'backup',
+    files: async () => [await backedUp()],
+    read: readBackedUp,
     mutate: (bytes, other, seed) =>
       seed % 4 ? mutateZip(bytes, other, seed) : mutate(bytes, other, seed),
   },
