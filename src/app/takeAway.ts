@@ -78,8 +78,8 @@ export async function copyView(background: string): Promise<void> {
 }
 
 /**
- * Saves a map as a journey file, with all that it holds and those of its pictures that can be read; gives the file's name,
- * which is made from `untitled` where the map has no title.
+ * Saves a map as a journey file, with all that it holds and those of its pictures that can be read;
+ * gives the file's name, which is made from `untitled` where the map has no title.
  */
 export async function saveMapFile(
   storage: Readable,

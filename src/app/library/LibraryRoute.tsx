@@ -191,7 +191,10 @@ function usePersonas(storage: Storage): LibraryDocument['persona'] {
 
 const NO_PERSONAS: LibraryDocument['persona'] = {}
 
-/** Makes the pictures that are missing or out of date, one after the other. A map without one is still a map. */
+/**
+ * Makes the pictures that are missing or out of date, one after the other. A map without one is still
+ * a map.
+ */
 function useThumbnails(storage: Storage, maps: MapList, messages: Messages): void {
   const [tried, setTried] = useState<ReadonlySet<JourneyId>>(new Set())
   const bare =

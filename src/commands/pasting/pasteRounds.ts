@@ -41,7 +41,8 @@ export function pasteDismissals(
 ): void {
   for (const dismissed of Object.values(dismissal)) {
     const subjectId = ids.get(dismissed.subjectId)
+    if (!subjectId) continue
     const id = renew(ids, 'dismissal', dismissed.id)
-    if (subjectId) draft.dismissal[id] = { ...dismissed, id, subjectId }
+    draft.dismissal[id] = { ...dismissed, id, subjectId }
   }
 }

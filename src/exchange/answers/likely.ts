@@ -1,5 +1,5 @@
 import type { LibraryDocument, MapDocument } from '@/model/document'
-import { type Known, knownOf } from './known'
+import { knownOf } from './known'
 import { matchNames, plainName } from './names'
 import { readAnswers } from './readAnswers'
 import { type KnownNames, namesScores, recognise } from './recognise'
@@ -11,10 +11,6 @@ export type Surroundings = {
   readonly map: MapDocument
   readonly library: Pick<LibraryDocument, 'persona'>
   readonly channelNames: Readonly<Record<string, string>>
-}
-
-export function knownIn({ map, library, channelNames }: Surroundings): Known {
-  return knownOf(map, library, channelNames)
 }
 
 /**
@@ -39,12 +35,12 @@ export function looksLikeAnswers(table: Table, known: KnownNames): boolean {
  */
 export async function holdsAnswers(
   source: File | string,
-  surroundings: Surroundings,
+  { map, library, channelNames }: Surroundings,
 ): Promise<boolean> {
   const beginning = beginningOf(source)
   if (!beginning) return false
   const sheets = await readAnswers(beginning).catch(() => [])
-  const known = knownIn(surroundings)
+  const known = knownOf(map, library, channelNames)
   return sheets.some(({ table }) => looksLikeAnswers(table, known))
 }
 

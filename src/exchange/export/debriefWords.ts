@@ -1,5 +1,6 @@
 import type { PanelWords } from '@/i18n/panels/panelWords'
 import { CAPTURED, type Captured, type Landmark, type NextStep } from '@/insights/debrief/types'
+import type { HeldRound } from './heldRounds'
 
 type Words = PanelWords['debrief']
 
@@ -20,6 +21,13 @@ export function landmarkInWords(
   if (landmark.kind === 'fall')
     told.push(words.fallFrom(`${title(landmark.from.cardId)}, ${score(landmark.from.score)}`))
   return told.join(' · ')
+}
+
+/** How many gave how many dots in a round; the dots alone where nobody counted people. */
+export function givenInWords({ round, dots }: HeldRound, votes: PanelWords['votes']): string {
+  return [...(round.ballots > 0 ? [votes.people(round.ballots)] : []), votes.given(dots)].join(
+    ' · ',
+  )
 }
 
 /** A next step as a line of a list. */

@@ -55,8 +55,8 @@ export function MapMenu({ title, damaged, ...acts }: Props) {
       transitionProps={{ transition: 'fade', duration: 90 }}
       classNames={{
         dropdown: menu.dropdown!,
-        item: styles.item!,
-        itemSection: styles.icon!,
+        item: `${menu.item} ${styles.item}`,
+        itemSection: menu.icon!,
         divider: styles.divider!,
       }}
     >

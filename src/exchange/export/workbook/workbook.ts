@@ -1,5 +1,5 @@
 import { hasSealedDots, withoutBallots } from '@/model/ballots'
-import { writeFileForOthers } from '../../journeyFile'
+import { writeJourneyFile } from '../../journeyFile'
 import { carry } from '../../tables/carried'
 import { loadVocabulary } from '../../tables/vocabulary'
 import type { Exporter } from '../exporter'
@@ -11,8 +11,8 @@ import { CELL_LIMIT, type SheetCell, type WorkSheet } from './xlsx/sheet'
 
 /**
  * A map as an Excel workbook: the board, touchpoints, emotion by persona, pain points,
- * opportunities, other cards, votes in closed rounds, KPIs with their history, evidence. Numbers are numbers and days are
- * days; every sheet of records begins with their ids. A hidden sheet carries the whole map, so that
+ * opportunities, other cards, votes in closed rounds, KPIs with their history, evidence. Numbers are
+ * numbers and days are days; every sheet of records begins with their ids. A hidden sheet carries the whole map, so that
  * nothing is lost on the way back, and what was edited in the others can be laid over it.
  */
 export const writeWorkbook: Exporter = async (source, progress) => {
@@ -23,7 +23,7 @@ export const writeWorkbook: Exporter = async (source, progress) => {
   await progress.step(0, 1)
   const speech = { messages, words, vocabulary: await loadVocabulary() }
   const { context, notes } = contextOf(map, library, speech)
-  const journey = await writeFileForOthers(map, library, loadAssets)
+  const journey = await writeJourneyFile(map, library, loadAssets)
   const sheets = [
     mapSheet(context, library),
     ...recordSheets(context, library).map(writeSheet),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { knownIn, looksLikeAnswers, type Surroundings } from '@/exchange/answers/likely'
+import { knownOf } from '@/exchange/answers/known'
+import { looksLikeAnswers, type Surroundings } from '@/exchange/answers/likely'
 import { tableOf } from '@/exchange/answers/table'
 import type { SheetRows } from '@/exchange/tables/readRows'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
@@ -22,7 +23,7 @@ export function AnswersOffer({ sheets, here: { map, library }, onTake }: Props) 
   const { channelNames } = useMessages()
   const { importing: words } = useExchangeWords()
   const isLikely = useMemo(() => {
-    const known = knownIn({ map, library, channelNames })
+    const known = knownOf(map, library, channelNames)
     return sheets.some(({ name, rows }) => {
       const table = tableOf(rows.slice(0, ROWS), name)
       return table.rowCount > 0 && looksLikeAnswers(table, known)

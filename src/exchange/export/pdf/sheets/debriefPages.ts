@@ -1,6 +1,6 @@
 import { debriefOf } from '@/insights/debrief/debrief'
 import type { Debrief } from '@/insights/debrief/types'
-import { capturedInWords, landmarkInWords, stepInWords } from '../../debriefWords'
+import { capturedInWords, givenInWords, landmarkInWords, stepInWords } from '../../debriefWords'
 import { heldRounds } from '../../heldRounds'
 import { titleOf } from './painList'
 import { type Strip, space } from './strip'
@@ -74,20 +74,17 @@ function roundTable(told: Told, writing: Writing): Strip[] {
   const { votes, table: words } = panels
   const rounds = heldRounds(map, messages)
   if (rounds.length === 0) return []
-  const rows = rounds.map(({ round, title, dots, ranking }): Cell[] => {
-    const given = [...(round.ballots > 0 ? [votes.people(round.ballots)] : []), votes.given(dots)]
-    return [
-      [
-        { text: title, style: STYLES.strong },
-        { text: given.join(' · '), style: STYLES.small },
-      ],
-      body(writing.day(round.date)),
-      ranking.map(({ card, dots, rank }) => ({
-        text: votes.rank(rank, writing.title(card.id), dots),
-        style: STYLES.body,
-      })),
-    ]
-  })
+  const rows = rounds.map((held): Cell[] => [
+    [
+      { text: held.title, style: STYLES.strong },
+      { text: givenInWords(held, votes), style: STYLES.small },
+    ],
+    body(writing.day(held.round.date)),
+    held.ranking.map(({ card, dots, rank }) => ({
+      text: votes.rank(rank, writing.title(card.id), dots),
+      style: STYLES.body,
+    })),
+  ])
   return table(
     columnsOf(width, [20, 8, 30]),
     [votes.question, words.columns.date, votes.results],

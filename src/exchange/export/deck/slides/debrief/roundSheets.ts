@@ -1,3 +1,4 @@
+import { givenInWords } from '../../../debriefWords'
 import { type HeldRound, heldRounds } from '../../../heldRounds'
 import type { Deck, Sheet } from '../../deck'
 import { oneLine, TYPE } from '../../page/frame'
@@ -14,8 +15,6 @@ export function roundSheets(deck: Deck): Sheet[] {
   const { votes, debrief, table } = panelWords
   const rounds = heldRounds(map, messages)
   if (rounds.length === 0) return []
-  const given = ({ round, dots }: HeldRound) =>
-    [...(round.ballots > 0 ? [votes.people(round.ballots)] : []), votes.given(dots)].join(' · ')
   const results = ({ ranking }: HeldRound) =>
     ranking.map(({ card, dots, rank }) => votes.rank(rank, nameOf(deck, card.id), dots))
   return tableSheets(deck, {
@@ -29,7 +28,7 @@ export function roundSheets(deck: Deck): Sheet[] {
     rows: rounds.map((held): TableCell[] => [
       [
         { text: oneLine(held.title), size: TYPE.body, bold: true, colour: palette.ink },
-        { text: given(held), size: TYPE.small, colour: palette.ink2, before: 1 },
+        { text: givenInWords(held, votes), size: TYPE.small, colour: palette.ink2, before: 1 },
       ],
       [
         {
