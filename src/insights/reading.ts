@@ -1,6 +1,6 @@
 import type { MapDocument } from '@/model/document'
 import { touchpointsAt } from '@/model/feelings'
-import { cardsAt, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsOf, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, CardId, CardType, HomeId } from '@/model/records/card'
 import type { StageId } from '@/model/records/stage'
 import { grouped } from './grouped'
@@ -45,15 +45,13 @@ export function cardsOfType(map: MapDocument, type: CardType): readonly Card[] {
 const remembered = new WeakMap<MapDocument, Reading>()
 
 function read(map: MapDocument): Reading {
-  const lanes = lanesOf(map)
   const ofStage = new Map<StageId, Card[]>()
   const stageIdOf = new Map<CardId, StageId>()
   const meetings: Meeting[] = []
   for (const { id: stageId } of stagesOf(map)) {
     const cards: Card[] = []
     for (const homeId of [stageId, ...stepsOf(map, stageId).map(({ id }) => id)]) {
-      const cells = cardsAt(map, homeId)
-      for (const lane of lanes) for (const card of cells.get(lane.id) ?? []) cards.push(card)
+      cards.push(...cardsOf(map, homeId))
       const touchpoints = touchpointsAt(map, homeId)
       if (touchpoints.length > 0) meetings.push({ homeId, stageId, touchpoints })
     }

@@ -1,5 +1,5 @@
 import type { MapDocument } from '@/model/document'
-import { cardsAt } from '@/model/outline'
+import { cardsAt, cardsOf } from '@/model/outline'
 import type { Card, CardId, HomeId } from '@/model/records/card'
 import type { LaneId } from '@/model/records/lane'
 import { type Series, shownSeries } from '@/model/series'
@@ -114,6 +114,7 @@ function stackOf(
 
 /** The KPIs that a step or a stage shows: its own, then those of its cards in lane order. */
 export function seriesAt(map: MapDocument, homeId: HomeId): Series[] {
-  const cards = [...cardsAt(map, homeId).values()].flat()
-  return [homeId, ...cards.map((card) => card.id)].flatMap((id) => shownSeries(map, id))
+  return [homeId, ...cardsOf(map, homeId).map((card) => card.id)].flatMap((id) =>
+    shownSeries(map, id),
+  )
 }

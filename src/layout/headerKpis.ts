@@ -1,5 +1,5 @@
 import type { MapDocument } from '@/model/document'
-import { cardsAt, lanesOf, stageOfCard, stepsOf } from '@/model/outline'
+import { cardsOf, stageOfCard, stepsOf } from '@/model/outline'
 import type { HomeId } from '@/model/records/card'
 import type { Stage } from '@/model/records/stage'
 import { type Series, seriesOf } from '@/model/series'
@@ -29,10 +29,7 @@ export function headerSeries(map: MapDocument): ReadonlyMap<string, readonly Ser
   const found = new Map<string, readonly Series[]>()
   for (const stage of stages) {
     const homes: HomeId[] = [stage.id, ...stepsOf(map, stage.id).map((step) => step.id)]
-    const cards = homes.flatMap((homeId) => {
-      const cells = cardsAt(map, homeId)
-      return lanesOf(map).flatMap((lane) => cells.get(lane.id) ?? [])
-    })
+    const cards = homes.flatMap((homeId) => cardsOf(map, homeId))
     const subjects = [stage.id, ...cards.map((card) => card.id)]
     const series = subjects.flatMap((id) => seriesOf(map, id))
     found.set(

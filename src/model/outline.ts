@@ -46,6 +46,13 @@ export function cardsAt(map: MapDocument, homeId: HomeId): ReadonlyMap<LaneId, r
   return remember(cardsByCell, map.card).get(homeId) ?? NO_CELLS
 }
 
+/** The cards of a step or of a whole stage, lane after lane, from top to bottom. */
+export function cardsOf(map: MapDocument, homeId: HomeId): Card[] {
+  const cells = cardsAt(map, homeId)
+  if (cells.size === 0) return []
+  return lanesOf(map).flatMap(({ id }) => cells.get(id) ?? [])
+}
+
 /** The personas' parts, in the order in which they are shown. */
 export function castsOf(map: MapDocument): readonly Cast[] {
   return remember(sortedCasts, map.cast)

@@ -1,5 +1,5 @@
 import type { MapDocument } from './document'
-import { cardsAt, lanesOf, roundsOf, stagesOf, stepsOf } from './outline'
+import { cardsOf, roundsOf, stagesOf, stepsOf } from './outline'
 import type { Card, CardId } from './records/card'
 import type { Round, RoundId } from './records/round'
 import type { Vote } from './records/vote'
@@ -73,14 +73,10 @@ export function isAskedFor({ types }: Pick<Round, 'types'>, { type }: Card): boo
 
 /** The cards that dots can be given to, as one reads the map. */
 export function candidatesOf(map: MapDocument, round: Pick<Round, 'types'>): Card[] {
-  const lanes = lanesOf(map)
   return stagesOf(map).flatMap((stage) =>
-    [stage.id, ...stepsOf(map, stage.id).map(({ id }) => id)].flatMap((homeId) => {
-      const cells = cardsAt(map, homeId)
-      return lanes
-        .flatMap(({ id }) => cells.get(id) ?? [])
-        .filter((card) => isAskedFor(round, card))
-    }),
+    [stage.id, ...stepsOf(map, stage.id).map(({ id }) => id)].flatMap((homeId) =>
+      cardsOf(map, homeId).filter((card) => isAskedFor(round, card)),
+    ),
   )
 }
 

@@ -9,8 +9,15 @@ import type { ImportError, ImportProblem } from '@/exchange/importError'
 import { IMPORT_LIMIT } from '@/exchange/readJourneyFile'
 import { carriedIn, carry } from '@/exchange/tables/carried'
 import { withoutBallots } from '@/model/ballots'
-import { journeyOf, type LibraryDocument, MAP_KINDS, type MapDocument } from '@/model/document'
+import {
+  journeyOf,
+  type LibraryDocument,
+  MAP_KINDS,
+  type MapDocument,
+  tableOf,
+} from '@/model/document'
 import { createCard } from '@/model/records/card'
+import { createMeasurement } from '@/model/records/measurement'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { planned } from '../helpers/board'
 import { xmlFault } from './strictXml'
@@ -82,6 +89,24 @@ test('a workbook loses nothing, and nobody edited what it was written with', asy
     ),
     { numRuns: 50 },
   )
+})
+
+test('a board without a word is not missed in its workbook', async () => {
+  const { bytes } = await written(planned({ '': { steps: [{}] } }, []))
+  const { report } = await back(await rowsOf(bytes))
+  expect(report.map(({ what }) => what)).toEqual(['read', 'made'])
+})
+
+test('KPIs of a step are written lane by lane, whatever order its cards have in the map', async () => {
+  const plan = planned({ Buy: { steps: [{ touchpoint: 'Pay', pain: 'Slow' }] } })
+  const [pay, slow] = Object.values(plan.card)
+  const kpis = [pay!, slow!].map(({ id }, index) =>
+    createMeasurement({ subjectId: id, definitionId: 'nps', order: `a${index}`, value: index }),
+  )
+  const map = { ...plan, measurement: tableOf(kpis) }
+  const { bytes } = await written({ ...map, card: tableOf([slow!, pay!]) })
+  const board = (await rowsOf(bytes)).find(({ name }) => name === 'Map')!
+  expect(board.rows.find(([lane]) => lane === 'KPIs')?.[1]).toBe('NPS 0\nNPS +1')
 })
 
 test('every part is well-formed XML, whatever stands in the map', async () => {

@@ -3,6 +3,7 @@ import { tableOf } from '@/model/document'
 import {
   cardsAt,
   cardsIn,
+  cardsOf,
   castsOf,
   lanesOf,
   linkedTo,
@@ -38,6 +39,7 @@ test('gives the parts of a map in reading order, whatever the order of its table
       ['A', 'B', 'C'].map((title) => card(title).homeId),
     )
     expect(lanesOf(each).map(({ type }) => type)).toEqual(lanesOf(map).map(({ type }) => type))
+    expect(cardsOf(each, card('A').homeId).map(({ title }) => title)).toEqual(['A', 'A1', 'A2'])
     const cell = cardsIn(each, card('A').homeId, lane('pain').id)
     expect(cell.map(({ title }) => title)).toEqual(['A1', 'A2'])
   }

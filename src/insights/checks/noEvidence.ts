@@ -1,4 +1,4 @@
-import { cardsAt, lanesOf, stepsInOrder } from '@/model/outline'
+import { cardsOf, stepsInOrder } from '@/model/outline'
 import { allEvidenceOf } from '@/model/research'
 import { type Check, lookAt } from './check'
 
@@ -10,10 +10,8 @@ export const noEvidence: Check = {
   id: 'noEvidence',
   weight: 'should',
   run({ map }) {
-    const lanes = lanesOf(map)
     const steps = stepsInOrder(map).flatMap(({ id }) => {
-      const cells = cardsAt(map, id)
-      const cards = lanes.flatMap((lane) => cells.get(lane.id) ?? [])
+      const cards = cardsOf(map, id)
       return cards.length === 0 ? [] : [{ id, cards }]
     })
     return lookAt(steps, ({ id, cards }) => {

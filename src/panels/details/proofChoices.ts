@@ -1,6 +1,6 @@
 import type { MapDocument } from '@/model/document'
 import { touchpointsAt } from '@/model/feelings'
-import { cardsAt, lanesOf, linkedTo, proofsOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsOf, linkedTo, proofsOf, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, HomeId } from '@/model/records/card'
 import { type Series, seriesOf } from '@/model/series'
 
@@ -47,8 +47,7 @@ function nearby(map: MapDocument, opportunity: Card): HomeId[] {
 
 /** What can be measured at a step or a stage: the stage itself, and the cards from top to bottom. */
 function subjectsAt(map: MapDocument, homeId: HomeId): string[] {
-  const cells = cardsAt(map, homeId)
-  const cards = lanesOf(map).flatMap(({ id }) => (cells.get(id) ?? []).map((card) => card.id))
+  const cards = cardsOf(map, homeId).map((card) => card.id)
   return map.stage[homeId] ? [homeId, ...cards] : cards
 }
 

@@ -2,7 +2,7 @@ import { titleOf } from '@/commands/places'
 import { useMessages } from '@/i18n/messages'
 import { usePanelWords } from '@/i18n/panels/panelWords'
 import type { MapDocument } from '@/model/document'
-import { cardsAt, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsOf, stagesOf, stepsOf } from '@/model/outline'
 import styles from './PlanTable.module.css'
 
 /** So much is shown; the counts tell of the rest. */
@@ -13,17 +13,15 @@ export function StagesList({ map }: { readonly map: MapDocument }) {
   const messages = useMessages()
   const { paste: words } = usePanelWords()
   const stages = stagesOf(map)
-  const cardsOf = (homes: readonly string[]) =>
-    homes.flatMap((home) =>
-      lanesOf(map).flatMap((lane) => cardsAt(map, home as `step_${string}`).get(lane.id) ?? []),
-    )
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
       <section className={styles.frame} aria-label={words.preview} tabIndex={0}>
         <div className={styles.stages}>
           {stages.slice(0, STAGES).map((stage) => {
-            const cards = cardsOf([stage.id, ...stepsOf(map, stage.id).map(({ id }) => id)])
+            const cards = [stage.id, ...stepsOf(map, stage.id).map(({ id }) => id)].flatMap(
+              (homeId) => cardsOf(map, homeId),
+            )
             return (
               <div key={stage.id}>
                 <strong>{titleOf(map, stage.id, messages)}</strong>

@@ -1,6 +1,6 @@
 import { definitionAt } from '@/kpi/kpi'
 import { trendOf } from '@/kpi/trend'
-import { cardsAt, evidenceOf, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsOf, evidenceOf, stagesOf, stepsOf } from '@/model/outline'
 import type { HomeId } from '@/model/records/card'
 import type { Evidence } from '@/model/records/evidence'
 import { safeLink } from '@/model/safeLink'
@@ -99,8 +99,7 @@ export function writeEvidence(speech: Speech): string[] {
 
 /** In the order of the map, stage by stage; then that of the KPIs' values. */
 function inOrder({ map }: Speech): Evidence[] {
-  const idsAt = (homeId: HomeId) =>
-    lanesOf(map).flatMap((lane) => (cardsAt(map, homeId).get(lane.id) ?? []).map(({ id }) => id))
+  const idsAt = (homeId: HomeId) => cardsOf(map, homeId).map(({ id }) => id)
   const subjects = stagesOf(map).flatMap((stage) => [
     stage.id,
     ...idsAt(stage.id),

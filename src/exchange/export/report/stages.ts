@@ -1,5 +1,5 @@
 import { felt, personaIdsOf, stageScore, touchpointsAt } from '@/model/feelings'
-import { cardsAt, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsOf, stagesOf, stepsOf } from '@/model/outline'
 import type { Card, HomeId } from '@/model/records/card'
 import type { Stage } from '@/model/records/stage'
 import { inCell, paragraph, words } from './escape'
@@ -95,9 +95,7 @@ const OTHERS = ['action', 'thought', 'pain', 'opportunity', 'text', 'image'] as 
 function writeOthers(stage: Stage, speech: Speech): string {
   const { map, messages } = speech
   const homes: HomeId[] = [stage.id, ...stepsOf(map, stage.id).map(({ id }) => id)]
-  const cards = homes.flatMap((home) =>
-    lanesOf(map).flatMap((lane) => cardsAt(map, home).get(lane.id) ?? []),
-  )
+  const cards = homes.flatMap((home) => cardsOf(map, home))
   return OTHERS.flatMap((type) => {
     const ofType = cards.filter((card) => card.type === type)
     if (ofType.length === 0) return []

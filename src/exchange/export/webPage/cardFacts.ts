@@ -1,5 +1,5 @@
 import { touchpointsAt } from '@/model/feelings'
-import { cardsAt, linkedTo, roundsOf } from '@/model/outline'
+import { cardsOf, linkedTo, roundsOf } from '@/model/outline'
 import type { Card } from '@/model/records/card'
 import { PILLARS } from '@/model/records/pillar'
 import { roundsWith, votesOf } from '@/model/votes'
@@ -96,7 +96,7 @@ function neighbourFacts(telling: Telling, card: Card): Fact[] {
   const { map, messages } = telling
   const { links, painsHere, opportunitiesHere } = messages.details
   const isAlone = card.type !== 'touchpoint' || touchpointsAt(map, card.homeId).length === 0
-  const here = isAlone ? [] : [...cardsAt(map, card.homeId).values()].flat()
+  const here = isAlone ? [] : cardsOf(map, card.homeId)
   const ofType = (type: Card['type']) => here.filter((other) => other.type === type)
   const [pains, opportunities] = [ofType('pain'), ofType('opportunity')]
   const told = new Set([...pains, ...opportunities])

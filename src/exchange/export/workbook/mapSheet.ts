@@ -1,7 +1,7 @@
 import { type BoardCaptions, channelName, createCaptions } from '@/drawing/captions'
 import type { LibraryDocument, MapDocument } from '@/model/document'
 import { felt, touchpointsAt } from '@/model/feelings'
-import { cardsAt, cardsIn, lanesOf, stagesOf, stepsOf } from '@/model/outline'
+import { cardsAt, cardsIn, cardsOf, lanesOf, stagesOf, stepsOf } from '@/model/outline'
 import type { Card } from '@/model/records/card'
 import type { Lane } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
@@ -117,6 +117,6 @@ function scoreAt(map: MapDocument, homeId: Card['homeId'], who: string): number 
 
 /** What can carry KPIs in a column: its cards, and the stage itself in the column of the whole. */
 function subjectsAt(map: MapDocument, homeId: Card['homeId']): string[] {
-  const cards = [...cardsAt(map, homeId).values()].flat().map(({ id }) => id as string)
+  const cards = cardsOf(map, homeId).map(({ id }) => id as string)
   return map.stage[homeId] ? [homeId, ...cards] : cards
 }

@@ -19,7 +19,10 @@ export function unreadParts(
   { workbook: words }: ExchangeWords,
 ): ReportLine[] {
   const ours = [board.name, ...written.map(({ name }) => name)]
-  const gone = ours.filter((name) => !found.some((sheet) => sheet.name === name))
+  const gone = ours.filter(
+    (name) =>
+      !found.some((sheet) => sheet.name === name) && !(name === board.name && isBlank(board)),
+  )
   const strange = found.filter((sheet) => !ours.includes(sheet.name) && !isCarrying(sheet))
   const lines = [
     ...gone.map((name) => ({ text: words.goneSheet(name) })),
@@ -34,6 +37,11 @@ export function unreadParts(
     ]),
   ]
   return lines.map((line) => ({ what: 'skipped', ...line }))
+}
+
+/** Whether a sheet was written without a word: it is then read as if it were not there. */
+function isBlank({ rows }: WorkSheet): boolean {
+  return rows.every((row) => row.every((cell) => (cell?.value ?? '') === ''))
 }
 
 type Words = ExchangeWords['workbook']

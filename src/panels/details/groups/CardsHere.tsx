@@ -1,6 +1,6 @@
 import { useEditorState } from '@/editor/react'
 import { useMessages } from '@/i18n/messages'
-import { cardsAt, lanesOf } from '@/model/outline'
+import { cardsOf } from '@/model/outline'
 import type { Card, CardType } from '@/model/records/card'
 import { PanelGroup } from '../../fields/PanelGroup'
 import { CardRow } from '../CardRow'
@@ -12,9 +12,7 @@ export function CardsHere({ card }: { card: Card }) {
   const { details } = useMessages()
   const summary = useSummary()
   const map = useEditorState((state) => state.map)
-  const cells = cardsAt(map, card.homeId)
-  const here = (type: CardType) =>
-    lanesOf(map).flatMap(({ id }) => (cells.get(id) ?? []).filter((other) => other.type === type))
+  const here = (type: CardType) => cardsOf(map, card.homeId).filter((other) => other.type === type)
   const rows = (label: string, cards: readonly Card[]) =>
     cards.length > 0 && (
       <PanelGroup label={label}>

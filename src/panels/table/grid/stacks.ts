@@ -1,7 +1,7 @@
 import { cellKey } from '@/editor/session'
 import type { MapDocument } from '@/model/document'
 import { felt, scoreKey, touchpointsAt } from '@/model/feelings'
-import { cardsAt, cardsIn } from '@/model/outline'
+import { cardsIn, cardsOf } from '@/model/outline'
 import type { HomeId } from '@/model/records/card'
 import { cardTypeOf, type Lane } from '@/model/records/lane'
 import type { PersonaId } from '@/model/records/persona'
@@ -63,8 +63,7 @@ export function scoreStacks(map: MapDocument, lane: Lane, { personaId, name }: W
 function kpiStacks(map: MapDocument, lane: Lane, place: PlaceName): Stacks {
   return {
     of: (homeId) => {
-      const cards = [...cardsAt(map, homeId).values()].flat()
-      return [homeId, ...cards.map(({ id }) => id)]
+      return [homeId, ...cardsOf(map, homeId).map(({ id }) => id)]
         .flatMap((id) => seriesOf(map, id))
         .map((series) => {
           // The first measurement names its series: it stays the first when another is added.
