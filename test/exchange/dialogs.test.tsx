@@ -23,6 +23,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+// Nobody paints here: there is neither a worker nor a canvas.
+vi.stubGlobal(
+  'Worker',
+  class {
+    terminate() {}
+  },
+)
+
 const { map: sample, personas } = makeSample('en')
 const map = withoutPictures(sample)
 const library = {

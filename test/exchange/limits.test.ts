@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { light } from '@/drawing/palette'
-import { drawBitmap } from '@/exchange/export/bitmap'
+import { drawBitmap } from '@/exchange/export/bitmap/drawBitmap'
 import { fitsLimits, largestScale, MAX_AREA, MAX_SIDE, pixelSize } from '@/exchange/export/limits'
 
 test('a picture fits up to the longest side and the largest area', () => {

@@ -18,7 +18,7 @@ import { openDesk, planned } from '../helpers/board'
 import { noProgress, sourceOf } from './tableHelp'
 
 // What is drawn is no matter here: only what is carried.
-vi.mock('@/exchange/export/bitmap', () => ({
+vi.mock('@/exchange/export/bitmap/drawBitmap', () => ({
   drawBitmap: async () =>
     new Blob([PNG.sync.write(new PNG({ width: 3, height: 2 })) as Buffer<ArrayBuffer>]),
 }))

@@ -3,7 +3,7 @@ import { escapeXml } from '@/drawing/surfaces/svg'
 import type { Messages } from '@/i18n/messages'
 import { notesInOrder, stageOfCard, stagesOf } from '@/model/outline'
 import type { LoadAssets } from '../assets'
-import { drawBitmap } from './bitmap'
+import { drawBitmap } from './bitmap/drawBitmap'
 import { tableAsHtml, tableAsText, tableOfCards } from './cardsTable'
 import { composePicture } from './picture'
 

@@ -1,5 +1,5 @@
-import { PictureFailedError } from './bitmap'
 import { fontFaces } from './fonts'
+import { PictureFailedError } from './pictureFailedError'
 
 /**
  * Puts a picture of what an element shows onto the clipboard, at the screen's own sharpness. The

@@ -6,7 +6,7 @@ import { hasSealedDots } from '@/model/ballots'
 import { journeyOf } from '@/model/document'
 import type { LoadAssets } from '../assets'
 import { writeFileForOthers } from '../journeyFile'
-import { drawBitmap } from './bitmap'
+import { type Course, drawBitmap } from './bitmap/drawBitmap'
 import type { Background, Composition } from './picture'
 import { drawSvg, type TextForm } from './svg'
 
@@ -44,6 +44,7 @@ export async function drawPicture(
   order: PictureOrder,
   loadAssets: LoadAssets,
   messages: Messages,
+  course?: Course,
 ): Promise<DrawnPicture> {
   const { format, scene, composition, palette, background, scale, text, carries } = order
   const file = carries ? await writeFileForOthers(scene.map, scene.library, loadAssets) : undefined
@@ -56,7 +57,7 @@ export async function drawPicture(
     return { ...(await drawSvg({ ...composition, primitives }, options, loadAssets)), sealed }
   }
   const options = { format, scale, background, palette }
-  const blob = await drawBitmap(composition, options, loadAssets)
+  const blob = await drawBitmap(composition, options, loadAssets, course)
   if (file === undefined || format === 'jpeg') return { blob, kept: [], sealed: false }
   return { blob: await (await loadCarry()).carryInPng(blob, file), kept: [], sealed }
 }

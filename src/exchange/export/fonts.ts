@@ -19,20 +19,22 @@ const SUBSETS = [
 ] as const
 export type FontSubset = (typeof SUBSETS)[number]
 
+/** A file of the bundled font. */
+export type FontPart = { readonly style: FontStyle; readonly subset: FontSubset }
+
 /**
  * The parts of Inter that texts need, by style: latin always, every other only where a text has a
  * sign of it. Signs that Inter lacks are left to whoever shows the file.
  */
-export function subsetsFor(
-  texts: Readonly<Record<FontStyle, Iterable<string>>>,
-): { readonly style: FontStyle; readonly subset: FontSubset }[] {
+export function subsetsFor(texts: Readonly<Record<FontStyle, Iterable<string>>>): FontPart[] {
   const needed = (style: FontStyle) => {
     const found = new Set<FontSubset>(style === 'normal' ? ['latin'] : [])
-    for (const text of texts[style])
-      for (const sign of text) {
-        const subset = subsetOf(sign.codePointAt(0)!)
-        if (subset) found.add(subset)
-      }
+    const signs = new Set<string>()
+    for (const text of texts[style]) for (const sign of text) signs.add(sign)
+    for (const sign of signs) {
+      const subset = subsetOf(sign.codePointAt(0)!)
+      if (subset) found.add(subset)
+    }
     return SUBSETS.filter((subset) => found.has(subset)).map((subset) => ({ style, subset }))
   }
   return [...needed('normal'), ...needed('italic')]

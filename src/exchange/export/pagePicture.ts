@@ -1,6 +1,6 @@
-import { PictureFailedError } from './bitmap'
 import { fontFaces } from './fonts'
 import { fitsLimits, largestScale, PictureTooLargeError, pixelSize } from './limits'
+import { PictureFailedError } from './pictureFailedError'
 
 /** Sharp on any screen and in a deck; less where the page is too long for a canvas. */
 const BEST_SCALE = 2

@@ -4,6 +4,7 @@ import type { Pictures } from '@/drawing/surfaces/canvas'
 import type { PictureData } from '@/drawing/surfaces/svg'
 import type { AssetId } from '@/model/records/card'
 import { type Asset, type LoadAssets, toDataUrl } from '../assets'
+import type { FontStyle } from './fonts'
 
 /** The pictures in a drawing as bitmaps. One that the browser cannot read is left out, as on the screen. */
 export async function loadBitmaps(
@@ -52,6 +53,16 @@ export function textsIn(primitives: readonly Primitive[]): Text[] {
     if (primitive.type === 'text') return [primitive]
     return primitive.type === 'group' ? textsIn(primitive.children) : []
   })
+}
+
+/** What a drawing says in upright letters, and what in slanted ones. */
+export function textsByStyle(
+  primitives: readonly Primitive[],
+): Readonly<Record<FontStyle, string[]>> {
+  const texts: Record<FontStyle, string[]> = { normal: [], italic: [] }
+  for (const { font, lines } of textsIn(primitives))
+    texts[font.italic ? 'italic' : 'normal'].push(...lines)
+  return texts
 }
 
 /** The pictures that a drawing shows, each once. */

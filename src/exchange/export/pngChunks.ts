@@ -1,13 +1,14 @@
 /** A part of a PNG file: four letters and what they announce. */
 export type PngChunk = { readonly type: string; readonly data: Uint8Array }
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** What every PNG begins with. */
+export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 /** Length, letters and check of a chunk. */
 const FRAME = 12
 
 /** Whether bytes begin as every PNG does. */
 export function isPng(bytes: Uint8Array): boolean {
-  return SIGNATURE.every((byte, index) => bytes[index] === byte)
+  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)
 }
 
 /**
@@ -16,7 +17,7 @@ export function isPng(bytes: Uint8Array): boolean {
  */
 export function* chunksOf(png: Uint8Array): Generator<PngChunk> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
-  for (let at = SIGNATURE.length; at + FRAME <= png.length; ) {
+  for (let at = PNG_SIGNATURE.length; at + FRAME <= png.length; ) {
     const length = view.getUint32(at)
     const end = at + FRAME + length
     if (end > png.length) return
@@ -38,15 +39,35 @@ export function writeChunk(type: string, data: Uint8Array): Uint8Array<ArrayBuff
   return bytes
 }
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
+/** What a byte does to a check by itself, and with one to three bytes after it. */
+const TABLES = [Uint32Array.from({ length: 256 }, (_, byte) => shifted(byte, 8))]
+for (let more = 0; more < 3; more += 1)
+  TABLES.push(TABLES[more]!.map((check) => (check >>> 8) ^ TABLES[0]![check & 0xff]!))
+const [FIRST, SECOND, THIRD, FOURTH] = TABLES as [
+  Uint32Array,
+  Uint32Array,
+  Uint32Array,
+  Uint32Array,
+]
 
-/** The check that PNG chunks carry: CRC-32 of ISO 3309. */
+function shifted(value: number, bits: number): number {
+  if (bits === 0) return value
+  return shifted(value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1, bits - 1)
+}
+
+/** The check that PNG chunks carry: CRC-32 of ISO 3309. Four bytes at a time, for large pictures. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
-  for (const byte of bytes) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8)
+  const words = bytes.length & ~3
+  for (let at = 0; at < words; at += 4) {
+    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+    crc =
+      FOURTH[crc & 0xff]! ^
+      THIRD[(crc >>> 8) & 0xff]! ^
+      SECOND[(crc >>> 16) & 0xff]! ^
+      FIRST[crc >>> 24]!
+  }
+  for (let at = words; at < bytes.length; at += 1)
+    crc = FIRST[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
 }

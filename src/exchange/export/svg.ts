@@ -6,7 +6,7 @@ import { createEditingNames } from '@/drawing/surfaces/svgNames'
 import type { LoadAssets } from '../assets'
 import { fontFaces } from './fonts'
 import { type Background, backgroundColour, type Composition } from './picture'
-import { loadFontsFor, loadPictureData, textsIn } from './pictures'
+import { loadFontsFor, loadPictureData, textsByStyle } from './pictures'
 
 const SVG_TYPE = 'image/svg+xml'
 
@@ -86,11 +86,4 @@ async function lettered(primitives: readonly Primitive[]) {
 async function outlined(primitives: readonly Primitive[]) {
   const [{ outlineTexts }] = await Promise.all([import('./outlines'), loadFontsFor(primitives)])
   return { ...(await outlineTexts(primitives)), faces: '' }
-}
-
-function textsByStyle(primitives: readonly Primitive[]) {
-  const texts = { normal: [] as string[], italic: [] as string[] }
-  for (const { font, lines } of textsIn(primitives))
-    texts[font.italic ? 'italic' : 'normal'].push(...lines)
-  return texts
 }

@@ -40,6 +40,7 @@ export const exporting = {
   pixels: (width: string, height: string) => `${width} × ${height} pixels`,
   export: 'Export',
   working: 'Drawing…',
+  share: (percent: string) => `Drawing… ${percent}`,
   tooLarge: (width: string, height: string) =>
     `A picture of ${width} × ${height} pixels is more than a browser can draw.`,
   largest: (factor: string) => `Use ${factor}×, the largest that works`,

@@ -41,6 +41,7 @@ export const exporting: Messages['export'] = {
   pixels: (width, height) => `${width} × ${height} pixels`,
   export: 'Exporter',
   working: 'Dessin en cours…',
+  share: (percent) => `Dessin en cours… ${percent}`,
   tooLarge: (width, height) =>
     `Une image de ${width} × ${height} pixels dépasse ce qu’un navigateur peut dessiner.`,
   largest: (factor) => `Prendre ${factor}×, la plus grande qui fonctionne`,

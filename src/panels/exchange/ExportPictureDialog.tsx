@@ -11,6 +11,7 @@ import type { StageId } from '@/model/records/stage'
 import { PanelDialog } from '../fields/PanelDialog'
 import styles from './ExportPictureDialog.module.css'
 import { SubmitOrStop } from './export/SubmitOrStop'
+import { sayShare } from './export/sayShare'
 import { useExportViews } from './exportViews'
 import { PictureFields } from './PictureFields'
 import { type PictureChoices, usePictureChoices } from './pictureChoices'
@@ -45,7 +46,7 @@ export function ExportPictureDialog(props: Props) {
     [scene, palette, what, stageId, selection, area],
   )
   const [saved, setSaved] = useState<SavedPicture>()
-  const { working, failure, save, stop } = usePictureExport(loadAssets, (picture) => {
+  const { working, failure, save, stop } = usePictureExport(format, loadAssets, (picture) => {
     onSaved(picture.name)
     if (picture.kept.length === 0 && !picture.sealed) onClose()
     else setSaved(picture)
@@ -97,9 +98,11 @@ export function ExportPictureDialog(props: Props) {
         )}
         <div className={styles.foot}>
           <p role="status" className={styles.pixels}>
-            {working ? words.working : fits && words.pixels(say(size.width), say(size.height))}
+            {working
+              ? sayShare(working.share, words, messages.locale)
+              : fits && words.pixels(say(size.width), say(size.height))}
           </p>
-          <SubmitOrStop isWorking={working} isBlocked={!fits} onStop={stop} />
+          <SubmitOrStop isWorking={working !== false} isBlocked={!fits} onStop={stop} />
         </div>
       </form>
     </PanelDialog>

@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LoadAssets } from '@/exchange/assets'
-import { PictureFailedError } from '@/exchange/export/bitmap'
 import { download, fileNameFor } from '@/exchange/export/download'
-import { type DrawnPicture, drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
+import {
+  type DrawnPicture,
+  drawPicture,
+  type PictureFormat,
+  type PictureOrder,
+} from '@/exchange/export/drawPicture'
 import { PictureTooLargeError } from '@/exchange/export/limits'
+import { PictureFailedError } from '@/exchange/export/pictureFailedError'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
 import { isLostPart } from '@/ui/lostPart'
 import { painted } from '@/ui/painted'
+import { usePainters } from './usePainters'
 
 /**
  * A picture that is in the downloads, with the lines that stayed text although outlines were asked
@@ -15,13 +21,21 @@ import { painted } from '@/ui/painted'
  */
 export type SavedPicture = { readonly name: string } & Pick<DrawnPicture, 'kept' | 'sealed'>
 
+/** The share that is painted, 0…1, once it is known. */
+type Working = { readonly share: number | undefined }
+
 /**
  * Makes pictures and saves them, one at a time; none is saved once it was stopped, or its dialog is
  * gone. `failure` is the sentence for what went wrong.
  */
-export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedPicture) => void) {
+export function usePictureExport(
+  format: PictureFormat,
+  loadAssets: LoadAssets,
+  onSaved: (saved: SavedPicture) => void,
+) {
   const messages = useMessages()
-  const [working, setWorking] = useState(false)
+  const painters = usePainters(format !== 'svg')
+  const [working, setWorking] = useState<Working | false>(false)
   const [failure, setFailure] = useState<string>()
   const present = useRef<AbortController>(undefined)
   useEffect(() => () => present.current?.abort(), [])
@@ -30,12 +44,20 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedP
     present.current?.abort()
     present.current = controller
     const { signal } = controller
-    setWorking(true)
+    setWorking({ share: undefined })
     setFailure(undefined)
     try {
       await painted()
       const start = performance.now()
-      const { blob, kept, sealed } = await drawPicture(order, loadAssets, messages)
+      let told = start
+      const { blob, kept, sealed } = await drawPicture(order, loadAssets, messages, {
+        ...(order.format !== 'svg' && { painters: painters.call() }),
+        onShare(share) {
+          if (performance.now() - told < PATIENCE) return
+          told = performance.now()
+          setWorking({ share })
+        },
+      })
       if (signal.aborted) return
       // In the browser's own timeline, for whoever measures.
       performance.measure('parcours:picture', { start })
@@ -44,17 +66,24 @@ export function usePictureExport(loadAssets: LoadAssets, onSaved: (saved: SavedP
       download(blob, name)
       onSaved({ name, kept, sealed })
     } catch (error) {
-      if (!signal.aborted) setFailure(sayFailure(error, messages))
+      if (signal.aborted) return
+      // It may be them that failed.
+      painters.dismiss()
+      setFailure(sayFailure(error, messages))
     } finally {
       if (!signal.aborted) setWorking(false)
     }
   }
   const stop = () => {
     present.current?.abort()
+    painters.dismiss()
     setWorking(false)
   }
   return { working, failure, save, stop }
 }
+
+/** How often the share is told, ms: most pictures are done before. */
+const PATIENCE = 400
 
 const EXTENSIONS = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
 

@@ -3,7 +3,7 @@ import type { Scene } from '@/drawing/scene'
 import type { Box, Point } from '@/layout/box'
 import { LANE_TITLE_WIDTH } from '@/layout/metrics'
 import type { BreakText } from '@/layout/text'
-import { type Boxed, seenIn } from './bounds'
+import { type Boxed, seenIn } from '../bounds'
 import { carriedTitles } from './carried'
 import { PAGE_MARGIN, type Plan, type Sheet } from './plan'
 

@@ -6,6 +6,7 @@ import { useFocusReturn } from '../../fields/useFocusReturn'
 import styles from './ExportForm.module.css'
 import { SavedNotes } from './SavedNotes'
 import { SubmitOrStop } from './SubmitOrStop'
+import { sayShare } from './sayShare'
 import { useExport } from './useExport'
 
 /** What the dialog of every format is given. */
@@ -105,13 +106,4 @@ function usePatience(): boolean {
     return () => clearTimeout(timer)
   }, [])
   return isPatient
-}
-
-function sayShare(
-  share: number | undefined,
-  words: { readonly working: string; share(percent: string): string },
-  locale: string,
-): string {
-  if (share === undefined) return words.working
-  return words.share(share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }))
 }

@@ -3,8 +3,27 @@ import { pathSegments } from '@/drawing/surfaces/pathSegments'
 import { type Box, boxAround, overlap } from '@/layout/box'
 import type { MeasureWidth } from '@/layout/text'
 
-/** A box that a primitive does not stand out of, px; nothing where it draws nothing. */
-export function boundsOf(primitive: Primitive, measure: MeasureWidth): Box | undefined {
+/** A primitive with a box that it does not stand out of, px. */
+export type Boxed = { readonly primitive: Primitive; readonly box: Box }
+
+/** Primitives with their boxes; those that draw nothing are left out. */
+export function boxed(primitives: readonly Primitive[], measure: MeasureWidth): Boxed[] {
+  const measures = { width: measure, hulls: new Map<string, Box | undefined>() }
+  return primitives.flatMap((primitive) => {
+    const box = boundsOf(primitive, measures)
+    return box ? [{ primitive, box }] : []
+  })
+}
+
+/** Those that can be seen through a window, in their order. */
+export function seenIn(window: Box, drawing: readonly Boxed[]): Primitive[] {
+  return drawing.flatMap(({ primitive, box }) => (overlap(box, window) ? [primitive] : []))
+}
+
+/** The boxes of paths are kept: a hundred cards have the same sign. */
+type Measures = { readonly width: MeasureWidth; readonly hulls: Map<string, Box | undefined> }
+
+function boundsOf(primitive: Primitive, measures: Measures): Box | undefined {
   switch (primitive.type) {
     case 'rect':
       return grown(primitive, strokeOf(primitive))
@@ -17,39 +36,27 @@ export function boundsOf(primitive: Primitive, measure: MeasureWidth): Box | und
       return grown({ ...corner, ...size }, strokeOf(primitive))
     }
     case 'path': {
-      // A curve never leaves the hull of its control points.
-      const corners = pathSegments(primitive.d).flatMap(({ c }) => cornersIn(c))
-      const box = boxAround(corners)
+      const box = hullOf(primitive.d, measures.hulls)
       return box && grown(box, strokeOf(primitive))
     }
     case 'text': {
       const { x, y, lines, lineHeight, font, anchor = 'start' } = primitive
-      const width = lines.reduce((widest, line) => Math.max(widest, measure(line, font)), 0)
+      const width = lines.reduce((widest, line) => Math.max(widest, measures.width(line, font)), 0)
       const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
       const height = (lines.length - 1) * lineHeight + font.size * 1.4
       return { x: left, y: y - font.size * 1.1, width, height }
     }
     case 'group': {
-      const box = boxAround(primitive.children.flatMap((child) => boundsOf(child, measure) ?? []))
+      const box = boxAround(primitive.children.flatMap((child) => boundsOf(child, measures) ?? []))
       return box && { ...box, x: box.x + primitive.x, y: box.y + primitive.y }
     }
   }
 }
 
-/** A primitive with the box that it lies in. */
-export type Boxed = { readonly primitive: Primitive; readonly box: Box }
-
-/** Primitives with their boxes; those that draw nothing are left out. */
-export function boxed(primitives: readonly Primitive[], measure: MeasureWidth): Boxed[] {
-  return primitives.flatMap((primitive) => {
-    const box = boundsOf(primitive, measure)
-    return box ? [{ primitive, box }] : []
-  })
-}
-
-/** Those that can be seen through a window, in their order. */
-export function seenIn(window: Box, drawing: readonly Boxed[]): Primitive[] {
-  return drawing.flatMap(({ primitive, box }) => (overlap(box, window) ? [primitive] : []))
+/** A curve never leaves the hull of its control points. */
+function hullOf(d: string, hulls: Measures['hulls']): Box | undefined {
+  if (!hulls.has(d)) hulls.set(d, boxAround(pathSegments(d).flatMap(({ c }) => cornersIn(c))))
+  return hulls.get(d)
 }
 
 function strokeOf({ stroke, strokeWidth = 1 }: { stroke?: string; strokeWidth?: number }): number {

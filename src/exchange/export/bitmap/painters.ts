@@ -1,0 +1,78 @@
+import { PictureFailedError } from '../pictureFailedError'
+import type { Painted, PaintingOrder } from './painting.worker'
+
+/** Workers that paint, several bands at a time and apart from the page. */
+export type Painters = {
+  /**
+   * Has bands painted; gives what `receive` makes of each file, in the order of the bands.
+   * @throws PictureFailedError, also where they are dismissed
+   */
+  paint<Part>(
+    orders: readonly PaintingOrder[],
+    receive: (file: Blob, index: number) => Part | Promise<Part>,
+  ): Promise<Part[]>
+  /** Ends them, whatever they are at. They hold memory until then. */
+  dismiss(): void
+}
+
+/** As many as help: each holds the memory of a band or two. */
+const MOST = 4
+
+/**
+ * Painters for so many bands, or for any number. They take a moment to come: whoever calls them
+ * before there is work has it done sooner.
+ */
+export function callPainters(bands = MOST): Painters {
+  const count = Math.min(bands, MOST, navigator.hardwareConcurrency || 1)
+  const painters = Array.from({ length: count }, callOne)
+  return {
+    async paint(orders, receive) {
+      const parts: Awaited<ReturnType<typeof receive>>[] = []
+      const waiting = [...orders.entries()]
+      const work = async ({ paint }: Painter) => {
+        let received: Promise<void> | undefined
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const [index, order] = next
+          // A band is painted while the one before is received.
+          const [file] = await Promise.all([paint(order), received])
+          received = (async () => {
+            parts[index] = await receive(file, index)
+          })()
+        }
+        await received
+      }
+      await Promise.all(painters.map(work))
+      return parts
+    },
+    dismiss() {
+      for (const { dismiss } of painters) dismiss()
+    },
+  }
+}
+
+type Painter = ReturnType<typeof callOne>
+
+function callOne() {
+  const worker = new Worker(new URL('./painting.worker.ts', import.meta.url), { type: 'module' })
+  let leave = () => {}
+  const gone = new Promise<undefined>((resolve) => {
+    leave = () => resolve(undefined)
+  })
+  // It could not be loaded, or ran out of memory.
+  worker.onerror = leave
+  return {
+    dismiss() {
+      worker.terminate()
+      leave()
+    },
+    async paint(order: PaintingOrder): Promise<Blob> {
+      const answer = new Promise<Painted>((resolve) => {
+        worker.onmessage = ({ data }: MessageEvent<Painted>) => resolve(data)
+        worker.postMessage(order)
+      })
+      const file = await Promise.race([answer, gone])
+      if (!file) throw new PictureFailedError()
+      return file
+    },
+  }
+}
