@@ -46,16 +46,19 @@ export function ExportPictureDialog(props: Props) {
     [scene, palette, what, stageId, selection, area],
   )
   const [saved, setSaved] = useState<SavedPicture>()
-  const { working, failure, save, stop } = usePictureExport(format, loadAssets, (picture) => {
+  const size = composition && pixelSize(composition.bounds, format === 'svg' ? 1 : scale)
+  const fits =
+    format === 'svg' ||
+    (composition && fitsLimits(composition.bounds.width, composition.bounds.height, scale))
+  const painted = format === 'png' && fits ? size : undefined
+  const { working, failure, save, stop } = usePictureExport(painted, loadAssets, (picture) => {
     onSaved(picture.name)
     if (picture.kept.length === 0 && !picture.sealed) onClose()
     else setSaved(picture)
   })
-  if (!composition) return null
+  if (!composition || !size) return null
 
   const { bounds } = composition
-  const size = pixelSize(bounds, format === 'svg' ? 1 : scale)
-  const fits = format === 'svg' || fitsLimits(bounds.width, bounds.height, scale)
   const order = { scene, composition, palette, background, scale, text, carries }
   if (saved)
     return (

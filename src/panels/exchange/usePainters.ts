@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { rehearse } from '@/exchange/export/bitmap/drawBitmap'
 import { callPainters, type Painters } from '@/exchange/export/bitmap/painters'
+import type { PixelSize } from '@/exchange/export/limits'
 
 /**
- * Painters for as long as a dialog is open. They are called when it opens, so as to be there once
- * somebody has chosen; whoever calls them again once they were dismissed has others.
+ * Painters for as long as a dialog is open. They are called once there is a size for a picture, px, and
+ * rehearse it, so as to be ready when somebody has chosen; whoever calls them again after they were
+ * dismissed has others.
  */
-export function usePainters(areWanted: boolean) {
+export function usePainters(size: PixelSize | undefined) {
+  const { width, height } = size ?? {}
   const present = useRef<Painters>(undefined)
   const call = useCallback(() => {
     present.current ??= callPainters()
@@ -16,8 +20,10 @@ export function usePainters(areWanted: boolean) {
     present.current = undefined
   }, [])
   useEffect(() => {
-    if (areWanted) call()
-    return dismiss
-  }, [areWanted, call, dismiss])
+    if (width === undefined || height === undefined) return
+    // Whatever fails now is said once there is a picture to paint.
+    rehearse(call(), { width, height }).catch(() => {})
+  }, [width, height, call])
+  useEffect(() => dismiss, [dismiss])
   return { call, dismiss }
 }

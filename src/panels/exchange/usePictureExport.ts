@@ -1,13 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LoadAssets } from '@/exchange/assets'
 import { download, fileNameFor } from '@/exchange/export/download'
-import {
-  type DrawnPicture,
-  drawPicture,
-  type PictureFormat,
-  type PictureOrder,
-} from '@/exchange/export/drawPicture'
-import { PictureTooLargeError } from '@/exchange/export/limits'
+import { type DrawnPicture, drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
+import { PictureTooLargeError, type PixelSize } from '@/exchange/export/limits'
 import { PictureFailedError } from '@/exchange/export/pictureFailedError'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
@@ -26,15 +21,16 @@ type Working = { readonly share: number | undefined }
 
 /**
  * Makes pictures and saves them, one at a time; none is saved once it was stopped, or its dialog is
- * gone. `failure` is the sentence for what went wrong.
+ * gone. `failure` is the sentence for what went wrong. `size` is what painters make ready for, px; none
+ * are called before the work where there is none.
  */
 export function usePictureExport(
-  format: PictureFormat,
+  size: PixelSize | undefined,
   loadAssets: LoadAssets,
   onSaved: (saved: SavedPicture) => void,
 ) {
   const messages = useMessages()
-  const painters = usePainters(format !== 'svg')
+  const painters = usePainters(size)
   const [working, setWorking] = useState<Working | false>(false)
   const [failure, setFailure] = useState<string>()
   const present = useRef<AbortController>(undefined)

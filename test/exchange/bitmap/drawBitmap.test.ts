@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { light } from '@/drawing/palette'
 import type { Primitive, Rect, Text } from '@/drawing/primitives'
 import { cutBands } from '@/exchange/export/bitmap/cutBands'
-import { type BitmapOptions, drawBitmap } from '@/exchange/export/bitmap/drawBitmap'
+import { type BitmapOptions, drawBitmap, rehearse } from '@/exchange/export/bitmap/drawBitmap'
 import type { Painters } from '@/exchange/export/bitmap/painters'
 import type { PaintingOrder } from '@/exchange/export/bitmap/painting.worker'
 import { PictureTooLargeError } from '@/exchange/export/limits'
@@ -99,6 +99,16 @@ test('a picture is brought to the bands that show it, and to no other', async ()
   const load = async () => [asset]
   await drawBitmap({ primitives: [image], bounds }, PNG_OPTIONS, load, { painters })
   expect(orders.map(({ assets }) => assets.length)).toEqual([1, ...orders.slice(1).map(() => 0)])
+})
+
+test('a rehearsal is of empty bands of the size, and of none where there is one band alone', async () => {
+  const { painters, orders } = paintersOfRows()
+  await rehearse(painters, { width: 4000, height: 6000 })
+  expect(orders.length).toBeGreaterThan(1)
+  for (const { band, width } of orders) expect([width, band.primitives]).toEqual([4000, []])
+  const small = paintersOfRows()
+  await rehearse(small.painters, { width: 400, height: 300 })
+  expect(small.orders).toEqual([])
 })
 
 test('more than a browser can draw is refused before anybody paints', async () => {

@@ -2,11 +2,17 @@ import type { Palette } from '@/drawing/palette'
 import { assetsIn } from '@/drawing/primitives'
 import type { LoadAssets } from '../../assets'
 import { subsetsFor } from '../fonts'
-import { fitsLimits, largestScale, PictureTooLargeError, pixelSize } from '../limits'
+import {
+  fitsLimits,
+  largestScale,
+  PictureTooLargeError,
+  type PixelSize,
+  pixelSize,
+} from '../limits'
 import { type Background, backgroundColour, type Composition } from '../picture'
 import { assetsOf, textsByStyle } from '../pictures'
 import { cutBands } from './cutBands'
-import { callPainters, type Painters } from './painters'
+import { callPainters, MOST, type Painters } from './painters'
 import type { PaintingOrder } from './painting.worker'
 import { pieceOf } from './stack/pngPiece'
 import { stackPngs } from './stack/stackPngs'
@@ -66,6 +72,23 @@ export async function drawBitmap(
   } finally {
     if (!painters) called.dismiss()
   }
+}
+
+/**
+ * Has painters paint empty bands of a picture of so many pixels, while somebody still chooses: memory
+ * of that size and code that runs fast are there then, half of what a first picture waits for.
+ * @throws PictureFailedError, also where they are dismissed
+ */
+export async function rehearse(painters: Painters, size: PixelSize): Promise<void> {
+  const bands = cutBands([], { x: 0, y: 0, ...size }, size, 1)
+  if (bands.length === 1) return
+  const blank = { origin: { x: 0, y: 0 }, scale: 1, colour: '#ffffff', fonts: [], assets: [] }
+  const orders = bands
+    .slice(0, MOST)
+    .map((band) => ({ ...blank, band, width: size.width, type: 'image/png', quality: 1 }))
+  await painters.paint(orders, async (file) =>
+    pieceOf(new Uint8Array(await file.arrayBuffer()), { isFirst: false, isLast: false }),
+  )
 }
 
 /** What is to be painted, band by band. */

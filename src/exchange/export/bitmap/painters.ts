@@ -16,7 +16,7 @@ export type Painters = {
 }
 
 /** As many as help: each holds the memory of a band or two. */
-const MOST = 4
+export const MOST = 4
 
 /**
  * Painters for so many bands, or for any number. They take a moment to come: whoever calls them
@@ -54,6 +54,8 @@ type Painter = ReturnType<typeof callOne>
 
 function callOne() {
   const worker = new Worker(new URL('./painting.worker.ts', import.meta.url), { type: 'module' })
+  /** It paints one band after the other, whoever asks. */
+  let last: Promise<unknown> = Promise.resolve()
   let leave = () => {}
   const gone = new Promise<undefined>((resolve) => {
     leave = () => resolve(undefined)
@@ -66,10 +68,14 @@ function callOne() {
       leave()
     },
     async paint(order: PaintingOrder): Promise<Blob> {
-      const answer = new Promise<Painted>((resolve) => {
-        worker.onmessage = ({ data }: MessageEvent<Painted>) => resolve(data)
-        worker.postMessage(order)
-      })
+      const answer = last.then(
+        () =>
+          new Promise<Painted>((resolve) => {
+            worker.onmessage = ({ data }: MessageEvent<Painted>) => resolve(data)
+            worker.postMessage(order)
+          }),
+      )
+      last = answer
       const file = await Promise.race([answer, gone])
       if (!file) throw new PictureFailedError()
       return file
