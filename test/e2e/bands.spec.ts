@@ -75,6 +75,19 @@ test('a large PNG, painted in bands, is what a part of it is by itself', async (
   expect(others / (width * height)).toBeLessThan(0.0002)
 })
 
+test('a large PNG is seen through where that is asked for, and not where another was before', async ({
+  page,
+}) => {
+  const corner = async (background: string) => {
+    const dialog = await pngDialog(page)
+    await dialog.getByRole('radio', { name: background }).check({ force: true })
+    const { data } = await exported(page, dialog)
+    return [...data.subarray(0, 4)]
+  }
+  expect(await corner('White')).toEqual([255, 255, 255, 255])
+  expect((await corner('Transparent'))[3]).toBe(0)
+})
+
 const painters = (page: Page) => page.workers().filter((worker) => /painting/.test(worker.url()))
 
 test('a picture that takes long is stopped, and made when it is asked for again', async ({

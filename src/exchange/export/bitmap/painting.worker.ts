@@ -39,18 +39,13 @@ addEventListener('message', ({ data }: MessageEvent<PaintingOrder>) => {
   )
 })
 
-/** Bands of one size share it: to get so much memory takes as long as to paint it. */
-let canvas = new OffscreenCanvas(1, 1)
-
 async function paint(order: PaintingOrder): Promise<Painted> {
   const { band, width, origin, scale, colour, fonts, assets, type, quality } = order
   const [pictures] = await Promise.all([
     loadBitmaps(band.primitives, async () => assets),
     loadWorkerFonts(fonts),
   ])
-  if (canvas.width !== width || canvas.height !== band.height)
-    canvas = new OffscreenCanvas(width, band.height)
-  const context = canvas.getContext('2d', { alpha: colour === undefined })
+  const context = contextFor(width, band.height, colour === undefined)
   if (!context) return undefined
   context.resetTransform()
   if (colour) {
@@ -61,5 +56,25 @@ async function paint(order: PaintingOrder): Promise<Painted> {
   context.scale(scale, scale)
   context.translate(-origin.x, -origin.y)
   paintPrimitives(context, band.primitives, pictures)
-  return canvas.convertToBlob({ type, quality })
+  return context.canvas.convertToBlob({ type, quality })
+}
+
+let last:
+  | { readonly context: OffscreenCanvasRenderingContext2D; readonly alpha: boolean }
+  | undefined
+
+/**
+ * A canvas to paint on. Bands of one size share it: to get so much memory takes as long as to paint it.
+ * Whether a canvas can be seen through is settled with its first context.
+ */
+function contextFor(
+  width: number,
+  height: number,
+  alpha: boolean,
+): OffscreenCanvasRenderingContext2D | null {
+  const fits = (canvas: OffscreenCanvas) => canvas.width === width && canvas.height === height
+  if (last && last.alpha === alpha && fits(last.context.canvas)) return last.context
+  const context = new OffscreenCanvas(width, height).getContext('2d', { alpha })
+  last = context ? { context, alpha } : undefined
+  return context
 }
