@@ -19,11 +19,17 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
+/** A `File` is the file as it was when it was asked for: once written again, it is asked for anew. */
 const inFile = (page: Page) =>
   page.evaluate(async () => {
     const root = await navigator.storage.getDirectory()
     const handle = await root.getFileHandle('shop.journey')
-    return (await handle.getFile()).text()
+    for (;;) {
+      const file = await handle.getFile()
+      const text = await file.text().catch((error: DOMException) => error)
+      if (typeof text === 'string') return text
+      if (text.name !== 'NotReadableError') throw text
+    }
   })
 
 async function writeFile(page: Page, text: string): Promise<void> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { boardPlace } from '@/exchange/export/deck/board/boardPlace'
+import { makeDeck } from '@/exchange/export/deck/makeDeck'
+import { packDeck } from '@/exchange/export/deck/package/packDeck'
 import { paperOf } from '@/exchange/export/deck/page/paper'
-import { writeDeck } from '@/exchange/export/deck/writeDeck'
 import { createProgress } from '@/exchange/export/progress'
 import { emptyLibrary, type MapDocument, tableOf } from '@/model/document'
 import { createId } from '@/model/ids'
@@ -269,12 +270,12 @@ test('it tells how far it is, and stops when it is told to', async () => {
     ...slow,
     step: async (done: number, total: number) => void shares.push(done / total),
   }
-  await writeDeck(ALL)(source, told)
+  await makeDeck(ALL, source, told, packDeck)
   expect(shares[0]).toBe(0)
   expect(shares).toEqual([...shares].sort((a, b) => a - b))
   expect(shares.length).toBeGreaterThan(deck.slides.length)
   controller.abort()
-  await expect(writeDeck(ALL)(source, slow)).rejects.toThrow(/abort/i)
+  await expect(makeDeck(ALL, source, slow, packDeck)).rejects.toThrow(/abort/i)
 })
 
 test('a map whose text is too small on one slide says so', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { packDeck } from '@/exchange/export/deck/package/packDeck'
 import { en } from '@/i18n/en'
 import { en as exchangeWords } from '@/i18n/exchange/en/index'
 import { ExchangeWordsContext } from '@/i18n/exchange/exchangeWords'
@@ -11,6 +12,11 @@ import { PanelTheme } from '@/panels/PanelTheme'
 import { planned } from '../helpers/board'
 import { makeSample } from '../helpers/sample'
 import { sourceOf } from './deckSource'
+
+// There are no workers here: what the packer does is done in the same thread.
+vi.mock('@/exchange/export/deck/package/callPacker', () => ({
+  callPacker: () => ({ pack: packDeck, dismiss() {} }),
+}))
 
 afterEach(() => {
   cleanup()

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { DeckChoices } from '@/exchange/export/deck/choices'
 import { DECK_SLIDES } from '@/exchange/export/deck/choices'
-import { writeDeck } from '@/exchange/export/deck/writeDeck'
+import { makeDeck } from '@/exchange/export/deck/makeDeck'
+import { packDeck } from '@/exchange/export/deck/package/packDeck'
 import type { Exported, ExportSource } from '@/exchange/export/exporter'
 import { noProgress } from './deckSource'
 
@@ -21,7 +22,7 @@ export async function deckOf(
   source: ExportSource,
   choices: Partial<DeckChoices> = {},
 ): Promise<OpenDeck> {
-  const exported = await writeDeck({ ...ALL, ...choices })(source, noProgress())
+  const exported = await makeDeck({ ...ALL, ...choices }, source, noProgress(), packDeck)
   const files = unzipSync(new Uint8Array(await exported.blob.arrayBuffer()))
   const names = Object.keys(files)
   const parts = new Map(

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { writeCsv } from '@/exchange/export/csv/csv'
 import { DECK_SLIDES } from '@/exchange/export/deck/choices'
-import { writeDeck } from '@/exchange/export/deck/writeDeck'
+import { makeDeck } from '@/exchange/export/deck/makeDeck'
+import { packDeck } from '@/exchange/export/deck/package/packDeck'
 import type { Exporter } from '@/exchange/export/exporter'
 import { writeMermaid } from '@/exchange/export/mermaid/mermaid'
 import { writeReport } from '@/exchange/export/report/report'
@@ -46,7 +47,13 @@ const writers = {
   report: writeReport,
   csv: writeCsv,
   mermaid: writeMermaid({ who: 'mean' }),
-  deck: writeDeck({ slides: new Set(DECK_SLIDES), ratio: '16:9', theme: 'light' }),
+  deck: (source, progress) =>
+    makeDeck(
+      { slides: new Set(DECK_SLIDES), ratio: '16:9', theme: 'light' },
+      source,
+      progress,
+      packDeck,
+    ),
   page: writeWebPage(CAREFUL_CHOICES),
 } satisfies Record<string, Exporter>
 

@@ -11,9 +11,12 @@ import { sourceSheets } from './slides/sourceSheets'
 import { stageSheets } from './slides/stage/stageSheets'
 import { titleSheet } from './slides/titleSheet'
 
-/** The slides of a deck; kinds of which the map has nothing give none. */
-export function sheetsOf(deck: Deck, { slides, ratio }: DeckChoices): Sheet[] {
-  const kinds: Readonly<Record<DeckSlide, () => readonly Sheet[]>> = {
+/**
+ * The slides of a deck, one after the other, since to lay out a stage takes a moment; kinds of which
+ * the map has nothing give none.
+ */
+export function* sheetsOf(deck: Deck, { slides, ratio }: DeckChoices): Generator<Sheet, void> {
+  const kinds: Readonly<Record<DeckSlide, () => Iterable<Sheet>>> = {
     title: () => [titleSheet(deck)],
     map: () => [mapSheet(deck)],
     insights: () => insightsSheets(deck),
@@ -25,7 +28,12 @@ export function sheetsOf(deck: Deck, { slides, ratio }: DeckChoices): Sheet[] {
     debrief: () => debriefSheets(deck),
     sources: () => sourceSheets(deck),
   }
-  const sheets = DECK_SLIDES.filter((kind) => slides.has(kind)).flatMap((kind) => kinds[kind]())
+  let count = 0
+  for (const kind of DECK_SLIDES.filter((each) => slides.has(each)))
+    for (const sheet of kinds[kind]()) {
+      count += 1
+      yield sheet
+    }
   // A presentation without a slide cannot be opened.
-  return sheets.length > 0 ? sheets : [titleSheet(deck)]
+  if (count === 0) yield titleSheet(deck)
 }

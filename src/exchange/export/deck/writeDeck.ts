@@ -1,121 +1,16 @@
-import type PptxGenJS from 'pptxgenjs'
-import { drawBoard } from '@/drawing/board'
-import { dark, light } from '@/drawing/palette'
-import { loadPanelWords } from '@/i18n/panels/panelWords'
-import { insightsOf } from '@/insights/insights'
-import { journeyOf } from '@/model/document'
-import { castsOf } from '@/model/outline'
-import type { Exporter, ExportSource } from '../exporter'
-import { sayNotHeld } from '../notHeld'
-import { boardPlace } from './board/boardPlace'
+import type { Exporter } from '../exporter'
 import type { DeckChoices } from './choices'
-import type { Deck } from './deck'
-import { notHeldByDeck } from './notHeld'
-import { officePictures } from './officePictures'
-import { ARIAL } from './page/arial'
-import { createPen } from './page/createPen'
-import { finishPackage } from './page/finishPackage'
-import { oneLine } from './page/frame'
-import { paperOf } from './page/paper'
-import type { SlideParts } from './page/pen'
-import { sheetsOf } from './sheets'
+import { makeDeck } from './makeDeck'
+import { callPacker } from './package/callPacker'
 
-/** Below this size a card's text on the map's slide cannot be read without enlarging it, points. */
-const LEGIBLE = 4
-/** Of a card's title on the board, px. */
-const CARD_TEXT = 12.5
-
-/**
- * Writes a map as a PowerPoint deck of native shapes, texts and tables: nothing is a picture of a
- * text. Speaker notes hold the evidence. Nothing in the file tells who made it or on what device.
- * @throws DOMException `AbortError` where it is stopped
- */
+/** Writes a map as a PowerPoint deck, which a worker packs. @throws as `makeDeck` and the packer */
 export function writeDeck(choices: DeckChoices): Exporter {
   return async (source, progress) => {
-    const [{ default: Presentation }, deck] = await Promise.all([
-      import('pptxgenjs'),
-      openDeck(source, choices),
-    ])
-    const { palette, paper, words, messages } = deck
-    const sheets = sheetsOf(deck, choices)
-    const file = new Presentation()
-    file.defineLayout({ name: 'deck', width: paper.width / 72, height: paper.height / 72 })
-    file.layout = 'deck'
-    file.theme = { headFontFace: ARIAL, bodyFontFace: ARIAL }
-    file.title = oneLine(journeyOf(deck.map).title) || messages.board.untitledMap
-    file.author = messages.appName
-    file.company = ''
-    file.subject = words.journeyMap
-    const lang = messages.locale === 'fr' ? 'fr-FR' : 'en-GB'
-    const slides: SlideParts[] = []
-    for (const [index, { draw, hasNumber = true }] of sheets.entries()) {
-      // The last part of the way is the packing.
-      await progress.step(index, sheets.length + 1)
-      const slide = file.addSlide()
-      slide.background = { color: backgroundOf(deck).slice(1) }
-      const pen = createPen(slide, lang)
-      draw(pen)
-      if (hasNumber) slide.slideNumber = numberPlace(deck)
-      slides.push(pen.parts)
-    }
-    await progress.step(sheets.length, sheets.length + 1)
-    const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
-    const onShare = (share: number) => progress.step(sheets.length + share, sheets.length + 1)
-    return {
-      blob: await finishPackage(bytes, { slides, palette }, onShare),
-      extension: 'pptx',
-      notes: [
-        ...notesOn(deck, choices),
-        ...notesOnCuts(deck, slides),
-        ...sayNotHeld(notHeldByDeck(deck, choices), {
-          ...{ things: source.words.things, locale: messages.locale, say: words.notHeld },
-        }),
-      ],
+    const packer = callPacker(progress.signal)
+    try {
+      return await makeDeck(choices, source, progress, packer.pack)
+    } finally {
+      packer.dismiss()
     }
   }
-}
-
-async function openDeck(source: ExportSource, choices: DeckChoices): Promise<Deck> {
-  const { messages, today, loadAssets } = source
-  const palette = choices.theme === 'dark' ? dark : light
-  // A lens is a way to look at a map; the deck shows the map itself.
-  const scene = { ...source.scene, palette, reading: undefined }
-  const { map, library } = scene
-  const faces = castsOf(map).flatMap(({ personaId }) => library.persona[personaId]?.pictureId ?? [])
-  const [panelWords, pictures] = await Promise.all([
-    loadPanelWords(messages.locale === 'fr' ? 'fr' : 'en'),
-    officePictures(drawBoard(scene), faces, loadAssets),
-  ])
-  return {
-    ...{ scene, map, library, palette, messages, panelWords, pictures, today },
-    insights: insightsOf(map, library, today),
-    paper: paperOf(choices.ratio),
-    words: source.words.deck,
-  }
-}
-
-/** White paper in the light theme; in the dark one the board must stand out from its ground. */
-function backgroundOf({ palette }: Deck): string {
-  return palette.name === 'light' ? palette.board : palette.background
-}
-
-function numberPlace({ paper, palette }: Deck): PptxGenJS.SlideNumberProps {
-  const { x, y, width, height } = paper.foot
-  return {
-    ...{ x: (x + width - 60) / 72, y: (y + 4) / 72, w: 60 / 72, h: (height - 8) / 72 },
-    ...{ align: 'right', valign: 'middle', margin: 0 },
-    ...{ fontFace: ARIAL, fontSize: 9, color: palette.ink3.slice(1).toUpperCase() },
-  }
-}
-
-function notesOn(deck: Deck, { slides }: DeckChoices): string[] {
-  const size = boardPlace(deck).scale * CARD_TEXT
-  if (!slides.has('map') || size >= LEGIBLE) return []
-  const { locale } = deck.messages
-  return [deck.words.smallMap(size.toLocaleString(locale, { maximumFractionDigits: 1 }))]
-}
-
-function notesOnCuts({ words }: Deck, slides: readonly SlideParts[]): string[] {
-  const count = slides.reduce((sum, { cut }) => sum + cut, 0)
-  return count > 0 ? [words.cutTexts(count)] : []
 }

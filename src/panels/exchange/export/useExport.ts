@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { download, fileNameFor } from '@/exchange/export/download'
 import type { Exported, Exporter, ExportSource } from '@/exchange/export/exporter'
 import { createProgress } from '@/exchange/export/progress'
+import { WorkerLostError } from '@/exchange/export/workerLostError'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { journeyOf } from '@/model/document'
 import { isLostPart } from '@/ui/lostPart'
@@ -46,7 +47,7 @@ export function useExport(source: ExportSource) {
         phase: 'ready',
         ...(stopped
           ? { told: words.stopped }
-          : isLostPart(error)
+          : isLostPart(error) || error instanceof WorkerLostError
             ? { failure: source.messages.update.lost }
             : { failure: words.failed((error as Error).message) }),
       })

@@ -1,7 +1,7 @@
 import type { Group, Line, Path, Picture, Primitive, Rect, Text } from '@/drawing/primitives'
 import { baselineIn } from '@/layout/text'
-import { ARIAL_LINE, arialWidth } from '../page/arial'
-import { fontOf, lineHeight, linesOf } from '../page/fit'
+import { ARIAL_LINE } from '../page/arial'
+import { lineHeight, linesOf, widthOf } from '../page/fit'
 import { freeformOf } from '../page/freeform'
 import type { Dash, Look, Pen, SlidePicture } from '../page/pen'
 import type { BoardNames, Flow } from './flows'
@@ -141,7 +141,7 @@ function placeLines(text: Text, place: Place, { pen }: Placing): void {
   if (lines.every((line) => line.trim() === '')) return
   const size = font.size * scale
   const bold = font.weight >= 600
-  const width = Math.max(...lines.map((line) => arialWidth(line, fontOf(size, bold)))) * 1.06 + 0.5
+  const width = Math.max(...lines.map((line) => widthOf(line, { size, bold }))) * 1.06 + 0.5
   const at = x + text.x * scale
   const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2
   const spacing = lines.length > 1 ? text.lineHeight / font.size : ARIAL_LINE

@@ -1,5 +1,3 @@
-import type { Font } from '@/layout/text'
-
 /** The font of all slides: every office has it, or one of the very same widths (Liberation Sans). */
 export const ARIAL = 'Arial'
 
@@ -52,13 +50,13 @@ const ALPHABET =
 const [OF_ALPHABETS, OF_ANY, OF_PICTURES] = [0.78, 1.05, 1.4]
 
 /**
- * The width of a text in one line of Arial, in the unit of the font's size. Text is measured here
- * instead of by the browser, since the deck is opened elsewhere, and not every device has Arial.
+ * The width of a text in one line of Arial, in ems. Text is measured here instead of by the browser,
+ * since the deck is opened elsewhere, and not every device has Arial.
  */
-export function arialWidth(text: string, { size, weight }: Font): number {
+export function arialWidth(text: string, bold: boolean): number {
   let ems = 0
-  for (const sign of text) ems += signWidth(sign, weight >= 600)
-  return ems * size
+  for (const sign of text) ems += signWidth(sign, bold)
+  return ems
 }
 
 function signWidth(sign: string, bold: boolean): number {

@@ -13,28 +13,33 @@ import {
   paint,
   within,
 } from './paint'
-import type { Pen, SlideParts } from './pen'
+import type { Pen, Shape, SlideParts } from './pen'
 import { runsOf } from './runs'
 import { plainSigns } from './signs'
 
 /** What a text takes as a freeform is not in the library's types of it. */
 type ShapeOptions = PptxGenJS.TextPropsOptions & Pick<PptxGenJS.ShapeProps, 'points'>
 
+/** A pen, and what it has drawn. */
+export type SlidePen = Pen & { readonly shapes: readonly Shape[]; readonly parts: SlideParts }
+
 /** A pen for a slide. `lang` is the language that offices check the spelling by, `fr-FR`. */
-export function createPen(slide: PptxGenJS.Slide, lang: string): Pen & { parts: SlideParts } {
-  const parts: SlideParts = { groups: [], title: undefined, count: 0, notes: [], cut: 0 }
+export function createPen(lang: string): SlidePen {
+  const shapes: Shape[] = []
+  const parts: SlideParts = { groups: [], title: undefined, notes: [], cut: 0 }
   // A shape without any text makes PowerPoint offer to repair the file: all are texts, some empty.
-  const addShape = (options: ShapeOptions, name: string) => {
-    slide.addText('', { ...options, ...named(name), lang, fontFace: ARIAL, fontSize: 10 })
-    parts.count += 1
+  const addShape = (given: ShapeOptions, name: string) => {
+    const options = { ...given, ...named(name), lang, fontFace: ARIAL, fontSize: 10 }
+    shapes.push({ kind: 'text', text: '', options })
   }
   return {
+    shapes,
     parts,
     text(box, paragraphs, place, look = {}) {
       const { align = 'left', valign = 'top', keepsLines = false } = place
       const { left, top, right, bottom } = insetOf(place, box, look)
       const { opacity } = look
-      slide.addText(runsOf(paragraphs, { align, lang, leading: place.leading, opacity }), {
+      const options: ShapeOptions = {
         ...inches(box),
         ...outline(box, look),
         ...named(place.name),
@@ -46,9 +51,10 @@ export function createPen(slide: PptxGenJS.Slide, lang: string): Pen & { parts: 
         lang,
         // What somebody adds later shrinks rather than flowing out of its shape.
         ...(!keepsLines && { fit: 'shrink' }),
-      })
-      if (place.isTitle) parts.title = parts.count
-      parts.count += 1
+      }
+      if (place.isTitle) parts.title = shapes.length
+      const text = runsOf(paragraphs, { align, lang, leading: place.leading, opacity })
+      shapes.push({ kind: 'text', text, options })
     },
     shape(box, look, name) {
       addShape({ ...inches(box), ...outline(box, look) }, name)
@@ -70,14 +76,14 @@ export function createPen(slide: PptxGenJS.Slide, lang: string): Pen & { parts: 
     picture(box, { data, width, height }, fit, name) {
       const { x, y, w, h } = inches(fit === 'contain' ? within(box, width / height) : box)
       const whole = Math.max(w / width, h / height)
-      slide.addImage({
+      const options: PptxGenJS.ImageProps = {
         ...{ data, x, y, altText: plainSigns(name), ...named(name) },
         ...(fit === 'contain'
           ? { w, h }
           : { w: width * whole, h: height * whole, sizing: { type: 'cover', w, h } }),
         rounding: fit === 'disc',
-      })
-      parts.count += 1
+      }
+      shapes.push({ kind: 'picture', options })
     },
     table(box, rows, { name, widths, heights, inset }) {
       const none = { type: 'none' } as const
@@ -99,15 +105,15 @@ export function createPen(slide: PptxGenJS.Slide, lang: string): Pen & { parts: 
       const { x, y } = inches(box)
       const inInch = (all: readonly number[]) => all.map((each) => each / INCH)
       const sizes = { colW: inInch(widths), rowH: inInch(heights) }
-      slide.addTable(cells, { x, y, ...sizes, lang, ...named(name) })
-      parts.count += 1
+      const options = { x, y, ...sizes, lang, ...named(name) }
+      shapes.push({ kind: 'table', rows: cells, options })
     },
     group(name, draw) {
-      const from = parts.count
+      const from = shapes.length
       draw()
       // Offices hold no title within a group.
       const hasTitle = parts.title !== undefined && parts.title >= from
-      if (parts.count > from && !hasTitle) parts.groups.push({ name, from, to: parts.count })
+      if (shapes.length > from && !hasTitle) parts.groups.push({ name, from, to: shapes.length })
     },
     notes(cut, lines) {
       parts.notes = [...cut.flatMap((text) => [...text, '']), ...lines]

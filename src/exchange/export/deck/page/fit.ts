@@ -1,4 +1,4 @@
-import { createBreakText, type Font } from '@/layout/text'
+import { createBreakText, type Font, type TextLines } from '@/layout/text'
 import { ARIAL_LINE, arialWidth } from './arial'
 
 /** How a paragraph is set, in points. */
@@ -9,7 +9,10 @@ export type Setting = {
   readonly before?: number
 }
 
-const breakText = createBreakText(arialWidth)
+/** In ems: so a word is measured once, however many sizes a text is tried in. */
+const breakText = createBreakText((text, { weight }) => arialWidth(text, weight === 700))
+const REGULAR: Font = { size: 1, weight: 400 }
+const BOLD: Font = { size: 1, weight: 700 }
 
 /** Offices differ by a hair in what they fit on a line, so lines are measured a little shorter. */
 const MARGIN = 0.97
@@ -20,18 +23,26 @@ export function lineHeight(size: number): number {
 }
 
 /** How many lines a text takes in a width, as an office will break it. */
-export function linesOf(text: string, { size, bold }: Setting, width: number): number {
-  return breakText(text, fontOf(size, bold), width * MARGIN).lines.length
+export function linesOf(text: string, setting: Setting, width: number): number {
+  return inWidth(text, setting, width).lines.length
 }
 
-function breaksWords(text: string, size: number, bold: boolean, width: number): boolean {
-  return breakText(text, fontOf(size, bold), width * MARGIN).broken
+function breaksWords(text: string, setting: Setting, width: number): boolean {
+  return inWidth(text, setting, width).broken
+}
+
+function inWidth(text: string, { size, bold }: Setting, width: number): TextLines {
+  return breakText(text, bold ? BOLD : REGULAR, (width * MARGIN) / size)
+}
+
+/** The width of a text in one line, in points. */
+export function widthOf(text: string, { size, bold = false }: Setting): number {
+  return arialWidth(text, bold) * size
 }
 
 /** The width of the widest word of a text, in points. */
-export function widestWord(text: string, { size, bold }: Setting): number {
-  const font = fontOf(size, bold)
-  return Math.max(0, ...text.split(/\s+/).map((word) => arialWidth(word, font) / MARGIN))
+export function widestWord(text: string, setting: Setting): number {
+  return Math.max(0, ...text.split(/\s+/).map((word) => widthOf(word, setting) / MARGIN))
 }
 
 /** What paragraphs take in height, one below the other. */
@@ -65,7 +76,7 @@ export function fitText(
   const fits = (words: string, size: number) =>
     linesOf(words, { size, bold }, width) * lineHeight(size) <= height
   const fitting = sizes.filter((each) => fits(text, each))
-  const size = fitting.find((each) => !breaksWords(text, each, bold, width)) ?? fitting[0]
+  const size = fitting.find((each) => !breaksWords(text, { size: each, bold }, width)) ?? fitting[0]
   if (size !== undefined) return { text, size, isCut: false }
   const least = sizes.at(-1)!
   return { text: cutTo(text, (words) => fits(words, least)), size: least, isCut: true }
@@ -84,16 +95,3 @@ export function cutTo(text: string, fits: (words: string) => boolean): string {
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/** The line breaker remembers words by the font's identity. */
-const fonts = new Map<string, Font>()
-
-/** The font of a size in points; the same object each time. */
-export function fontOf(size: number, bold = false): Font {
-  const key = `${size} ${bold}`
-  const known = fonts.get(key)
-  if (known) return known
-  const font: Font = { size, weight: bold ? 700 : 400 }
-  fonts.set(key, font)
-  return font
-}

@@ -1,3 +1,4 @@
+import type PptxGenJS from 'pptxgenjs'
 import type { Box } from '@/layout/box'
 import type { Setting } from './fit'
 import type { Freeform } from './freeform'
@@ -82,13 +83,17 @@ export type TableLayout = {
   readonly inset: { readonly side: number; readonly top: number }
 }
 
+/** A shape as the library is to be told of it: plain data, since it is told by a worker. */
+export type Shape =
+  | { kind: 'text'; text: string | PptxGenJS.TextProps[]; options: PptxGenJS.TextPropsOptions }
+  | { kind: 'picture'; options: PptxGenJS.ImageProps }
+  | { kind: 'table'; rows: PptxGenJS.TableRow[]; options: PptxGenJS.TableProps }
+
 /** What a slide's own file cannot be told by the library, for `finishPackage` to put in. */
 export type SlideParts = {
   readonly groups: Range[]
   /** Which of the shapes is the title. */
   title: number | undefined
-  /** How many shapes there are. */
-  count: number
   notes: readonly string[]
   /** How many texts go on in the notes. */
   cut: number

@@ -34,13 +34,13 @@ type Page = {
  * Each stage on a slide, or on as many as it needs: its touchpoints over the curve, below them what
  * is thought, what hurts, what could be done and what is measured.
  */
-export function stageSheets(deck: Deck, ratio: DeckRatio): Sheet[] {
+export function* stageSheets(deck: Deck, ratio: DeckRatio): Generator<Sheet, void> {
   const { stages, emotions } = deck.scene.geometry
-  return stages.flatMap((stage, index) => {
-    const emotion = emotions[0]
+  const emotion = emotions[0]
+  for (const [index, stage] of stages.entries()) {
     const pages = pagesOf(deck, stage, emotion, ratio)
-    return pages.map(
-      (page, at): Sheet => ({
+    for (const [at, page] of pages.entries())
+      yield {
         draw(pen) {
           const kicker = deck.words.stageOf(index + 1, stages.length)
           const part = pages.length > 1 ? ` (${at + 1}/${pages.length})` : ''
@@ -49,9 +49,8 @@ export function stageSheets(deck: Deck, ratio: DeckRatio): Sheet[] {
           drawFoot(pen, deck)
           pen.notes(told, at === 0 ? stageNotes(deck, stage) : [])
         },
-      }),
-    )
-  })
+      }
+  }
 }
 
 /** The evidence for the stage and for each of its cards. */

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Palette } from '@/drawing/palette'
 import { escapeXml } from '@/drawing/surfaces/svg'
-import type { Range, SlideParts } from './pen'
+import type { Range, SlideParts } from '../page/pen'
 
 /** The library's own files say so little of a deck that these are put in afterwards. */
 export type Finish = {
@@ -17,11 +17,11 @@ export type Finish = {
  * of contents that names files which are not there. `onShare` is told how far it is, 0…1, between
  * one file and the next.
  */
-export async function finishPackage(
+export function finishPackage(
   bytes: Uint8Array,
   finish: Finish,
-  onShare: (share: number) => Promise<void>,
-): Promise<Blob> {
+  onShare: (share: number) => void,
+): Blob {
   const files = unzipSync(bytes)
   const names = Object.keys(files).filter((name) => !name.endsWith('/'))
   const chunks: Uint8Array<ArrayBuffer>[] = []
@@ -30,7 +30,7 @@ export async function finishPackage(
     chunks.push(chunk as Uint8Array<ArrayBuffer>)
   })
   for (const [index, name] of names.entries()) {
-    await onShare(index / names.length)
+    onShare(index / names.length)
     const isText = /\.(xml|rels)$/.test(name)
     // Pictures are packed already.
     const entry = isText ? new ZipDeflate(name, { level: 4 }) : new ZipPassThrough(name)
