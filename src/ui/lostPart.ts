@@ -3,8 +3,8 @@ const lost = new WeakSet<object>()
 
 /**
  * Hears of every part of the app that loads later and cannot be had any more: a new build has
- * replaced it, or there is no network. This is the one place that knows; whoever asked for the part
- * still gets the error, and can ask `isLostPart`.
+ * replaced it, or there is no network. Whoever asked for the part still gets the error, and can ask
+ * `isLostPart`; whoever called a worker is told by a `WorkerLostError`.
  */
 export function followLostParts(onLost: () => void): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { openSample } from './helpers/app.ts'
+import { held, openSample } from './helpers/app.ts'
 import { toldAndClosed } from './helpers/exporting.ts'
 import { expect, test } from './helpers/test.ts'
 
@@ -75,7 +75,7 @@ test('a large PNG, painted in bands, is what a part of it is by itself', async (
   expect(others / (width * height)).toBeLessThan(0.0002)
 })
 
-test('a large PNG is seen through where that is asked for, and not where another was before', async ({
+test('a large PNG is seen through where that is asked for, after one that is not', async ({
   page,
 }) => {
   const corner = async (background: string) => {
@@ -93,23 +93,18 @@ const painters = (page: Page) => page.workers().filter((worker) => /painting/.te
 test('a picture that takes long is stopped, and made when it is asked for again', async ({
   page,
 }) => {
-  let letCome = () => {}
-  const held = new Promise<void>((resolve) => {
-    letCome = resolve
-  })
   // They need their letters before they paint.
-  await page.route(/\.woff2$/, async (route) => {
-    await held
-    await route.continue().catch(() => {})
-  })
+  const letCome = await held(page, /\.woff2$/)
   const dialog = await pngDialog(page)
   await dialog.getByRole('button', { name: 'Export', exact: true }).click()
   await expect(dialog.getByRole('status')).toHaveText('Drawing…')
   const stop = dialog.getByRole('button', { name: 'Stop' })
   await expect(stop).toBeFocused()
   await expect.poll(() => painters(page)).not.toHaveLength(0)
+  const stopped = painters(page)
   await stop.click()
-  await expect.poll(() => painters(page)).toHaveLength(0)
+  // Others come, to be ready for the next.
+  await expect.poll(() => painters(page).filter((each) => stopped.includes(each))).toHaveLength(0)
   await expect(dialog.getByRole('status')).toContainText('pixels')
   await expect(dialog.getByRole('alert')).toHaveCount(0)
 
@@ -123,9 +118,19 @@ test('a picture whose painters do not come is no picture, and says so', async ({
   await page.route(/painting\.worker/, (route) => route.abort())
   const dialog = await pngDialog(page)
   await dialog.getByRole('button', { name: 'Export', exact: true }).click()
-  await expect(dialog.getByRole('alert')).toHaveText(
-    'The picture could not be made: the browser gave none. A smaller size may work.',
-  )
+  await expect(dialog.getByRole('alert')).toHaveText(/^A part of Parcours could not be loaded/)
+  await page.unroute(/painting\.worker/)
+  await exported(page, dialog)
+})
+
+test('painters that did not come while somebody chose are called again for the picture', async ({
+  page,
+}) => {
+  const tried = page.waitForEvent('requestfailed', (request) => /painting/.test(request.url()))
+  await page.route(/painting\.worker/, (route) => route.abort())
+  const dialog = await pngDialog(page)
+  await tried
+  await expect.poll(() => painters(page)).toHaveLength(0)
   await page.unroute(/painting\.worker/)
   await exported(page, dialog)
 })

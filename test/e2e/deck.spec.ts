@@ -5,6 +5,7 @@ import { toldAndClosed } from './helpers/exporting.ts'
 import { expect, test } from './helpers/test.ts'
 
 const PACKER = /packing\.worker/
+const packers = (page: Page) => page.workers().filter((worker) => PACKER.test(worker.url()))
 
 async function deckDialog(page: Page): Promise<Locator> {
   await openSample(page)
@@ -24,27 +25,22 @@ async function exported(page: Page, dialog: Locator): Promise<Buffer> {
 test('a deck is stopped while it is packed, and written when it is asked for again', async ({
   page,
 }) => {
-  let letCome = () => {}
-  const held = new Promise<void>((resolve) => {
-    letCome = resolve
-  })
-  await page.route(PACKER, async (route) => {
-    await held
-    await route.continue().catch(() => {})
-  })
+  // One that comes to half of its way and no further.
+  const body = 'onmessage = () => setInterval(() => postMessage({ share: 0.5 }), 60)'
+  await page.route(PACKER, (route) => route.fulfill({ contentType: 'text/javascript', body }))
   const dialog = await deckDialog(page)
-  const coming = page.waitForRequest(PACKER)
   await dialog.getByRole('button', { name: 'Export', exact: true }).click()
-  await coming
+  await expect(dialog.getByRole('status')).toHaveText('Writing… 75%')
   const stop = dialog.getByRole('button', { name: 'Stop' })
   await expect(stop).toBeFocused()
   await stop.click()
   await expect(dialog.getByRole('status')).toHaveText('Stopped. Nothing was written.')
   await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await expect.poll(() => packers(page)).toHaveLength(0)
 
-  letCome()
+  await page.unroute(PACKER)
   expect((await exported(page, dialog)).subarray(0, 2).toString()).toBe('PK')
-  await expect.poll(() => page.workers().filter((each) => PACKER.test(each.url()))).toHaveLength(0)
+  await expect.poll(() => packers(page)).toHaveLength(0)
 })
 
 test('a deck whose packer does not come says what to do, and can be asked for again', async ({

@@ -26,9 +26,9 @@ const inFile = (page: Page) =>
     const handle = await root.getFileHandle('shop.journey')
     for (;;) {
       const file = await handle.getFile()
-      const text = await file.text().catch((error: DOMException) => error)
-      if (typeof text === 'string') return text
-      if (text.name !== 'NotReadableError') throw text
+      const read = await file.text().catch((error: DOMException) => error)
+      if (typeof read === 'string') return read
+      if (read.name !== 'NotReadableError') throw read
     }
   })
 

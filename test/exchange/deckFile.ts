@@ -3,10 +3,10 @@ import type { DeckChoices } from '@/exchange/export/deck/choices'
 import { DECK_SLIDES } from '@/exchange/export/deck/choices'
 import { makeDeck } from '@/exchange/export/deck/makeDeck'
 import { packDeck } from '@/exchange/export/deck/package/packDeck'
-import type { Exported, ExportSource } from '@/exchange/export/exporter'
+import type { Exported, Exporter, ExportSource } from '@/exchange/export/exporter'
 import { noProgress } from './deckSource'
 
-export const ALL: DeckChoices = { slides: new Set(DECK_SLIDES), ratio: '16:9', theme: 'light' }
+const ALL: DeckChoices = { slides: new Set(DECK_SLIDES), ratio: '16:9', theme: 'light' }
 
 /** A written deck, opened: its parts by name, those of XML as text. */
 export type OpenDeck = {
@@ -18,11 +18,19 @@ export type OpenDeck = {
   readonly notes: readonly string[]
 }
 
+/** Writes a deck as the app does, packed in the same thread: what a worker gets is a copy, too. */
+export function deckExporter(choices: Partial<DeckChoices> = {}): Exporter {
+  return (source, progress) =>
+    makeDeck({ ...ALL, ...choices }, source, progress, (deck, onShare) =>
+      packDeck(structuredClone(deck), onShare),
+    )
+}
+
 export async function deckOf(
   source: ExportSource,
   choices: Partial<DeckChoices> = {},
 ): Promise<OpenDeck> {
-  const exported = await makeDeck({ ...ALL, ...choices }, source, noProgress(), packDeck)
+  const exported = await deckExporter(choices)(source, noProgress())
   const files = unzipSync(new Uint8Array(await exported.blob.arrayBuffer()))
   const names = Object.keys(files)
   const parts = new Map(

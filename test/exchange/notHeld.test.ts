@@ -1,8 +1,5 @@
 import { expect, test, vi } from 'vitest'
 import { writeCsv } from '@/exchange/export/csv/csv'
-import { DECK_SLIDES } from '@/exchange/export/deck/choices'
-import { makeDeck } from '@/exchange/export/deck/makeDeck'
-import { packDeck } from '@/exchange/export/deck/package/packDeck'
 import type { Exporter } from '@/exchange/export/exporter'
 import { writeMermaid } from '@/exchange/export/mermaid/mermaid'
 import { writeReport } from '@/exchange/export/report/report'
@@ -15,6 +12,7 @@ import { createMeasurement } from '@/model/records/measurement'
 import { createRound } from '@/model/records/round'
 import { createView } from '@/model/records/view'
 import { openDesk, planned } from '../helpers/board'
+import { deckExporter } from './deckFile'
 import { noProgress, sourceOf, type TONGUES } from './tableHelp'
 
 const plain = planned({ Buy: { steps: [{ touchpoint: 'Pay' }] } })
@@ -47,13 +45,7 @@ const writers = {
   report: writeReport,
   csv: writeCsv,
   mermaid: writeMermaid({ who: 'mean' }),
-  deck: (source, progress) =>
-    makeDeck(
-      { slides: new Set(DECK_SLIDES), ratio: '16:9', theme: 'light' },
-      source,
-      progress,
-      packDeck,
-    ),
+  deck: deckExporter(),
   page: writeWebPage(CAREFUL_CHOICES),
 } satisfies Record<string, Exporter>
 

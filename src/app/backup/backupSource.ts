@@ -46,7 +46,7 @@ export async function backupSource(
   }
 }
 
-/** Pixels of a map's picture: as many as can be drawn without holding the page for long. */
+/** Pixels of a map's picture, which is there to be recognised: more would take longer than all the rest. */
 const LARGEST_PICTURE = 30_000_000
 
 async function drawMap(scene: Scene, loadAssets: LoadAssets): Promise<Blob> {

@@ -18,7 +18,7 @@ export type CardsClipboard = {
 
 /** Pixels to one of the board: as sharp as a slide needs. */
 const SCALE = 2
-/** Pixels that are drawn without holding the page for long. */
+/** Pixels: whoever pastes does not wait, nor wants more in a message or a slide. */
 const LARGEST_PICTURE = 16_000_000
 
 /**

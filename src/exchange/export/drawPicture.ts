@@ -38,7 +38,7 @@ export type DrawnPicture = {
 
 /**
  * Draws a picture of a map.
- * @throws PictureTooLargeError, PictureFailedError; TypeError where a font cannot be fetched
+ * @throws as `drawBitmap`; TypeError where a font of an SVG cannot be fetched
  */
 export async function drawPicture(
   order: PictureOrder,

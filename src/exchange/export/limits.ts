@@ -1,4 +1,7 @@
-/** What browsers can draw on one canvas, pixels: beyond either they give a blank one, or none. */
+/**
+ * What browsers can draw on one canvas, pixels: beyond either they give a blank one, or none. A PNG that
+ * is painted in bands could be larger; but whoever opens it has such limits as well.
+ */
 export const MAX_SIDE = 16_384
 export const MAX_AREA = 120_000_000
 
@@ -9,7 +12,7 @@ export function pixelSize({ width, height }: PixelSize, scale: number): PixelSiz
   return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) }
 }
 
-/** Whether a canvas can hold a picture of so many board pixels at a scale. */
+/** Whether a picture of so many board pixels at a scale can be drawn, and opened elsewhere. */
 export function fitsLimits(width: number, height: number, scale: number): boolean {
   const size = pixelSize({ width, height }, scale)
   return size.width <= MAX_SIDE && size.height <= MAX_SIDE && size.width * size.height <= MAX_AREA

@@ -1,16 +1,18 @@
 import { cssFont } from '@/drawing/measure'
 import { assetsIn, type Primitive, type Text } from '@/drawing/primitives'
-import type { Pictures } from '@/drawing/surfaces/canvas'
 import type { PictureData } from '@/drawing/surfaces/svg'
 import type { AssetId } from '@/model/records/card'
 import { type Asset, type LoadAssets, toDataUrl } from '../assets'
 import type { FontStyle } from './fonts'
 
-/** The pictures in a drawing as bitmaps. One that the browser cannot read is left out, as on the screen. */
+/**
+ * The pictures in a drawing as bitmaps, to be closed after use. One that the browser cannot read is
+ * left out, as on the screen.
+ */
 export async function loadBitmaps(
   primitives: readonly Primitive[],
   loadAssets: LoadAssets,
-): Promise<Pictures> {
+): Promise<ReadonlyMap<AssetId, ImageBitmap>> {
   const bitmaps = await Promise.allSettled(
     (await assetsOf(primitives, loadAssets)).map(
       async ({ id, blob }) => [id, await createImageBitmap(blob)] as const,

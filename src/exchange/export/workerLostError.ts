@@ -5,3 +5,8 @@ export class WorkerLostError extends Error {
     this.name = 'WorkerLostError'
   }
 }
+
+/** Why a worker has ended by itself: an error in it has its words, one that did not load has none. */
+export function lossOf(event: Event): Error {
+  return event instanceof ErrorEvent ? new Error(event.message) : new WorkerLostError()
+}

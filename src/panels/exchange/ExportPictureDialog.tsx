@@ -50,8 +50,8 @@ export function ExportPictureDialog(props: Props) {
   const fits =
     format === 'svg' ||
     (composition && fitsLimits(composition.bounds.width, composition.bounds.height, scale))
-  const painted = format === 'png' && fits ? size : undefined
-  const { working, failure, save, stop } = usePictureExport(painted, loadAssets, (picture) => {
+  const rehearsed = format === 'png' && fits && !saved ? size : undefined
+  const { working, failure, save, stop } = usePictureExport(rehearsed, loadAssets, (picture) => {
     onSaved(picture.name)
     if (picture.kept.length === 0 && !picture.sealed) onClose()
     else setSaved(picture)
@@ -74,6 +74,7 @@ export function ExportPictureDialog(props: Props) {
   return (
     <PanelDialog title={words[format]} width={420} onClose={onClose}>
       <form
+        aria-busy={working !== false}
         onSubmit={(event) => {
           event.preventDefault()
           if (fits && !working) void save({ ...order, format })

@@ -4,6 +4,8 @@ import { download, fileNameFor } from '@/exchange/export/download'
 import { type DrawnPicture, drawPicture, type PictureOrder } from '@/exchange/export/drawPicture'
 import { PictureTooLargeError, type PixelSize } from '@/exchange/export/limits'
 import { PictureFailedError } from '@/exchange/export/pictureFailedError'
+import { createProgress } from '@/exchange/export/progress'
+import { WorkerLostError } from '@/exchange/export/workerLostError'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
 import { isLostPart } from '@/ui/lostPart'
@@ -30,8 +32,8 @@ export function usePictureExport(
   onSaved: (saved: SavedPicture) => void,
 ) {
   const messages = useMessages()
-  const painters = usePainters(size)
   const [working, setWorking] = useState<Working | false>(false)
+  const painters = usePainters(working ? undefined : size)
   const [failure, setFailure] = useState<string>()
   const present = useRef<AbortController>(undefined)
   useEffect(() => () => present.current?.abort(), [])
@@ -44,17 +46,14 @@ export function usePictureExport(
     setFailure(undefined)
     try {
       await painted()
+      signal.throwIfAborted()
       const start = performance.now()
-      let told = start
+      const progress = createProgress(signal, (share) => setWorking({ share }))
       const { blob, kept, sealed } = await drawPicture(order, loadAssets, messages, {
         ...(order.format !== 'svg' && { painters: painters.call() }),
-        onShare(share) {
-          if (performance.now() - told < PATIENCE) return
-          told = performance.now()
-          setWorking({ share })
-        },
+        progress,
       })
-      if (signal.aborted) return
+      signal.throwIfAborted()
       // In the browser's own timeline, for whoever measures.
       performance.measure('parcours:picture', { start })
       const { title } = journeyOf(order.scene.map)
@@ -63,11 +62,13 @@ export function usePictureExport(
       onSaved({ name, kept, sealed })
     } catch (error) {
       if (signal.aborted) return
-      // It may be them that failed.
-      painters.dismiss()
       setFailure(sayFailure(error, messages))
     } finally {
-      if (!signal.aborted) setWorking(false)
+      if (!signal.aborted) {
+        // They hold memory, and it may be them that failed.
+        painters.dismiss()
+        setWorking(false)
+      }
     }
   }
   const stop = () => {
@@ -78,13 +79,10 @@ export function usePictureExport(
   return { working, failure, save, stop }
 }
 
-/** How often the share is told, ms: most pictures are done before. */
-const PATIENCE = 400
-
 const EXTENSIONS = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
 
 function sayFailure(error: unknown, { export: words, update, locale }: Messages): string {
-  if (isLostPart(error)) return update.lost
+  if (isLostPart(error) || error instanceof WorkerLostError) return update.lost
   if (error instanceof PictureTooLargeError) {
     const { width, height } = error.size
     return words.tooLarge(width.toLocaleString(locale), height.toLocaleString(locale))

@@ -122,7 +122,8 @@ export async function held(page: Page, file: RegExp): Promise<() => void> {
   })
   await page.route(file, async (route) => {
     await released
-    await route.continue()
+    // Whoever asked may be gone by then.
+    await route.continue().catch(() => {})
   })
   return release
 }

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { light } from '@/drawing/palette'
 import type { Primitive, Rect, Text } from '@/drawing/primitives'
 import { cutBands } from '@/exchange/export/bitmap/cutBands'
-import { type BitmapOptions, drawBitmap, rehearse } from '@/exchange/export/bitmap/drawBitmap'
+import { drawBitmap, rehearse } from '@/exchange/export/bitmap/drawBitmap'
+import type { BitmapOptions } from '@/exchange/export/bitmap/orders'
 import type { Painters } from '@/exchange/export/bitmap/painters'
 import type { PaintingOrder } from '@/exchange/export/bitmap/painting.worker'
 import { PictureTooLargeError } from '@/exchange/export/limits'
 import { composePicture } from '@/exchange/export/picture'
+import type { Progress } from '@/exchange/export/progress'
 import { emptyLibrary } from '@/model/document'
 import { makeSample } from '../../helpers/sample'
 import { sceneOf } from '../scene'
@@ -20,12 +22,13 @@ const PNG_OPTIONS: BitmapOptions = {
 }
 
 /** Canvases are had in a browser alone: each row that these paint says how far down it lies. */
-function paintersOfRows(): { painters: Painters; orders: PaintingOrder[] } {
+function paintersOfRows(pack = rowsOf): { painters: Painters; orders: PaintingOrder[] } {
   const orders: PaintingOrder[] = []
   const painters: Painters = {
+    count: 2,
     paint: async (given, receive) => {
       orders.push(...given)
-      return Promise.all(given.map(async (order, index) => receive(rowsOf(order), index)))
+      return Promise.all(given.map(async (order, index) => receive(pack(order), index)))
     },
     dismiss: () => {},
   }
@@ -55,14 +58,30 @@ const none = async () => []
 test('a large PNG is one picture of all its bands, from the top down, and says how far it is', async () => {
   const { painters, orders } = paintersOfRows()
   const shares: number[] = []
-  const onShare = (share: number) => shares.push(share)
+  const progress: Progress = {
+    step: async (done, total) => void shares.push(done / total),
+    signal: new AbortController().signal,
+  }
   const composition = { primitives: [rect(0, 100)], bounds }
-  const blob = await drawBitmap(composition, PNG_OPTIONS, none, { painters, onShare })
+  const blob = await drawBitmap(composition, PNG_OPTIONS, none, { painters, progress })
   const png = PNG.sync.read(Buffer.from(await blob.arrayBuffer()))
   expect([png.width, png.height]).toEqual([4000, 6000])
   for (let y = 0; y < 6000; y += 1) expect(png.data[y * 4000 * 4]).toBe(y % 251)
   expect(orders.length).toBeGreaterThan(2)
-  expect(shares.toSorted()).toEqual(orders.map((_, index) => (index + 1) / orders.length))
+  expect(shares).toEqual(orders.map((_, index) => (index + 1) / orders.length))
+})
+
+test('a PNG whose bands cannot be joined is painted in one', async () => {
+  const { painters, orders } = paintersOfRows((order) => {
+    if (order.band.height === bounds.height) return new Blob(['the whole'])
+    const png = Buffer.from(PNG.sync.write(new PNG({ width: 2, height: 2 })))
+    // Where the packed stream begins.
+    png[43] = 0xff
+    return new Blob([Uint8Array.from(png)])
+  })
+  const blob = await drawBitmap({ primitives: [], bounds }, PNG_OPTIONS, none, { painters })
+  expect(await blob.text()).toBe('the whole')
+  expect(orders.length).toBeGreaterThan(3)
 })
 
 test('a JPEG and a small PNG are painted at once', async () => {
@@ -101,10 +120,10 @@ test('a picture is brought to the bands that show it, and to no other', async ()
   expect(orders.map(({ assets }) => assets.length)).toEqual([1, ...orders.slice(1).map(() => 0)])
 })
 
-test('a rehearsal is of empty bands of the size, and of none where there is one band alone', async () => {
+test('a rehearsal is an empty band of the size for each painter, and none where there is one band alone', async () => {
   const { painters, orders } = paintersOfRows()
   await rehearse(painters, { width: 4000, height: 6000 })
-  expect(orders.length).toBeGreaterThan(1)
+  expect(orders).toHaveLength(painters.count)
   for (const { band, width } of orders) expect([width, band.primitives]).toEqual([4000, []])
   const small = paintersOfRows()
   await rehearse(small.painters, { width: 400, height: 300 })

@@ -1,7 +1,4 @@
-import type { Palette } from '@/drawing/palette'
-import { assetsIn } from '@/drawing/primitives'
 import type { LoadAssets } from '../../assets'
-import { subsetsFor } from '../fonts'
 import {
   fitsLimits,
   largestScale,
@@ -9,46 +6,33 @@ import {
   type PixelSize,
   pixelSize,
 } from '../limits'
-import { type Background, backgroundColour, type Composition } from '../picture'
-import { assetsOf, textsByStyle } from '../pictures'
+import type { Composition } from '../picture'
+import type { Progress } from '../progress'
 import { cutBands } from './cutBands'
-import { callPainters, MOST, type Painters } from './painters'
+import { type BitmapOptions, bandsOf, orderFor } from './orders'
+import { callPainters, type Painters } from './painters'
 import type { PaintingOrder } from './painting.worker'
 import { type PngPiece, pieceOf } from './stack/pngPiece'
 import { stackPngs } from './stack/stackPngs'
-
-export type BitmapFormat = 'png' | 'jpeg'
-
-export type BitmapOptions = {
-  readonly format: BitmapFormat
-  /** Pixels of the picture to one of the board. */
-  readonly scale: number
-  readonly background: Background
-  readonly palette: Palette
-}
-
-/** Of a JPEG, 0…1: below it, letters get a haze that is seen at their own size. */
-const JPEG_QUALITY = 0.92
 
 /** Who paints, and who follows it. */
 export type Course = {
   /** Those that were called for it; others are called, and dismissed, unless told. */
   readonly painters?: Painters
-  /** Told of the share that is painted, 0…1. */
-  readonly onShare?: (share: number) => void
+  readonly progress?: Progress
 }
 
 /**
  * A drawing as a PNG or JPEG of exactly the size that was asked for. A JPEG cannot be seen through:
  * it is white where that was asked for. A large PNG is painted in bands, by several processors at a
  * time and with less memory than it has pixels.
- * @throws PictureTooLargeError; PictureFailedError, also where the painters are dismissed
+ * @throws PictureTooLargeError; DOMException `AbortError` where it is stopped; and as `Painters.paint`
  */
 export async function drawBitmap(
   composition: Composition,
   options: BitmapOptions,
   loadAssets: LoadAssets,
-  { painters, onShare }: Course = {},
+  { painters, progress }: Course = {},
 ): Promise<Blob> {
   const { bounds } = composition
   const { scale } = options
@@ -56,63 +40,55 @@ export async function drawBitmap(
     const largest = largestScale(bounds.width, bounds.height)
     throw new PictureTooLargeError(pixelSize(bounds, scale), largest)
   }
-  const orders = await ordersFor(composition, options, loadAssets)
+  const order = await orderFor(composition, options, loadAssets)
+  const orders = options.format === 'png' ? bandsOf(order, bounds) : [order]
   const called = painters ?? callPainters(orders.length)
+  const whole = async () => (await called.paint([order], (file) => file))[0]!
   try {
-    if (orders.length === 1) return (await called.paint(orders, (file) => file))[0]!
-    let done = 0
-    const pieces = await called.paint(orders, async (file, index) => {
-      const place = { isFirst: index === 0, isLast: index === orders.length - 1 }
-      const piece = await readPiece(file, place)
-      done += 1
-      onShare?.(done / orders.length)
-      return piece
+    if (orders.length === 1) return await whole()
+    return await stacked(orders, called, progress).catch((error: unknown) => {
+      // Should a browser pack in a way that cannot be joined, the picture is painted in one.
+      if (error instanceof RangeError) return whole()
+      throw error
     })
-    return stackPngs(pieces)
   } finally {
     if (!painters) called.dismiss()
   }
+}
+
+/** Bands painted and joined into one PNG. @throws RangeError where they cannot be joined */
+async function stacked(
+  orders: readonly PaintingOrder[],
+  painters: Painters,
+  progress: Progress | undefined,
+): Promise<Blob> {
+  let done = 0
+  const pieces = await painters.paint(orders, async (file, index) => {
+    const place = { isFirst: index === 0, isLast: index === orders.length - 1 }
+    const piece = await readPiece(file, place)
+    done += 1
+    await progress?.step(done, orders.length)
+    return piece
+  })
+  return stackPngs(pieces)
 }
 
 /**
  * Has painters paint empty bands of a picture of so many pixels, while somebody still chooses: memory
  * of that size and code that runs fast are there then. The first picture of 500 cards took 290 ms after
  * it, and 340 without.
- * @throws PictureFailedError, also where they are dismissed
+ * @throws as `Painters.paint`
  */
 export async function rehearse(painters: Painters, size: PixelSize): Promise<void> {
   const bands = cutBands([], { x: 0, y: 0, ...size }, size, 1)
   if (bands.length === 1) return
   const blank = { origin: { x: 0, y: 0 }, scale: 1, colour: '#ffffff', fonts: [], assets: [] }
   const orders = bands
-    .slice(0, MOST)
+    .slice(0, painters.count)
     .map((band) => ({ ...blank, band, width: size.width, type: 'image/png', quality: 1 }))
   await painters.paint(orders, (file) => readPiece(file, { isFirst: false, isLast: false }))
 }
 
 async function readPiece(file: Blob, place: Parameters<typeof pieceOf>[1]): Promise<PngPiece> {
   return pieceOf(new Uint8Array(await file.arrayBuffer()), place)
-}
-
-/** What is to be painted, band by band. */
-async function ordersFor(
-  { primitives, bounds }: Composition,
-  { format, scale, background, palette }: BitmapOptions,
-  loadAssets: LoadAssets,
-): Promise<PaintingOrder[]> {
-  const size = pixelSize(bounds, scale)
-  const whole = { top: 0, height: size.height, primitives }
-  const bands = format === 'png' ? cutBands(primitives, bounds, size, scale) : [whole]
-  const assets = await assetsOf(primitives, loadAssets)
-  const opaque = format === 'jpeg' && background === 'transparent' ? 'white' : background
-  const file = { type: `image/${format}`, quality: JPEG_QUALITY }
-  const order = {
-    ...{ width: size.width, origin: bounds, scale, ...file },
-    colour: backgroundColour(opaque, palette),
-    fonts: subsetsFor(textsByStyle(primitives)),
-  }
-  return bands.map((band) => {
-    const shown = new Set(assetsIn(band.primitives))
-    return { ...order, band, assets: assets.filter(({ id }) => shown.has(id)) }
-  })
 }

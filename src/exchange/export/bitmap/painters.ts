@@ -1,11 +1,15 @@
 import { PictureFailedError } from '../pictureFailedError'
+import { lossOf } from '../workerLostError'
 import type { Painted, PaintingOrder } from './painting.worker'
 
 /** Workers that paint, several bands at a time and apart from the page. */
 export type Painters = {
+  /** How many bands are painted at a time. */
+  readonly count: number
   /**
    * Has bands painted; gives what `receive` makes of each file, in the order of the bands.
-   * @throws PictureFailedError, also where they are dismissed
+   * @throws PictureFailedError, also where they are dismissed; WorkerLostError where they could not be
+   * loaded; and what `receive` throws
    */
   paint<Part>(
     orders: readonly PaintingOrder[],
@@ -26,6 +30,7 @@ export function callPainters(bands = MOST): Painters {
   const count = Math.min(bands, MOST, navigator.hardwareConcurrency || 1)
   const painters = Array.from({ length: count }, callOne)
   return {
+    count,
     async paint(orders, receive) {
       const parts: Awaited<ReturnType<typeof receive>>[] = []
       const waiting = [...orders.entries()]
@@ -52,20 +57,38 @@ export function callPainters(bands = MOST): Painters {
 
 type Painter = ReturnType<typeof callOne>
 
+/** A painter. One that was lost while nobody needed it is called again with the next band. */
 function callOne() {
+  let present = startOne()
+  return {
+    dismiss: () => present.dismiss(),
+    paint(order: PaintingOrder): Promise<Blob> {
+      if (present.isLost()) present = startOne()
+      return present.paint(order)
+    },
+  }
+}
+
+function startOne() {
   const worker = new Worker(new URL('./painting.worker.ts', import.meta.url), { type: 'module' })
   /** It paints one band after the other, whoever asks. */
   let last: Promise<unknown> = Promise.resolve()
-  let leave = () => {}
-  const gone = new Promise<undefined>((resolve) => {
-    leave = () => resolve(undefined)
+  let isLost = false
+  let leave = (_: Error) => {}
+  const gone = new Promise<never>((_, reject) => {
+    leave = reject
   })
-  // It could not be loaded, or ran out of memory.
-  worker.onerror = leave
+  // Told to whoever has a band painted; before that there is nobody to tell.
+  gone.catch(() => {})
+  worker.onerror = (event) => {
+    isLost = true
+    leave(lossOf(event))
+  }
   return {
+    isLost: () => isLost,
     dismiss() {
       worker.terminate()
-      leave()
+      leave(new PictureFailedError())
     },
     async paint(order: PaintingOrder): Promise<Blob> {
       const answer = last.then(

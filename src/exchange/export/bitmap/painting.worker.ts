@@ -56,6 +56,7 @@ async function paint(order: PaintingOrder): Promise<Painted> {
   context.scale(scale, scale)
   context.translate(-origin.x, -origin.y)
   paintPrimitives(context, band.primitives, pictures)
+  for (const picture of pictures.values()) picture.close()
   return context.canvas.convertToBlob({ type, quality })
 }
 

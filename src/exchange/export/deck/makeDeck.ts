@@ -17,6 +17,7 @@ import type { DrawnSlide, PackDeck } from './package/packDeck'
 import { ARIAL } from './page/arial'
 import { createPen } from './page/createPen'
 import { oneLine } from './page/frame'
+import { hex, inches } from './page/paint'
 import { paperOf } from './page/paper'
 import { sheetsOf } from './sheets'
 
@@ -28,7 +29,7 @@ const CARD_TEXT = 12.5
 /**
  * Writes a map as a PowerPoint deck of native shapes, texts and tables: nothing is a picture of a
  * text. Speaker notes hold the evidence. Nothing in the file tells who made it or on what device.
- * @throws DOMException `AbortError` where it is stopped
+ * @throws DOMException `AbortError` where it is stopped, and what `pack` throws
  */
 export async function makeDeck(
   choices: DeckChoices,
@@ -50,13 +51,13 @@ export async function makeDeck(
     await progress.step(slides.length, way)
     const pen = createPen(messages.locale === 'fr' ? 'fr-FR' : 'en-GB')
     draw(pen)
-    const number = hasNumber ? numberPlace(deck) : undefined
-    slides.push({ background: backgroundOf(deck), number, shapes: pen.shapes, parts: pen.parts })
+    slides.push({ hasNumber, shapes: pen.shapes, parts: pen.parts })
   }
   await progress.step(slides.length, way)
   const blob = await pack(
     {
       ...{ slides, palette, paper: { width: paper.width, height: paper.height } },
+      ...{ background: backgroundOf(deck), number: numberPlace(deck) },
       title: oneLine(journeyOf(deck.map).title) || messages.board.untitledMap,
       author: messages.appName,
       subject: words.journeyMap,
@@ -104,9 +105,9 @@ function backgroundOf({ palette }: Deck): string {
 function numberPlace({ paper, palette }: Deck): PptxGenJS.SlideNumberProps {
   const { x, y, width, height } = paper.foot
   return {
-    ...{ x: (x + width - 60) / 72, y: (y + 4) / 72, w: 60 / 72, h: (height - 8) / 72 },
+    ...inches({ x: x + width - 60, y: y + 4, width: 60, height: height - 8 }),
     ...{ align: 'right', valign: 'middle', margin: 0 },
-    ...{ fontFace: ARIAL, fontSize: 9, color: palette.ink3.slice(1).toUpperCase() },
+    ...{ fontFace: ARIAL, fontSize: 9, color: hex(palette.ink3) },
   }
 }
 

@@ -1,4 +1,4 @@
-import { WorkerLostError } from '../../workerLostError'
+import { lossOf } from '../../workerLostError'
 import type { PackDeck } from './packDeck'
 import type { Packing } from './packing.worker'
 
@@ -14,7 +14,7 @@ export type Packer = {
 export function callPacker(signal: AbortSignal): Packer {
   const worker = new Worker(new URL('./packing.worker.ts', import.meta.url), { type: 'module' })
   const gone = new Promise<never>((_, reject) => {
-    worker.onerror = () => reject(new WorkerLostError())
+    worker.onerror = (event) => reject(lossOf(event))
     signal.addEventListener('abort', () => reject(signal.reason))
   })
   // Told to whoever has a deck packed; before that there is nobody to tell.

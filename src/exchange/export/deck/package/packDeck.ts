@@ -7,9 +7,7 @@ import { finishPackage } from './finishPackage'
 
 /** A slide with all that is drawn on it. */
 export type DrawnSlide = {
-  /** `#rrggbb` */
-  readonly background: string
-  readonly number: PptxGenJS.SlideNumberProps | undefined
+  readonly hasNumber: boolean
   readonly shapes: readonly Shape[]
   readonly parts: SlideParts
 }
@@ -17,6 +15,10 @@ export type DrawnSlide = {
 /** A drawn deck: plain data, so that it can be packed by a worker. */
 export type DrawnDeck = {
   readonly slides: readonly DrawnSlide[]
+  /** Behind every slide, `#rrggbb`. */
+  readonly background: string
+  /** Where and how slides are numbered. */
+  readonly number: PptxGenJS.SlideNumberProps
   readonly palette: Palette
   /** Of a slide, in points. */
   readonly paper: { readonly width: number; readonly height: number }
@@ -30,7 +32,7 @@ export type PackDeck = (deck: DrawnDeck, onShare: (share: number) => void) => Pr
 
 /** Packs a deck with PptxGenJS, and completes what that writes. It holds the thread for a while. */
 export const packDeck: PackDeck = async (
-  { slides, palette, paper, title, author, subject },
+  { slides, background, number, palette, paper, title, author, subject },
   onShare,
 ) => {
   const file = new PptxGenJS()
@@ -38,11 +40,11 @@ export const packDeck: PackDeck = async (
   file.layout = 'deck'
   file.theme = { headFontFace: ARIAL, bodyFontFace: ARIAL }
   Object.assign(file, { title, author, subject, company: '' })
-  for (const { background, number, shapes } of slides) {
+  for (const { hasNumber, shapes } of slides) {
     const slide = file.addSlide()
     slide.background = { color: hex(background) }
     for (const shape of shapes) addShape(slide, shape)
-    if (number) slide.slideNumber = number
+    if (hasNumber) slide.slideNumber = number
   }
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array
   return finishPackage(bytes, { slides: slides.map(({ parts }) => parts), palette }, onShare)

@@ -36,6 +36,10 @@ const OTHERS: Readonly<Record<string, readonly [number, number]>> = {
   '−': [584, 584],
   '●': [604, 604],
   '○': [604, 604],
+  œ: [944, 944],
+  Œ: [1000, 1000],
+  æ: [889, 889],
+  Æ: [1000, 1000],
   ß: [611, 611],
   ø: [611, 611],
   Ø: [778, 778],
@@ -46,7 +50,7 @@ const UNSEEN = /[\p{Mn}\p{Me}\p{Cf}]/u
 const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
 const ALPHABET =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u
-/** Of signs that are not listed, in ems: rather too wide, so that their lines fit all the same. */
+/** Of signs that are not listed, in ems: on the whole too wide, so that their lines fit all the same. */
 const [OF_ALPHABETS, OF_ANY, OF_PICTURES] = [0.78, 1.05, 1.4]
 
 /**

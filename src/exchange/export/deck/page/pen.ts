@@ -89,7 +89,7 @@ export type Shape =
   | { kind: 'picture'; options: PptxGenJS.ImageProps }
   | { kind: 'table'; rows: PptxGenJS.TableRow[]; options: PptxGenJS.TableProps }
 
-/** What a slide's own file cannot be told by the library, for `finishPackage` to put in. */
+/** What the library cannot be told of a slide: put into its file afterwards, or said of the deck. */
 export type SlideParts = {
   readonly groups: Range[]
   /** Which of the shapes is the title. */
