@@ -5,7 +5,17 @@ const ROOT = new URL('../', import.meta.url)
 
 /** Licences that ask for no more than their text and the authors' names beside what ships. */
 const ALLOWED = new Set([
-  ...['MIT', '0BSD', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib', 'Unlicense'],
+  ...[
+    'MIT',
+    '0BSD',
+    'ISC',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'Apache-2.0',
+    'Zlib',
+    'Unlicense',
+    'PSF-2.0',
+  ],
   ...['BlueOak-1.0.0', 'CC0-1.0', 'OFL-1.1'],
 ])
 

@@ -12,6 +12,7 @@ import { looksLikeMermaid, mermaidBlockIn, readMermaid } from './mermaid/mermaid
 import { otherDiagram } from './mermaid/otherDiagram'
 import { isSurelyOutline, looksLikeOutline, readOutline } from './outline/outline'
 import { redrawPictures } from './redrawPictures'
+import { withoutMargin } from './table/margin'
 import { readTable } from './table/readTable'
 import { isTableFile, looksLikeTable } from './table/sniff'
 import { importWorkbook } from './workbook/importWorkbook'
@@ -59,12 +60,19 @@ async function readAny(
   )
   if (begins(bytes, PNG)) return readPicture(content, words, library)
   if (begins(bytes, ZIP) || begins(bytes, OLE)) return readSheets(source, words, library)
+  if (PICTURES.some((signature) => begins(bytes, signature)))
+    throw new ImportError({ code: 'noMapInPicture' })
   const text = decode(bytes)
   if (SVG.test(text)) return readPicture(content, words, library)
   return readText(source, text, words, library)
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47]
+/** JPEG, GIF: what a map cannot be carried in. */
+const PICTURES = [
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+]
 /** Workbooks of today are zips; older ones are what Windows calls compound files. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -91,7 +99,8 @@ async function readSheets(
 ): Promise<ReadImport> {
   const sheets = await readTable(content)
   const imported = await importWorkbook(sheets, library, words)
-  return imported ? { is: 'map', imported } : { is: 'table', title: titleFrom(name), sheets }
+  if (imported) return { is: 'map', imported }
+  return { is: 'table', title: titleFrom(name), sheets: sheets.map(withoutMargin) }
 }
 
 async function readText(
@@ -107,6 +116,8 @@ async function readText(
   const map = (imported: ImportedMap): ReadImport => ({ is: 'map', imported })
   // A file that calls itself a table is one, however even it is; a text is what it looks most like.
   if (isTableFile(source.name)) return readSheets(source, words, library)
+  // No text has a NUL in it; other files are full of them, save PDFs, which begin as a text does.
+  if (text.includes('\0') || text.startsWith('%PDF-')) throw new ImportError({ code: 'unknown' })
   if (looksLikeMermaid(text)) return map(readMermaid(text, words, known))
   const block = mermaidBlockIn(text)
   if (block) return map(readMermaid(block.text, words, known, block.line, block.outside))

@@ -14,6 +14,8 @@ export type SheetRows = {
   readonly title?: string
   /** How many lines of a text stand outside its table. */
   readonly outside?: number
+  /** How many columns of the sheet lie before these; none unless told. */
+  readonly left?: number
 }
 
 /**

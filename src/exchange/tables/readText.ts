@@ -5,6 +5,9 @@ import { TableError } from './tableError'
 /** From the least likely to stand inside a text to the most. */
 const SEPARATORS = ['\t', ';', '|', ','] as const
 
+/** How a file for Excel says what separates its cells, in a line above the table. */
+const SEPARATOR_LINE = /^\uFEFF?sep=(.)\r?\n/i
+
 /** What the separator is told from. */
 const SAMPLE_LENGTH = 65_536
 const SAMPLE_ROWS = 100
@@ -18,8 +21,10 @@ const SAMPLE_ROWS = 100
 export function readText(text: string): readonly (readonly string[])[] {
   // Readable files have no NUL in them; pictures and the like are full of it.
   if (text.includes('\0')) throw new TableError({ code: 'notText' })
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: separatorOf(text),
+  const [mark = '', named] = SEPARATOR_LINE.exec(text) ?? []
+  const rows = text.slice(mark.length)
+  const { data, errors } = Papa.parse<string[]>(rows, {
+    delimiter: named ?? separatorOf(rows),
     preview: ROW_LIMIT + 2,
   })
   const open = errors.find(({ code }) => code === 'MissingQuotes')

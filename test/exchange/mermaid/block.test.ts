@@ -78,3 +78,12 @@ test('fences without end are looked through at once', () => {
     mermaidBlockIn(text.repeat(100_000))
   expect(performance.now() - start).toBeLessThan(5_000)
 })
+
+test.each([
+  [':::mermaid', ':::'],
+  ['```{mermaid}', '```'],
+  ['```Mermaid', '```'],
+])('a journey is found as other writers mark it: %s', (open, close) => {
+  const document = `# Notes\n\n:::note\nA box\n:::\n\n${open}\njourney\n  section A\n  Pay: 4\n${close}\n`
+  expect(titles(read(document).map)).toEqual([['A', ['Pay']]])
+})

@@ -119,6 +119,9 @@ test.each([
   ['Pay: : Me', 'Pay', 'noScore'],
   ['Pay: 3,5: Me', 'Pay / Me 0.5', 'comma'],
   ['Pay: 4/5: Me', 'Pay / Me 1', 'outOf'],
+  ['Pay: 4/10: Me', 'Pay / Me -0.5', 'outOf'],
+  ['Pay: 4 #2', 'Pay / all 1', 'afterHash'],
+  ['Pay: 3: Me #12 see ticket', 'Pay / Me 0', 'afterHash'],
   ['Pay: 3.3: Me', 'Pay / Me 0.5', 'rounded'],
   ['Pay: 0x3: Me', 'Pay / Me 0', undefined],
   ['Pay: Infinity: Me', 'Pay', 'noScore'],
@@ -160,6 +163,42 @@ test('a title that may be one stays a title, the later one counts', () => {
   const result = read('journey\ntitle Version: 2\nsection S\ntitle Other\nPay: 3\n')
   expect(journeyOf(result.map).title).toBe('Other')
   expect(reported(result)).toEqual([`line 2: ${words.mermaid.read.otherTitle('Version: 2')}`])
+})
+
+test.each([
+  ['title: "Checkout: v2" # draft', 'Checkout: v2'],
+  ['title: My journey # draft', 'My journey'],
+  ['title: >\n  Two\n  lines', 'Two lines'],
+  ['title: "Caf\\u00e9"', 'Café'],
+  ['"title": Hello', 'Hello'],
+  ['title: 2026', '2026'],
+  ['title: ~', ''],
+  ['# nothing but a comment', ''],
+])('the title of the front matter is read as YAML: %s', async (front, title) => {
+  const text = `---\n${front}\n---\njourney\nPay: 3\n`
+  if (!front.startsWith('#')) await judge(text)
+  expect(journeyOf(read(text).map).title).toBe(title)
+})
+
+test('a keyword that says nothing leaves the next line what it is, which is told', async () => {
+  for (const keyword of ['title', 'accTitle:', 'accDescr:']) {
+    const text = `journey\n${keyword}\nsection Discover\nPay: 3\n`
+    await judge(text)
+    const result = read(text)
+    expect(told(result)).toEqual(
+      [['Discover', 'Pay / all 0']].map((each) => expect.arrayContaining(each)),
+    )
+    const [name] = keyword.split(':')
+    expect(reported(result)).toEqual([`line 2: ${words.mermaid.read.emptyKeyword(name!)}`])
+  }
+  const below = read('journey\ntitle\nMy checkout\nsection Discover\nPay: 3\n')
+  expect(journeyOf(below.map).title).toBe('My checkout')
+})
+
+test('people whose names differ in capitals or accents alone are one, which is told', () => {
+  const result = read('journey\nsection S\nPay: 3: Me\nWait: 1: me\n')
+  expect(result.personas.map(({ name }) => name)).toEqual(['Me'])
+  expect(result.report.map(({ text }) => text)).toContain(words.mermaid.read.alike('me', 'Me'))
 })
 
 test('the scale is told from the whole file', () => {
@@ -208,6 +247,9 @@ test.each([
   ['journey\nJourney planner: 3: Me\n', 2, words.mermaid.refused.journeyAgain],
   ['journey\naccDescr { never\nPay: 3\n', 2, words.mermaid.refused.braces],
   ['---\ntitle: x\njourney\n', 1, words.mermaid.refused.frontMatter],
+  ['---\ntitle: Step: one\n---\njourney\nPay: 3\n', 2, words.mermaid.refused.yaml],
+  ['---\nconfig:\n\ttheme: dark\n---\njourney\nPay: 3\n', 3, words.mermaid.refused.yaml],
+  ['%%{init: {"x": 1}\njourney\nPay: 3\n', 1, words.mermaid.refused.notJourney],
   ['%% a\n\nflowchart LR\n', 3, words.mermaid.refused.notJourney],
 ])('what Mermaid rejects is refused with its line and reason: %j', async (text, line, reason) => {
   await expect(judge(text)).rejects.toThrow()

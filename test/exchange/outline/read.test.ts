@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ImportedMap } from '@/exchange/import/imported'
 import { isSurelyOutline, looksLikeOutline, readOutline } from '@/exchange/import/outline/outline'
+import { looksLikeTable } from '@/exchange/import/table/sniff'
 import { ImportError } from '@/exchange/importError'
 import { en as words } from '@/i18n/exchange/en'
 import { journeyOf } from '@/model/document'
@@ -310,4 +311,44 @@ test('hostile texts are refused or read at once', () => {
   expect(() => read('x\n'.repeat(100_000))).toThrow(ImportError)
   expect(performance.now() - start).toBeLessThan(15_000)
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+})
+
+const nested = [
+  ['Discover', ['See ad / ! too long']],
+  ['Buy', ['Pay']],
+].map(String)
+
+test.each([
+  [
+    'bullets with tabs, as Word gives them',
+    '•\tDiscover\n\to\tSee ad\n\t\t§\t! too long\n•\tBuy\n\to\tPay\n',
+  ],
+  ['decimal numbers', '1. Discover\n1.1 See ad\n1.1.1 ! too long\n2. Buy\n2.1 Pay\n'],
+  [
+    'decimal numbers, set in',
+    '1. Discover\n   1.1. See ad\n      ! too long\n2. Buy\n   2.1. Pay\n',
+  ],
+  ['stars', '* Discover\n** See ad\n*** ! too long\n* Buy\n** Pay\n'],
+  ['open dots', '• Discover\n  ◦ See ad\n    ■ ! too long\n• Buy\n  ○ Pay\n'],
+  ['numbers of Rome', 'i. Discover\n  a. See ad\n    ! too long\nii. Buy\n  a. Pay\n'],
+])('lists are read by their bullets: %s', (_, text) => {
+  expect(looksLikeOutline(text)).toBe(true)
+  const short = told(read(text)).map(([title, ...steps]) => [
+    title,
+    steps.map((step) => [step].flat().join(' / ')),
+  ])
+  expect(short.map(String)).toEqual(nested)
+})
+
+test('a flat list with tabs behind its bullets is a list and no table', () => {
+  const text = '•\tDiscover\n•\tBuy\n•\tUse\n'
+  expect(looksLikeTable(text)).toBe(false)
+  expect(told(read(text)).map(([title]) => title)).toEqual(['Discover', 'Buy', 'Use'])
+  expect(looksLikeTable('1.\tDiscover\tSee ad\n2.\tBuy\tPay\n')).toBe(true)
+})
+
+test('a name of programs keeps its lines', () => {
+  expect(
+    told(read('__proto__\n  Touch\n__Bold words__\n  Touch\n')).map(([title]) => title),
+  ).toEqual(['__proto__', 'Bold words'])
 })

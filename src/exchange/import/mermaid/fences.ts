@@ -8,8 +8,9 @@ export type MermaidBlock = {
 }
 
 /** The beginning of a block: its fence, and what is said of it. */
-const FENCE = /^\s*(`{3,}|~{3,})[ \t]*([^`\s]*)/
-const MERMAID = /^mermaid\b/
+const FENCE = /^\s*(`{3,}|~{3,}|:{3})[ \t]*([^`\s]*)/
+/** Also as Quarto writes it, `{mermaid}`, and in capitals; wikis of Azure begin with `:::`. */
+const MERMAID = /^\{?mermaid\b/i
 
 /**
  * The Mermaid blocks of a Markdown document, in order. One that has no end goes to the document's,
@@ -20,7 +21,8 @@ export function* mermaidBlocks(document: string): Generator<MermaidBlock> {
   const said = saidBefore(lines)
   for (let at = 0; at < lines.length; at += 1) {
     const [, fence, kind] = FENCE.exec(lines[at]!) ?? []
-    if (fence === undefined) continue
+    // Other boxes of a document begin with colons as well, and may hold blocks.
+    if (fence === undefined || (fence === ':::' && !MERMAID.test(kind!))) continue
     const end = endOf(lines, at, fence)
     if (MERMAID.test(kind!))
       yield {

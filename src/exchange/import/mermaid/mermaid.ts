@@ -32,9 +32,10 @@ export function readMermaid(
 ): ImportedMap {
   checkSize(source, words)
   const prepared = prepare('\n'.repeat(firstLine - 1) + source)
-  const { openAt: line } = prepared
-  if (line)
-    throw new ImportError({ code: 'refused', line, reason: words.mermaid.refused.frontMatter })
+  const { openAt, faultAt } = prepared
+  const { frontMatter, yaml } = words.mermaid.refused
+  if (openAt) throw new ImportError({ code: 'refused', line: openAt, reason: frontMatter })
+  if (faultAt) throw new ImportError({ code: 'refused', line: faultAt, reason: yaml })
   const clerk = createClerk(words)
   const left = outside + prepared.outside
   if (left > 0) clerk.say('skipped', undefined, words.mermaid.read.outsideBlock(left))
@@ -50,13 +51,23 @@ function planOf(prepared: ReturnType<typeof prepare>, words: ExchangeWords, cler
   const statements = statementsOf(hideEntities(prepared.text), words.mermaid.refused)
   const { sections, ...head } = draftOf(statements, prepared.title, words, clerk)
   const tasks = sections.flatMap((section) => section.tasks)
-  const scale = scaleOf(tasks.flatMap(({ mark }) => mark ?? []))
+  const marks = tasks.flatMap(({ mark, scale: own }) => (own ? [] : (mark ?? [])))
+  const scale = scaleOf(marks)
   if (scale !== FACES)
     clerk.say('changed', undefined, words.mermaid.read.scale(scale.from, scale.to))
   const people = createPeople()
+  const alike = new Set<string>()
+  const placeOf = (name: string) => {
+    const place = people.placeOf(name)
+    const { name: first } = people.personas[place]!
+    if (first !== name && !alike.has(name))
+      clerk.say('changed', undefined, words.mermaid.read.alike(name, first))
+    alike.add(name)
+    return place
+  }
   const stages = sections.map((section) => ({
     title: section.title,
-    steps: stepsOf(section, scale, people.placeOf, words, clerk),
+    steps: stepsOf(section, scale, placeOf, words, clerk),
   }))
   return { ...head, stages, personas: people.personas }
 }
@@ -80,6 +91,8 @@ const STATEMENT =
 export function looksLikeMermaid(source: string): boolean {
   const { text, openAt } = prepare(source.slice(0, BEGINNING))
   const lines = text.split('\n').filter((line) => line.trim() !== '')
+  // A directive that has no end takes the whole diagram with it.
+  if (lines.length === 0 && /^\s*%%\{/.test(source)) return true
   const begins = openAt ? lines.some((line) => JOURNEY.test(line)) : JOURNEY.test(lines[0] ?? '')
   return begins || (/^\s*journey\s*$/i.test(lines[0] ?? '') && STATEMENT.test(text))
 }

@@ -1,14 +1,11 @@
 import { type MermaidBlock, mermaidBlocks } from './fences'
+import { type FrontMatter, frontMatterOf } from './frontMatter'
 
 /** A text without what Mermaid takes away before it reads; every line keeps its number. */
-export type Prepared = {
+export type Prepared = Pick<FrontMatter, 'title' | 'openAt' | 'faultAt'> & {
   readonly text: string
-  /** The title of the front matter, and its line; Mermaid shows it where the diagram has none. */
-  readonly title?: { readonly text: string; readonly line: number }
   /** The lines of settings: front matter that is not a title, and directives. */
   readonly settings: readonly number[]
-  /** The line where settings at the top begin that have no end. */
-  readonly openAt?: number
   /** How many lines that say something stand after the fence of a block. */
   readonly outside: number
 }
@@ -28,6 +25,7 @@ export function prepare(source: string): Prepared {
     ...(front.title && { title: front.title }),
     settings: [...(front.settings ?? []), ...starts],
     ...(front.openAt && { openAt: front.openAt }),
+    ...(front.faultAt && { faultAt: front.faultAt }),
     outside,
   }
 }
@@ -45,37 +43,6 @@ export function fencedIn(text: string): MermaidBlock | undefined {
   const first = text.split(/\r\n|\r|\n/).findIndex((line) => line.trim() !== '')
   const [block] = mermaidBlocks(text)
   return block?.line === first + 2 ? block : undefined
-}
-
-type FrontMatter = Pick<Prepared, 'title' | 'openAt'> & {
-  readonly settings?: readonly number[]
-  /** The place of its last line. */
-  readonly end?: number
-}
-
-function frontMatterOf(lines: readonly string[]): FrontMatter {
-  const start = lines.findIndex((line) => line.trim() !== '')
-  const opening = lines[start] ?? ''
-  if (opening.trim() !== '---')
-    return opening.trimStart().startsWith('---') ? { openAt: start + 1 } : {}
-  const indent = opening.slice(0, opening.indexOf('-'))
-  const end = lines.findIndex((line, at) => at > start && line.trimEnd() === `${indent}---`)
-  if (end < 0) return { openAt: start + 1 }
-  const settings: number[] = []
-  let title: Prepared['title']
-  for (let at = start + 1; at < end; at += 1) {
-    const line = lines[at]!.startsWith(indent) ? lines[at]!.slice(indent.length) : lines[at]!
-    if (line.startsWith('title:')) title = { text: unquoted(line.slice(6).trim()), line: at + 1 }
-    else if (line.trim() !== '' && !line.trim().startsWith('#') && settings.length === 0)
-      settings.push(at + 1)
-  }
-  return { end, settings, ...(title && title.text !== '' && { title }) }
-}
-
-function unquoted(value: string): string {
-  const quote = value[0]
-  const isQuoted = value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote)
-  return isQuoted ? value.slice(1, -1).replaceAll(quote + quote, quote) : value
 }
 
 /** A directive's beginning: `%%{`, its name, a colon where values follow, and a value of one word. */

@@ -22,10 +22,11 @@ export function createClerk(words: ExchangeWords): Clerk {
       said.push({ line: line ?? 0, report: { what, text, ...place } })
     },
     read(part, line) {
-      const text = showEntities(part, (name) =>
+      // A break is a space; one that is written by entities is a text.
+      const text = showEntities(part.replace(/<br\s*\/?>/gi, ' '), (name) =>
         clerk.say('changed', line, words.mermaid.read.entity(name)),
       )
-      return text.replace(/<br\s*\/?>/gi, ' ').trim()
+      return text.trim()
     },
   }
   return clerk
@@ -48,7 +49,9 @@ export function withHash(
   clerk: Clerk,
 ): string {
   if (comment === undefined) return body
-  const isPart = /\S$/.test(body) || /^#\d/.test(comment)
+  // Behind a score stands nobody whose name it could be part of.
+  const isNumber = /^#\d+\s*$/.test(comment) && !/^:[^:]*$/.test(body)
+  const isPart = /\S$/.test(body) || isNumber
   const shown = asWritten(isPart ? nameIn(body) + comment : comment).trim()
   if (isPart) clerk.say('changed', line, words.mermaid.read.hash(shown))
   else if (/\w/.test(comment)) clerk.say('skipped', line, words.mermaid.read.afterHash(shown))

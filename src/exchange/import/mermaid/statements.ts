@@ -13,6 +13,8 @@ export type Statement = {
   /** What follows a `#`, to its line's end. */
   readonly comment?: string
   readonly line: number
+  /** It says nothing, and Mermaid takes the next line for it. */
+  readonly isEmpty?: boolean
 }
 
 type Refusals = ExchangeWords['mermaid']['refused']
@@ -69,7 +71,7 @@ export function* statementsOf(text: string, refusals: Refusals): Generator<State
         if (!token.text.trim().startsWith('%%')) yield { type, text: token.text, line }
         break
       default:
-        held = { type, text: bodyOf(token), line, to: token.to }
+        held = { type, text: bodyOf(token), line, to: token.to, isEmpty: token.isEmpty ?? false }
     }
   }
   if (!hasBegun) throw refuse(1, refusals.notJourney)

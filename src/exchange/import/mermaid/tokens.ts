@@ -18,6 +18,8 @@ export type Token = {
   readonly type: TokenType
   readonly text: string
   readonly line: number
+  /** Mermaid takes the next line for what this keyword, which says nothing, is followed by. */
+  readonly isEmpty?: boolean
   /** Where it begins and ends in the text: a comment right behind a name may belong to it. */
   readonly from: number
   readonly to: number
@@ -45,14 +47,25 @@ const RULES: readonly (readonly [TokenType | 'space', RegExp])[] = [
   ['wrong', /[\s\S]/iy],
 ]
 
+/**
+ * A keyword with nothing behind it on its line, above a line that surely is one by itself: a section,
+ * another keyword or a task with its score. Mermaid takes that line for the title.
+ */
+const EMPTY =
+  /(?:title|acc(?:Title|Descr)[^\S\n]*:[^\S\n]*)(?=\n[^\S\n]*(?:section[^\S\n]+[^#:\n;]+|acc(?:Title|Descr)[^\S\n]*:[^#\n;]*|(?!journey|title|section|acc)[^#%:\n;]+:[^\S\n]*[+-]?\d[^#%\n;]*)(?:\n|$))/iy
+
 /** Cuts a prepared text into its parts, in time that grows with its length. */
 export function* tokensOf(text: string): Generator<Token> {
   const lineAt = lineCounter(text)
   let at = 0
   while (at < text.length) {
     const [type, match] = matchAt(text, at)
-    const to = at + match[0].length
-    if (type !== 'space') yield { type, text: match[1] ?? match[0], line: lineAt(at), from: at, to }
+    EMPTY.lastIndex = at
+    const empty = EMPTY.exec(text)?.[0]
+    const to = at + (empty ?? match[0]).length
+    const token = { type, text: match[1] ?? match[0], line: lineAt(at), from: at, to }
+    if (empty !== undefined) yield { ...token, type: type as TokenType, text: '', isEmpty: true }
+    else if (type !== 'space') yield { ...token, type }
     at = to
   }
 }

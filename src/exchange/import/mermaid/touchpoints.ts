@@ -75,8 +75,8 @@ function touchpoint(
 }
 
 function scoreOf(
-  { name, score, mark, line }: PlacedTask,
-  scale: Scale,
+  { name, score, mark, line, scale: own }: PlacedTask,
+  shared: Scale,
   words: ExchangeWords,
   clerk: Clerk,
 ): number | undefined {
@@ -85,13 +85,14 @@ function scoreOf(
     clerk.say('skipped', line, said.noScore(name, score))
     return undefined
   }
+  const scale = own ?? shared
   const felt = feltOn(scale, mark)
   if (felt === undefined) {
     clerk.say('skipped', line, said.outside(name, score))
     return undefined
   }
   const half = toScore(felt)
-  if (scale === FACES && half !== felt)
+  if (scale.to === FACES.to && scale.from === FACES.from && half !== felt)
     clerk.say('changed', line, said.rounded(score, String(half + NEUTRAL)))
   return half
 }

@@ -1,4 +1,5 @@
 import { SIGNS, type Sign } from '@/model/signs'
+import { bulletsSpaced } from '../bullets'
 
 /** A line of an outline that says something. */
 export type OutlineLine = {
@@ -17,14 +18,15 @@ const TAB = 4
 /** Every heading stands before every line that is not one. */
 const HEADING_RANK = -10
 
-const BULLET = /^(?:[-*+•–‣▪·]|\d{1,6}[.)]|[a-zA-Z][.)])(?=\s)/
+const BULLET =
+  /^(?:[-+•–‣▪·◦○●■]|\*{1,6}|\d{1,3}(?:\.\d{1,3}){1,5}[.)]?|\d{1,6}[.)]|[a-zA-Z][.)]|[ivx]{2,5}[.)])(?=\s)/
 const BOX = /^\[[ xX]\](?=\s)/
 const HEADING = /^(#{1,6})(?=\s)/
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/
 
 /** The lines of an outline, in order; blank ones and rules say nothing. */
 export function linesOf(source: string): OutlineLine[] {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = bulletsSpaced(source.replace(/^\uFEFF/, '')).split(/\r\n|\r|\n/)
   return lines.flatMap((line, at) => lineOf(line, at + 1) ?? [])
 }
 
@@ -43,8 +45,14 @@ function lineOf(line: string, number: number): OutlineLine | undefined {
   const text = item.slice(BOX.exec(item)?.[0].length ?? 0).trim()
   if (text === '') return undefined
   // A list belongs to the line above it, whether it is set in or not.
-  const rank = indentOf(line) * 2 + (bullet === '' ? 0 : 1)
+  const rank = indentOf(line) * 2 + (bullet === '' ? 0 : 1 + levelOf(bullet))
   return { number, ...signOf(text), isHeading: false, rank }
+}
+
+/** How far below others of its kind a bullet is by itself, less than an indent: "1.2", "**". */
+function levelOf(bullet: string): number {
+  const parts = bullet.startsWith('*') ? bullet.length : (bullet.match(/\d+/g)?.length ?? 1)
+  return (parts - 1) / 10
 }
 
 function signOf(text: string): Pick<OutlineLine, 'text' | 'sign'> {
@@ -53,8 +61,12 @@ function signOf(text: string): Pick<OutlineLine, 'text' | 'sign'> {
   return { text: unmarked(text.slice(1).trim()), sign }
 }
 
-/** A text without the stars or lines that make all of it bold or italic in Markdown. */
+/**
+ * A text without the stars or lines that make all of it bold or italic in Markdown; but not a name of
+ * programs, as `__proto__`.
+ */
 function unmarked(text: string): string {
+  if (/^__\w+__$/.test(text)) return text
   const mark = /^(?:\*\*|__|\*|_)(?=\S)/.exec(text)?.[0]
   const isMarked = mark && text.length > 2 * mark.length && text.endsWith(mark)
   return isMarked ? text.slice(mark.length, -mark.length).trim() : text

@@ -3,6 +3,7 @@ import { plainText } from '@/model/plainText'
 import type { Persona } from '@/model/records/persona'
 import { ImportError } from '../../importError'
 import { buildPlan } from '../buildPlan'
+import { bulletsSpaced } from '../bullets'
 import type { ImportedMap, ReportLine } from '../imported'
 import { createPeople } from '../people'
 import type { MapPlan } from '../plan'
@@ -79,7 +80,7 @@ export function isSurelyOutline(source: string): boolean {
 
 /** The rows of a text's beginning that say something. */
 function rowsOf(source: string): string[] {
-  const rows = source.slice(0, BEGINNING).split(/\r\n|\r|\n/)
+  const rows = bulletsSpaced(source.slice(0, BEGINNING)).split(/\r\n|\r|\n/)
   return rows.filter((row) => row.trim() !== '')
 }
 

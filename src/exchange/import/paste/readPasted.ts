@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { SignedText } from '@/model/signs'
 import { signedText } from '@/model/signs'
+import { bulletsSpaced } from '../bullets'
 import { linesOf } from '../outline/lines'
 import { isSurelyOutline } from '../outline/outline'
 import { htmlTable } from './htmlTable'
@@ -47,7 +48,7 @@ export function readPasted(
   const length = Math.max(pasted.text.length, pasted.html.length / 10)
   if (length > PASTE_TEXT_LIMIT)
     return { code: 'tooLong', length: Math.round(length), limit: PASTE_TEXT_LIMIT }
-  const text = clean(pasted.text)
+  const text = bulletsSpaced(clean(pasted.text))
   const table = htmlTable(clean(pasted.html))
   const rows = bounded(table?.rows ?? cellsOf(text) ?? [])
   const plain = text

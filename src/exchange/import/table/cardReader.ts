@@ -6,9 +6,9 @@ import { splitList } from '../../tables/list'
 import { readNumber } from '../../tables/numbers'
 import type { Vocabulary } from '../../tables/vocabulary'
 import type { CardPlan } from '../plan'
-import { OUR_SCALE, readFeeling, scaleOf, scoreOn } from './feelings'
+import { OUR_SCALE, readFeeling, scaleNamed, scaleOf, scoreOn } from './feelings'
 import type { Finding } from './findings'
-import { isOurs, scaled } from './gridScores'
+import { fitting, isOurs, scaled } from './gridScores'
 import type { ColumnUse } from './mapping'
 import type { gatherLanes, gatherPersonas } from './planned'
 
@@ -22,8 +22,8 @@ const FIELDS = new Map(CARD_COLUMNS.map((column) => [column.name as string, colu
 
 /**
  * Reads the rows of a table as cards. All rows are looked at first: the scale of the scores and the
- * order of numbered lanes are told from all of them. `row` is the sheet's, from 0; what a cell cannot
- * mean goes to `findings`.
+ * order of numbered lanes are told from all of them. `row` is the sheet's, from 0, and so is `left`, its
+ * first column here; what a cell cannot mean goes to `findings`.
  */
 export function cardReader(
   rows: readonly Row[],
@@ -31,6 +31,7 @@ export function cardReader(
   columns: readonly ColumnUse[],
   vocabulary: Vocabulary,
   { personas, lanes }: Gathered,
+  left: number,
 ) {
   const at = (as: ColumnUse['as']) => columns.findIndex((use) => use.as === as)
   const [kindAt, laneAt, numberAt, personasAt] = [
@@ -49,11 +50,15 @@ export function cardReader(
       .map((row) => laneOf(row, kindOf(row) ?? 'text'))
       .sort((a, b) => (a.number ?? 0) - (b.number ?? 0)))
       lanes.placeOf(type, title, number)
-  const scale = scaleOf(numbersIn(rows, columns)) ?? OUR_SCALE
+  const numbers = numbersIn(rows, columns)
+  const named = columns.map((use, column) =>
+    use.as === 'emotion' ? scaleNamed(headings[column] ?? '') : undefined,
+  )
+  const scale = fitting(named, numbers) ?? scaleOf(numbers) ?? OUR_SCALE
 
   const readCard = (cells: Row, row: number, findings: Finding[]): CardPlan => {
     const tell = (what: Finding['what'], column: number, say: Finding['say']) =>
-      findings.push({ what, place: cellName(row, Math.max(0, column)), say })
+      findings.push({ what, place: cellName(row, left + Math.max(0, column)), say })
     const kind = kindOf(cells)
     if (kind === undefined) tell('changed', kindAt, (words) => words.unknownKind(cells[kindAt]!))
     let fields: Partial<Card> = {}

@@ -18,7 +18,7 @@ export type Grid = {
 
 /** The rows of a sheet from `start` on, turned where stages stand below each other. */
 export function gridOf(
-  { rows }: Pick<SheetRows, 'rows'>,
+  { rows, left = 0 }: Pick<SheetRows, 'rows' | 'left'>,
   { start, stagesIn }: Pick<GridMapping, 'start' | 'stagesIn'>,
 ): Grid {
   const width = widthOf({ rows }, start)
@@ -28,6 +28,7 @@ export function gridOf(
     lineCount: turned ? width : height,
     placeCount: turned ? height : width,
     at: (line, place) => (turned ? rows[start + place]?.[line] : rows[start + line]?.[place]) ?? '',
-    name: (line, place) => (turned ? cellName(start + place, line) : cellName(start + line, place)),
+    name: (line, place) =>
+      turned ? cellName(start + place, left + line) : cellName(start + line, left + place),
   }
 }

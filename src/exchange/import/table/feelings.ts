@@ -11,7 +11,7 @@ const FACES: readonly (readonly [score: number, words: RegExp, signs: RegExp])[]
   ],
   [
     -2,
-    /^(frustrat|very negati|tres negati|very unhappy|angry|colere|furieu|tres insatisf|exaspere)/,
+    /^(frustr|very negati|tres negati|very unhappy|angry|colere|furieu|tres insatisf|exaspere)/,
     /[😡😠🤬😭]|^--$/u,
   ],
   [
@@ -21,7 +21,7 @@ const FACES: readonly (readonly [score: number, words: RegExp, signs: RegExp])[]
   ],
   [
     -1,
-    /^(annoy|negati|unhappy|agace|sad|triste|insatisf|anxi|inquiet|confus|stress|worri|bad|mal\b)/,
+    /^(annoy|negati|unhappy|agace|sad|triste|insatisf|anxi|inquiet|confus|stress|worri|decu|disappoint|bad|mal\b)/,
     /[🙁😕☹😟😞👎]|^-$|^:-?\($/u,
   ],
   [0, /^(neutr|indiff|ok\b|calm)/, /[😐😶]|^[=~]$|^:-?\|$/u],
@@ -45,15 +45,40 @@ export function scaleOf(numbers: readonly number[]): Scale | undefined {
       .map((end) => ({ from: -end, to: end }))
       .find(({ from, to }) => low >= from && high <= to)
   const least = numbers.reduce((least, number) => Math.min(least, number), high)
-  if (high <= 5) return { from: least < 1 ? 0 : 1, to: 5 }
-  if (high <= 10) return { from: least < 1 ? 0 : 1, to: 10 }
-  return high <= 100 ? { from: 0, to: 100 } : undefined
+  const end = [5, 10, 100].find((each) => high <= each)
+  return end === undefined ? undefined : scaleUpTo(end, least)
 }
 
-/** What a cell says somebody feels: a number on whatever scale, or a face that is a score of ours. */
+/** Marks of five or ten begin with 1, or with 0 where one is given; larger ones with 0. */
+function scaleUpTo(end: number, least: number): Scale {
+  return { from: end > 10 || least < 1 ? 0 : 1, to: end }
+}
+
+/** The scale that a heading tells: "Satisfaction (1-5)", "Émotion /10", "note sur 20", "(-2 à +2)". */
+export function scaleNamed(heading: string): Scale | undefined {
+  const [, from, to] = /([-−]?\d+)\s*(?:-|–|…|\.{2,3}|à|to)\s*\+?(\d+)/.exec(heading) ?? []
+  if (from !== undefined && Number(to) > 0)
+    return { from: Number(from.replace('−', '-')), to: Number(to) }
+  const best = /(?:\/|\bsur|\bout of)\s*(5|10|20|100)\b/i.exec(heading)?.[1]
+  return best === undefined ? undefined : scaleUpTo(Number(best), 1)
+}
+
+/** A mark with the best there is: "4/5", "7 / 10", "8 sur 10". */
+const OUT_OF = /^(.*\S)\s*(?:\/|\bsur\b|\bout of\b)\s*(5|10|20|100)$/i
+
+/**
+ * What a cell says somebody feels: a number on whatever scale, or a score of ours where it tells its
+ * own scale, or is a face.
+ */
 export function readFeeling(text: string): { number: number } | { score: number } | undefined {
-  const number = readNumber(text) ?? readNumber(text.replace(/\s*\/\s*\d+$/, ''))
+  const number = readNumber(text)
   if (number !== undefined) return { number }
+  const [, mark = '', best] = OUT_OF.exec(text.trim()) ?? []
+  const marked = readNumber(mark)
+  if (marked !== undefined) {
+    const score = scoreOn(scaleUpTo(Number(best), marked), marked)
+    return score === undefined ? undefined : { score }
+  }
   const plain = plainName(text)
   const face = FACES.find(([, words, signs]) => words.test(plain) || signs.test(text.trim()))
   return face && { score: face[0] }

@@ -3,6 +3,7 @@ import type { Grid } from './cells'
 import type { Finding, RowCounts } from './findings'
 import { aboveTable, aroundTable, unusedLines } from './leftOut'
 import type { GridMapping } from './mapping'
+import { endOf } from './totals'
 
 /** What of a grid does not come, and what became of the rows of its sheet. */
 export function linesLeftOut(
@@ -14,8 +15,9 @@ export function linesLeftOut(
   const above = aboveTable(sheet, mapping.start, title)
   const unused = unusedLines(grid, mapping)
   const empty = sheet.rows.filter((row) => row.every((cell) => cell.trim() === '')).length
-  const skipped =
-    above.length + (mapping.stagesIn === 'columns' ? unused.length : unusedPlaces(grid, mapping))
+  const isTotalled = endOf(grid, mapping) < grid.placeCount
+  const places = unusedPlaces(grid, mapping) + (isTotalled ? 1 : 0)
+  const skipped = above.length + (mapping.stagesIn === 'columns' ? unused.length : places)
   const read = sheet.rows.length
   return {
     skipped: [...aroundTable(sheet), ...above, ...unused],

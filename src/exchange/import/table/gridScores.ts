@@ -1,8 +1,9 @@
 import type { Grid } from './cells'
-import { OUR_SCALE, readFeeling, type Scale, scaleOf, scoreOn } from './feelings'
+import { OUR_SCALE, readFeeling, type Scale, scaleNamed, scaleOf, scoreOn } from './feelings'
 import type { Finding } from './findings'
 import { itemsOf } from './items'
 import type { GridMapping } from './mapping'
+import { endOf } from './totals'
 
 /** A score that a cell gives, and whose it is. */
 export type ReadScore = { readonly persona: string | null; readonly score: number }
@@ -16,15 +17,16 @@ const NAMED = /^(\S[^:=]*?)\s*[:=]\s*(\S.*)$/
  */
 export function scoresOf(
   grid: Grid,
-  { lines, hasLabels }: GridMapping,
+  mapping: GridMapping,
 ): {
   readonly at: (place: number) => readonly (readonly ReadScore[])[]
   readonly findings: Finding[]
 } {
+  const { lines, hasLabels } = mapping
   const findings: Finding[] = []
   const cells = lines.flatMap((use, line) => {
     if (use.as !== 'emotion') return []
-    return Array.from({ length: grid.placeCount }, (_, place) => ({ line, place, use })).slice(
+    return Array.from({ length: endOf(grid, mapping) }, (_, place) => ({ line, place, use })).slice(
       hasLabels ? 1 : 0,
     )
   })
@@ -39,7 +41,8 @@ export function scoresOf(
   const numbers = read.flatMap(({ items }) =>
     items.flatMap(({ feeling }) => (feeling && 'number' in feeling ? [feeling.number] : [])),
   )
-  const scale = scaleOf(numbers) ?? OUR_SCALE
+  const named = cells.map(({ line }) => (hasLabels ? scaleNamed(grid.at(line, 0)) : undefined))
+  const scale = fitting(named, numbers) ?? scaleOf(numbers) ?? OUR_SCALE
   if (!isOurs(scale)) findings.push(scaled(scale))
   const places = new Map<number, (readonly ReadScore[])[]>()
   for (const { line, place, items } of read) {
@@ -53,6 +56,17 @@ export function scoresOf(
     if (scores.length > 0) places.set(place, [...(places.get(place) ?? []), scores])
   }
   return { at: (place) => places.get(place) ?? [], findings }
+}
+
+/** The first scale that the headings name, if it holds all numbers. */
+export function fitting(
+  named: readonly (Scale | undefined)[],
+  numbers: readonly number[],
+): Scale | undefined {
+  const scale = named.find((each) => each !== undefined)
+  return scale && numbers.every((each) => each >= scale.from && each <= scale.to)
+    ? scale
+    : undefined
 }
 
 /** Whether a scale is our own, so that scores need no conversion. */

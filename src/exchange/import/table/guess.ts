@@ -60,13 +60,24 @@ function continued(use: LineUse | undefined): LineUse {
   return use && 'title' in use ? use : { as: 'skip' }
 }
 
-/** The first row that holds more than a title, which stands in the first cell. */
+/** The first row that holds more than a title, which stands in the first cell, below what is noted above. */
 export function startOf({ rows }: SheetRows): number {
   const first = Math.min(1, widthOf({ rows }) - 1)
+  const noted = notesAbove(rows)
   return Math.max(
     0,
-    rows.findIndex((row) => row.slice(first).some((cell) => cell.trim() !== '')),
+    rows.findIndex(
+      (row, index) => index >= noted && row.slice(first).some((cell) => cell.trim() !== ''),
+    ),
   )
+}
+
+/** How many rows of a few words stand above an empty row, with a table below: a date, a name, a place. */
+function notesAbove(rows: SheetRows['rows']): number {
+  const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length)
+  const gap = filled.indexOf(0)
+  const areNotes = gap > 0 && filled.slice(0, gap).every((count) => count <= 2)
+  return areNotes && filled.slice(gap).some((count) => count > 2) ? gap : 0
 }
 
 /** The same as a table with one card a row, whatever it looks like. Of columns called alike the first counts. */
@@ -109,6 +120,10 @@ function settle(meant: readonly LineUse[], grid: Grid, labels: readonly string[]
   // Without any touchpoints, the steps are what a customer meets.
   const step = first('step')
   if (step >= 0 && first('touchpoint') < 0) lines[step] = { as: 'touchpoint', title: title(step) }
+  // Where there are no steps either, it is the channels.
+  const channel = first('channel')
+  if (channel >= 0 && first('touchpoint') < 0)
+    lines[channel] = { as: 'touchpoint', title: title(channel) }
   return lines
 }
 

@@ -11,11 +11,11 @@ export function titleAbove({ rows, title }: SheetRows, start: number): string | 
 }
 
 /** The rows above the table that come nowhere: all that are not what the map is called. */
-export function aboveTable({ rows }: SheetRows, start: number, title: string): Finding[] {
+export function aboveTable({ rows, left = 0 }: SheetRows, start: number, title: string): Finding[] {
   return rows.slice(0, start).flatMap((row, index): Finding[] => {
     const column = row.findIndex((cell) => cell.trim() !== '')
     if (column < 0 || row[column]!.trim() === title.trim()) return []
-    const place = cellName(index, column)
+    const place = cellName(index, left + column)
     return [{ what: 'skipped', place, say: (words) => words.above(row[column]!) }]
   })
 }
@@ -38,7 +38,7 @@ export function unusedLines(grid: Grid, { lines }: GridMapping): Finding[] {
 
 /** The columns of a table with one card a row that become nothing. */
 export function unusedColumns(
-  { rows }: SheetRows,
+  { rows, left = 0 }: SheetRows,
   start: number,
   columns: readonly ColumnUse[],
 ): Finding[] {
@@ -46,7 +46,7 @@ export function unusedColumns(
     if (use.as !== 'skip') return []
     const [heading = '', ...cells] = rows.slice(start).map((row) => row[column] ?? '')
     if (filled(cells) === 0 && heading.trim() === '') return []
-    return [unused(cellName(start, column), heading, filled(cells))]
+    return [unused(cellName(start, left + column), heading, filled(cells))]
   })
 }
 

@@ -5,11 +5,11 @@ import type { ColumnUse, LineUse } from './mapping'
 
 /** What people call the lines of a map, without accents, in English and French. */
 const LINES: readonly (readonly [as: Exclude<LineUse['as'], 'skip' | 'image'>, words: RegExp])[] = [
-  ['stage', /^((journey )?(stages?|phases?)|etapes?( du parcours)?)\b/],
-  ['step', /^((user |sub ?)?steps?|moments?|sous etapes?)\b/],
+  ['stage', /^((journey )?(stages?|phases?)|etapes?( du parcours)?)\b(?! \d)/],
+  ['step', /^((user |sub ?)?steps?|moments?|sous etapes?)\b(?! \d)/],
   [
     'pain',
-    /\b(pain ?points?|pains?|irritants?|frustrations?|problem(e?s?)|points? de (douleur|friction|blocage)|frictions?|barriers?|freins?|issues?|difficultes?|blockers?)\b/,
+    /\b(pain ?points?|pains?|irritants?|frustrations?|problem(e?s?)|points? de (douleur|friction|blocage)|frictions?|barriers?|freins?|issues?|difficultes?|blockers?|points? negatifs?|negative points?)\b/,
   ],
   [
     'opportunity',
@@ -20,16 +20,28 @@ const LINES: readonly (readonly [as: Exclude<LineUse['as'], 'skip' | 'image'>, w
   ['emotion', /\b(emotion\w*|moods?|humeurs?|satisfaction|scores?|sentiment curve|courbe)\b/],
   [
     'thought',
-    /\b(thoughts?|thinking|think|ressentis?|pensees?|feelings?|feel|sentiments?|verbatims?|quotes?|says?)\b/,
+    /\b(thoughts?|thinking|think|ressentis?|pensees?|feelings?|feel|sentiments?|verbatims?|quotes?|says?|dit|pense|ressent)\b/,
   ],
   [
     'action',
-    /\b(actions?|activit(y|ies|es?)|doing|does|tasks?|taches?|behaviou?rs?|comportements?)\b/,
+    /\b(actions?|activit(y|ies|es?)|doing|does|they do|fait|tasks?|taches?|behaviou?rs?|comportements?)\b/,
   ],
 ]
 
-/** An emotion's heading with a name: "Emotion of Léa", "Émotion (Léa)", "Emotions - Léa". */
-const WHOSE = /^\s*[eé]motions?\s*(?:[:–—-]|\bof\b|\bde\b|\bd['’])?\s*\(?\s*(\S.*?)\s*\)?\s*$/iu
+/** An emotion's heading with a name: "Emotion of Léa", "Émotion (Léa)", "Emotions - Léa", "Emotion Léa". */
+const WHOSE =
+  /^\s*[EÉeé]motions?(?:\s*[:–—-]\s*|\s+(?:of|de)\s+|\s+d['’]\s*|\s*(?=\()|\s+(?=\p{Lu}))\(?\s*(\S.*?)\s*\)?\s*$/u
+
+/** What stands there and is nobody: "Emotion of the customer", "Émotion : score". */
+const NOBODY =
+  /^(?:(?:the|our|le|la|les|l|du|des|de la)? ?(?:customers?|clients?|clientes?|users?|utilisateurs?|usagers?|personas?|journey|parcours|scores?|notes?|scale|echelle|level|niveau|curve|courbe))$/
+
+function personaIn(label: string): string | null {
+  const name = WHOSE.exec(label)?.[1]
+  if (name === undefined || NOBODY.test(plainName(name)) || !/\p{L}{2}/u.test(name)) return null
+  // "(1 à 5)", "(sur 10)": a scale.
+  return /\d/.test(name) && !/^\p{Lu}/u.test(name) ? null : name
+}
 
 /**
  * What a line is by what it is called: a lane of text with that title where nothing better is known,
@@ -45,7 +57,7 @@ export function meaningOf(label: string, vocabulary: Vocabulary): LineUse | unde
   if (lane && cardTypeOf(lane)) return { as: cardTypeOf(lane)!, title: '' }
   const as = lane ?? LINES.find(([, words]) => words.test(plain))?.[0]
   if (as === undefined || as === 'kpi') return { as: 'text', title: name }
-  if (as === 'emotion') return { as, persona: WHOSE.exec(name)?.[1] ?? null }
+  if (as === 'emotion') return { as, persona: personaIn(name) }
   if (as === 'stage' || as === 'step' || as === 'channel') return { as }
   return { as: as as 'text', title: name }
 }

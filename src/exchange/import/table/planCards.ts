@@ -18,16 +18,21 @@ export function planCards(
   const findings: Finding[] = []
   const gathered = { personas: gatherPersonas(), lanes: gatherLanes(false) }
   const at = (as: ColumnUse['as']) => columns.findIndex((use) => use.as === as)
-  const stages = gatherStages({
-    ...{ stageNumber: at('stageNumber'), stage: at('stage') },
-    ...{ stepNumber: at('stepNumber'), step: at('step') },
-  })
+  const continued = new Map<string, number>()
+  const stages = gatherStages(
+    {
+      ...{ stageNumber: at('stageNumber'), stage: at('stage') },
+      ...{ stepNumber: at('stepNumber'), step: at('step') },
+    },
+    (stage) => continued.set(stage, (continued.get(stage) ?? 0) + 1),
+  )
   const body = sheet.rows.slice(start + 1)
   const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '')
   const isUsed = (row: readonly string[]) =>
     row.some((cell, column) => cell.trim() !== '' && columns[column]!.as !== 'skip')
   const filled = body.filter(isUsed)
-  const readCard = cardReader(filled, sheet.rows[start] ?? [], columns, vocabulary, gathered)
+  const headings = sheet.rows[start] ?? []
+  const readCard = cardReader(filled, headings, columns, vocabulary, gathered, sheet.left ?? 0)
   for (const [index, row] of body.entries()) {
     if (!isUsed(row)) continue
     const isCard = !isPlaceAlone(row, columns)
@@ -48,6 +53,12 @@ export function planCards(
     findings: [
       ...(readCard.scaled ? [readCard.scaled] : []),
       ...findings,
+      ...[...continued].map(
+        ([stage, rows]): Finding => ({
+          what: 'changed',
+          say: (words) => words.continued(stage, rows),
+        }),
+      ),
       ...aroundTable(sheet),
       ...above,
       ...unusedColumns(sheet, start, columns),

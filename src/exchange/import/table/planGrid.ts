@@ -9,6 +9,7 @@ import { type ReadScore, scoresOf } from './gridScores'
 import { itemsOf } from './items'
 import type { GridMapping } from './mapping'
 import { gatherLanes, gatherPersonas, type TablePlan } from './planned'
+import { endOf } from './totals'
 
 type Place = { readonly place: number; readonly step: string }
 
@@ -38,9 +39,15 @@ export function planGrid(
     new Map(read.map(({ persona, score }) => [personas.placeOf(persona), score]))
 
   const cardsAt = (place: number): CardPlan[] => {
-    const channels = linesFor(mapping, 'channel').flatMap((line) =>
-      readChannels(itemsOf(grid.at(line, place)).join(';'), vocabulary),
-    )
+    const channels = linesFor(mapping, 'channel').flatMap((line) => {
+      const read = readChannels(itemsOf(grid.at(line, place)).join(';'), vocabulary)
+      if (read.length > 0 && !isTouched(place))
+        findings.push({
+          ...{ what: 'skipped', place: grid.name(line, place) },
+          say: (words) => words.nothingToReach,
+        })
+      return read
+    })
     const cards = mapping.lines.flatMap((use, line): CardPlan[] =>
       'title' in use
         ? itemsOf(grid.at(line, place)).map((title) => ({
@@ -53,6 +60,8 @@ export function planGrid(
     )
     return felt(cards, scores.at(place), place)
   }
+  const isTouched = (place: number) =>
+    linesFor(mapping, 'touchpoint').some((line) => itemsOf(grid.at(line, place)).length > 0)
   /** Scores go to the touchpoints: one each where a cell lists as many, else all to all. */
   const felt = (
     cards: readonly CardPlan[],
@@ -112,7 +121,13 @@ function stagesIn(
   const [stepLine] = linesFor(mapping, 'step')
   const used = mapping.lines.flatMap(({ as }, line) => (as === 'skip' ? [] : [line]))
   const stages: { title: string; places: Place[] }[] = []
-  for (let place = mapping.hasLabels ? 1 : 0; place < grid.placeCount; place++) {
+  const end = endOf(grid, mapping)
+  if (end < grid.placeCount && stageLine !== undefined)
+    findings.push({
+      ...{ what: 'skipped', place: grid.name(stageLine, end) },
+      say: (words) => words.total(grid.at(stageLine, end).trim()),
+    })
+  for (let place = mapping.hasLabels ? 1 : 0; place < end; place++) {
     if (used.every((line) => grid.at(line, place).trim() === '')) continue
     const title = stageLine === undefined ? '' : grid.at(stageLine, place).trim()
     const step = stepLine === undefined ? '' : grid.at(stepLine, place).trim()

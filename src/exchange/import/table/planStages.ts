@@ -1,3 +1,4 @@
+import { plainText } from '@/model/plainText'
 import { readNumber } from '../../tables/numbers'
 import type { CardPlan, StagePlan } from '../plan'
 
@@ -8,22 +9,29 @@ type Step = { title: string; number: number; cards: CardPlan[] }
 type Stage = { title: string; number: number; cards: CardPlan[]; steps: Map<string, Step> }
 
 /**
- * Puts cards where their rows say: into the stage of that number and title, and its step. Without
- * columns of steps a touchpoint makes its own, and what follows it belongs there.
+ * Puts cards where their rows say: into the stage of that number and title, and its step. A row that
+ * names no stage goes on with the one above, as where cells are merged; `onContinued` is told of each.
+ * Without columns of steps a touchpoint makes its own, and what follows it belongs there.
  */
-export function gatherStages(at: PlaceColumns) {
+export function gatherStages(at: PlaceColumns, onContinued: (stage: string) => void) {
   const stages = new Map<string, Stage>()
+  let current: Stage | undefined
   const hasSteps = at.step >= 0 || at.stepNumber >= 0
 
   const stageOf = (row: readonly string[]): Stage => {
-    const title = row[at.stage] ?? ''
+    const title = row[at.stage]?.trim() ?? ''
     const number = readNumber(row[at.stageNumber] ?? '')
-    const key = JSON.stringify([number, title])
+    if (title === '' && number === undefined && current) {
+      if (at.stage >= 0) onContinued(current.title)
+      return current
+    }
+    const key = JSON.stringify([number, plainText(title) || title])
     let stage = stages.get(key)
     if (!stage) {
       stage = { title, number: number ?? stages.size, cards: [], steps: new Map() }
       stages.set(key, stage)
     }
+    current = stage
     return stage
   }
   const stepOf = (stage: Stage, row: readonly string[], card: CardPlan | undefined) => {

@@ -1,3 +1,4 @@
+import { createPeople } from '../people'
 import type { CardPlan, LanePlan, MapPlan } from '../plan'
 import type { Finding, RowCounts } from './findings'
 
@@ -10,16 +11,11 @@ export type TablePlan = {
 
 /** The names that were met, each with its place in the plan. */
 export function gatherPersonas() {
-  const places = new Map<string, number>()
+  const { personas, placeOf } = createPeople()
   return {
     /** The place of a persona; `all` where nobody is named. */
-    placeOf(name: string | null): number | 'all' {
-      if (name === null) return 'all'
-      const known = places.get(name) ?? places.size
-      places.set(name, known)
-      return known
-    },
-    all: () => [...places.keys()].map((name) => ({ name })),
+    placeOf: (name: string | null): number | 'all' => (name === null ? 'all' : placeOf(name)),
+    all: () => personas,
   }
 }
 

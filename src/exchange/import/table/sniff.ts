@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { bulletsSpaced } from '../bullets'
 import { markdownTable } from './markdown'
 
 const EXTENSIONS = /\.(csv|tsv|tab|xlsx|xlsm)$/i
@@ -18,7 +19,7 @@ const ROWS = 20
  */
 export function looksLikeTable(text: string): boolean {
   if (markdownTable(text)) return true
-  const sample = text.slice(0, SAMPLE)
+  const sample = bulletsSpaced(text.slice(0, SAMPLE))
   return [
     { delimiter: '\t', cells: 2 },
     { delimiter: ';', cells: 2 },

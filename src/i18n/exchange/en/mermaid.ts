@@ -93,6 +93,8 @@ export const mermaid = {
       `The task was read as “${name}”. Mermaid itself ends the name at the first colon: write #58; for a colon.`,
     titleTask: (name: string) =>
       `“${name}” was read as a task. Mermaid itself takes it for the diagram’s title.`,
+    emptyKeyword: (keyword: string) =>
+      `Nothing stands behind “${keyword}”, and the next line was read by itself. Mermaid takes that line for what is missing.`,
     hash: (text: string) =>
       `“${text}” was read with its #. Mermaid itself leaves out what follows: write #35; for the sign.`,
     afterHash: (text: string) => `“${text}” is a comment to Mermaid, and was left out.`,
@@ -101,8 +103,10 @@ export const mermaid = {
     entity: (name: string) => `“${name}” is no sign that is known, and stands as it is.`,
     merged: (name: string) =>
       `“${name}” stands several times with different people, and became one touchpoint with a score for each.`,
+    alike: (name: string, first: string) =>
+      `“${name}” was taken for the same persona as “${first}”.`,
     comma: (score: string) => `The score “${score}” was read as a decimal.`,
-    outOf: (score: string) => `The score “${score}” was read as the part before the slash.`,
+    outOf: (score: string) => `The score “${score}” was read on the scale that it tells.`,
     noScore: (name: string, score: string) => `“${score}” is not a score: “${name}” has none.`,
     outside: (name: string, score: string) =>
       `The score ${score} lies outside 1…5: “${name}” has none.`,
@@ -115,6 +119,7 @@ export const mermaid = {
     capitals: (written: string) =>
       `Mermaid reads “journey” in small letters only, and not “${written}”.`,
     frontMatter: 'The settings at the top begin with --- but do not end with it.',
+    yaml: 'The settings at the top are not the YAML that Mermaid reads there. Put a text with a colon or a # into quotes, and set in by spaces.',
     noScore: (name: string) =>
       `“${name}” has no score. A task is written “name: score: people”, on one line.`,
     hash: (name: string) =>

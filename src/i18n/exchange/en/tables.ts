@@ -66,6 +66,10 @@ export const tables = {
     `Emotion scores from ${from} to ${to} were read as −2 to +2.`,
   sameStage: (title: string) =>
     `“${title}” stands twice side by side: one stage with several steps.`,
+  continued: (stage: string, rows: number) =>
+    `${count(rows, 'row', 'rows')} without a stage went on with “${stage}”, the stage above.`,
+  nothingToReach: 'There is no touchpoint here for these channels.',
+  total: (name: string) => `“${name}” sums up the table, and is no stage.`,
 
   sheet: 'Sheet',
   tableTitle: 'Map title',

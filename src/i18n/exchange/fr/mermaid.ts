@@ -101,6 +101,8 @@ export const mermaid: typeof english = {
       `La tâche a été lue « ${name} ». Mermaid coupe le nom au premier deux-points : écrivez #58; à sa place.`,
     titleTask: (name) =>
       `« ${name} » a été lu comme une tâche. Mermaid y voit le titre du diagramme.`,
+    emptyKeyword: (keyword) =>
+      `Rien ne suit « ${keyword} », et la ligne suivante a été lue pour elle-même. Mermaid la prend pour ce qui manque.`,
     hash: (text) =>
       `« ${text} » a été lu avec son #. Mermaid laisse de côté ce qui suit : écrivez #35; pour ce signe.`,
     afterHash: (text) => `« ${text} » est un commentaire pour Mermaid, et n’est pas repris.`,
@@ -109,8 +111,9 @@ export const mermaid: typeof english = {
     entity: (name) => `« ${name} » n’est pas un signe connu, et reste tel quel.`,
     merged: (name) =>
       `« ${name} » figure plusieurs fois avec d’autres personnes, et n’est plus qu’un point de contact avec une émotion pour chacune.`,
+    alike: (name, first) => `« ${name} » a été lu comme le même persona que « ${first} ».`,
     comma: (score) => `L’émotion « ${score} » a été lue comme un nombre décimal.`,
-    outOf: (score) => `De l’émotion « ${score} », la part avant la barre a été lue.`,
+    outOf: (score) => `L’émotion « ${score} » a été lue sur l’échelle qu’elle indique.`,
     noScore: (name, score) => `« ${score} » n’est pas une émotion : « ${name} » n’en a pas.`,
     outside: (name, score) => `L’émotion ${score} est hors de 1…5 : « ${name} » n’en a pas.`,
     rounded: (score, half) => `L’émotion ${score} est devenue ${half} : on garde des demis.`,
@@ -121,6 +124,7 @@ export const mermaid: typeof english = {
     notJourney: 'Le texte ne commence pas par « journey », comme un parcours Mermaid.',
     capitals: (written) => `Mermaid ne lit « journey » qu’en minuscules, et non « ${written} ».`,
     frontMatter: 'Les réglages du début s’ouvrent par --- mais ne se ferment pas ainsi.',
+    yaml: 'Les réglages du début ne sont pas le YAML que Mermaid y lit. Mettez entre guillemets un texte qui contient « : » ou « # », et décalez par des espaces.',
     noScore: (name) =>
       `« ${name} » n’a pas d’émotion. Une tâche s’écrit « nom: émotion: personnes », sur une ligne.`,
     hash: (name) =>

@@ -42,7 +42,7 @@ export const tables: typeof english = {
     `Plusieurs personas s’appellent «\u00a0${name}\u00a0»\u202f; à partir du deuxième, ils sont numérotés.`,
 
   rows: ({ read, imported, skipped, empty }) =>
-    `${count(read, 'ligne lue', 'lignes lues')}\u202f: ${imported} importées, ${skipped} laissées de côté, ${empty} vides.`,
+    `${count(read, 'ligne lue', 'lignes lues')}\u202f: ${count(imported, 'importée', 'importées')}, ${count(skipped, 'laissée', 'laissées')} de côté, ${count(empty, 'vide', 'vides')}.`,
   made: (stages, steps, cards) =>
     `Créés\u202f: ${count(stages, 'étape', 'étapes')}, ${count(steps, 'moment', 'moments')} et ${count(cards, 'fiche', 'fiches')}.`,
   more: (lines) => `Et ${count(lines, 'autre du même genre', 'autres du même genre')}.`,
@@ -60,6 +60,10 @@ export const tables: typeof english = {
   scaled: (from, to) => `Les émotions de ${from} à ${to} ont été lues de −2 à +2.`,
   sameStage: (title) =>
     `«\u00a0${title}\u00a0» figure deux fois côte à côte\u202f: une seule étape de plusieurs moments.`,
+  continued: (stage, rows) =>
+    `${count(rows, 'ligne sans étape continue', 'lignes sans étape continuent')} celle du dessus, «\u00a0${stage}\u00a0».`,
+  nothingToReach: 'Il n’y a pas ici de point de contact pour ces canaux.',
+  total: (name) => `«\u00a0${name}\u00a0» résume le tableau et n’est pas une étape.`,
 
   sheet: 'Feuille',
   tableTitle: 'Titre de la carte',

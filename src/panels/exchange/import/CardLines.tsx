@@ -26,7 +26,7 @@ export function CardLines({ draft, mapping }: { draft: TableDraft; mapping: Card
       head={lineOf.cards}
       uses={COLUMN_USES.map((value) => ({ value, label: labelOf(value) }))}
       lines={mapping.columns.map((use, column) => ({
-        place: columnLetter(column),
+        place: columnLetter((sheet.left ?? 0) + column),
         name: (headings[column] ?? '').trim(),
         cells: sheet.rows
           .slice(mapping.start + 1, mapping.start + 50)

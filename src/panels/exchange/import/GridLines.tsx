@@ -27,7 +27,9 @@ export function GridLines({ draft, mapping }: { draft: TableDraft; mapping: Grid
       }))}
       lines={mapping.lines.map((use, line) => ({
         place:
-          mapping.stagesIn === 'columns' ? String(mapping.start + line + 1) : columnLetter(line),
+          mapping.stagesIn === 'columns'
+            ? String(mapping.start + line + 1)
+            : columnLetter((sheet.left ?? 0) + line),
         name: nameOf(line),
         cells: Array.from({ length: grid.placeCount - first }, (_, place) =>
           grid.at(line, place + first).trim(),
