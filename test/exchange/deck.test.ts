@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { boardPlace } from '@/exchange/export/deck/board/boardPlace'
+import { arialWidth } from '@/exchange/export/deck/page/arial'
 import { paperOf } from '@/exchange/export/deck/page/paper'
 import { createProgress } from '@/exchange/export/progress'
 import { emptyLibrary, type MapDocument, tableOf } from '@/model/document'
 import { createId } from '@/model/ids'
+import { createCast } from '@/model/records/cast'
 import { createEvidence } from '@/model/records/evidence'
 import { createMeasurement } from '@/model/records/measurement'
+import { createPersona } from '@/model/records/persona'
 import { arbitraryMap } from '../helpers/arbitraryMap'
 import { planned } from '../helpers/board'
 import { makeSample } from '../helpers/sample'
@@ -363,5 +366,46 @@ test.each(['16:9', '4:3'] as const)(
     const { slides } = await deckOf(source, { slides: new Set(['stages']), ratio })
     expect(slides.flatMap(wordsIn).filter((text) => /\(\d\/\d\)$/.test(text))).toEqual([])
     expect(slides).toHaveLength(5)
+    for (const xml of slides) expect(brokenWordsIn(xml)).toEqual([])
   },
 )
+
+/** The words of a slide that are wider than the shapes they stand in, where these break lines. */
+function brokenWordsIn(xml: string): string[] {
+  return [...xml.matchAll(/<p:sp>.*?<\/p:sp>/gs)].flatMap(([shape]) => {
+    const width = Number(/<a:ext cx="(\d+)"/.exec(shape)?.[1]) / 12_700
+    const body = /<a:bodyPr([^>]*)/.exec(shape)?.[1] ?? ''
+    if (/wrap="none"/.test(body)) return []
+    const [left, right] = ['lIns', 'rIns'].map(
+      (side) => Number(new RegExp(`${side}="(\\d+)"`).exec(body)?.[1] ?? 0) / 12_700,
+    ) as [number, number]
+    return [...shape.matchAll(/<a:rPr([^>]*)>.*?<a:t>([^<]*)<\/a:t>/gs)].flatMap(
+      ([, set, text]) => {
+        const size = Number(/sz="(\d+)"/.exec(set!)?.[1]) / 100
+        const bold = /b="1"/.test(set!)
+        return text!
+          .split(/\s+/)
+          .filter((word) => arialWidth(word, bold) * size > width - left - right)
+      },
+    )
+  })
+}
+
+test('whose line is whose goes on in the notes where the legend has no room', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `Somebody with a long name ${index}`)
+  const personas = names.map((name) => createPersona({ name }))
+  const map = planned({ Buy: { steps: [{ touchpoint: 'Pay' }] } })
+  const [card] = Object.values(map.card)
+  const scores = Object.fromEntries(personas.map(({ id }, index) => [id, (index % 5) - 2]))
+  const scored = {
+    ...map,
+    card: { [card!.id]: { ...card!, scores } },
+    cast: tableOf(
+      personas.map(({ id }, index) => createCast({ personaId: id, order: `a${index}` })),
+    ),
+  }
+  const deck = await deckOf(sourceOf(scored, { ...emptyLibrary(), persona: tableOf(personas) }), {
+    slides: new Set(['stages']),
+  })
+  for (const name of names) expect(deck.notes[0]).toContain(name)
+})

@@ -148,13 +148,6 @@ test.each([
   expect(cardsIn(imported.map).find(({ title }) => title === 'x')?.type).toBe(kind)
 })
 
-test('names of people that differ in capitals alone are one persona', async () => {
-  const { imported } = await importText(
-    'Stage,Title,Type,Personas\nBuy,Shop,Touchpoint,Léa\nUse,App,Touchpoint,léa\n',
-  )
-  expect(imported.personas.map(({ name }) => name)).toEqual(['Léa'])
-})
-
 test('in French the rows agree with their number', () => {
   const { rows } = frenchWords.tables
   expect(rows({ read: 7, imported: 1, skipped: 0, empty: 1 })).toBe(

@@ -88,7 +88,9 @@ export function MapPanels(props: MapPanelsProps) {
       } else setTold(await exportMapFile(storage, editor, messages))
     } catch (error) {
       setTold(
-        item === 'copyImage' ? messages.export.copyFailed : messages.export.failed(String(error)),
+        item === 'copyImage'
+          ? messages.export.copyFailed
+          : messages.export.fileFailed((error as Error).message),
       )
     }
   }

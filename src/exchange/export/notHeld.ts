@@ -1,3 +1,4 @@
+import type { Scene } from '@/drawing/scene'
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { MapDocument } from '@/model/document'
 
@@ -38,6 +39,11 @@ export function countFigures(map: MapDocument): number {
   return Object.values(map.measurement).filter(
     ({ inputs, answers }) => sizeOf(inputs) + sizeOf(answers) > 0,
   ).length
+}
+
+/** How many cards a drawn map does not show, since their lanes are collapsed or hidden. */
+export function cardsAway({ map, geometry }: Scene): number {
+  return sizeOf(map.card) - geometry.cards.size
 }
 
 /** How many records a table has. */

@@ -46,6 +46,7 @@ export const exporting = {
   largest: (factor: string) => `Use ${factor}×, the largest that works`,
   useSvg: 'Export as SVG instead, which has no limit',
   failed: (reason: string) => `The picture could not be made: ${reason}`,
+  fileFailed: (reason: string) => `The file could not be written: ${reason} The map is untouched.`,
   noPicture: 'the browser gave none. A smaller size may work.',
   copied: 'The view is on the clipboard.',
   copyFailed: 'The browser did not let the picture onto the clipboard. Use “PNG image” instead.',

@@ -46,6 +46,7 @@ export const exporting: Messages['export'] = {
     `Une image de ${width} × ${height} pixels dépasse ce qu’un navigateur peut dessiner.`,
   largest: (factor) => `Prendre ${factor}×, la plus grande qui fonctionne`,
   useSvg: 'Exporter plutôt en SVG, qui n’a pas de limite',
+  fileFailed: (reason) => `Le fichier n’a pas pu être écrit\u202f: ${reason} La carte est intacte.`,
   failed: (reason) => `L’image n’a pas pu être faite : ${reason}`,
   noPicture: 'le navigateur n’en a pas donné. Une taille plus petite peut fonctionner.',
   copied: 'La vue est dans le presse-papiers.',

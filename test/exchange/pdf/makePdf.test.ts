@@ -55,7 +55,8 @@ test('holds every line of the board as text, and its fonts within', async () => 
   expect(embedded.map((body) => /\/FontName \/(\S+)/.exec(body)![1]).sort()).toEqual(
     ['Bold', 'Italic', 'Medium', 'Regular', 'SemiBold'].map((name) => `Inter-${name}`),
   )
-  expect(notes).toEqual([])
+  // What lies in lanes that the sample keeps collapsed.
+  expect(notes).toEqual([sampleSource.words.exporting.away(3)])
 })
 
 test('no text is lost, whatever people typed: what the font lacks is a picture that carries it', async () => {
@@ -126,6 +127,19 @@ test('adds the persona sheets, the pain points and the insights as pages of text
   expect(text.slice(4).join('\n')).toContain('Worst: Create an account, −1.3')
   const titles = pdf.bookmarks.map(({ title }) => title)
   expect(titles).toEqual(expect.arrayContaining(['Persona sheets', 'Camille', 'Marc', 'Insights']))
+})
+
+test('a title of several lines is whole on the pages of text', async () => {
+  const [pain] = Object.values(sample.map.card).filter(({ type }) => type === 'pain')
+  const title = 'What hurts first\nand what hurts after it'
+  const map = { ...sample.map, card: { ...sample.map.card, [pain!.id]: { ...pain!, title } } }
+  const { pdf } = await make({ pains: true }, sourceOf(map, sampleLibrary))
+  const told = pdf.pages
+    .slice(1)
+    .flatMap(({ lines }) => lines)
+    .join(' ')
+  expect(told).toContain('What hurts first and what')
+  expect(told).toContain('hurts after it')
 })
 
 test('adds the debrief as a page of text', async () => {

@@ -19,7 +19,9 @@ export function notHeldByDeck({ map, insights, scene }: Deck, { slides }: DeckCh
     ),
     proof: sizeOf(map.proof),
     // They stand on the map alone.
-    pictures: slides.has('map') ? 0 : cards.filter(({ assetId }) => assetId !== null).length,
+    pictures: cards.filter(
+      ({ id, assetId }) => assetId !== null && !(slides.has('map') && scene.geometry.cards.has(id)),
+    ).length,
     ...preparedIn(map),
   }
 }

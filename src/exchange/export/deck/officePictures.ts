@@ -1,9 +1,10 @@
 import { assetsIn, type Primitive } from '@/drawing/primitives'
 import type { AssetId } from '@/model/records/card'
 import { type Asset, type LoadAssets, toDataUrl } from '../../assets'
+import { officeKind } from '../photograph'
 import type { SlidePicture } from './page/pen'
 
-/** What every office shows; other kinds are turned into the first. */
+/** What every office shows; other kinds are turned into one of these. */
 const KNOWN = ['image/png', 'image/jpeg', 'image/gif']
 
 /** The pictures of a drawing and of personas, as offices can show them. */
@@ -23,14 +24,14 @@ export async function officePictures(
 }
 
 async function pictureOf({ blob, width, height }: Asset): Promise<SlidePicture> {
-  const shown = KNOWN.includes(blob.type) ? blob : await asPng(blob)
+  const shown = KNOWN.includes(blob.type) ? blob : await asKnown(blob)
   return { data: await toDataUrl(shown), width, height }
 }
 
-async function asPng(blob: Blob): Promise<Blob> {
+async function asKnown(blob: Blob): Promise<Blob> {
   const bitmap = await createImageBitmap(blob)
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
   canvas.getContext('2d')!.drawImage(bitmap, 0, 0)
   bitmap.close()
-  return canvas.convertToBlob({ type: 'image/png' })
+  return canvas.convertToBlob(await officeKind(blob))
 }

@@ -2,12 +2,11 @@ import type { Primitive } from '@/drawing/primitives'
 import type { PdfPicture } from '@/drawing/surfaces/pdf'
 import type { AssetId } from '@/model/records/card'
 import type { Asset, LoadAssets } from '../../assets'
+import { officeKind } from '../photograph'
 import { assetsOf } from '../pictures'
 
 /** What a picture's longer side has at most, pixels: 300 to the inch on a side of 17 cm. */
 const LONGEST = 2000
-/** Where the eye no longer sees what JPEG leaves out. */
-const QUALITY = 0.92
 
 /** The pictures of a drawing as a PDF holds them. One that the browser cannot read is left out. */
 export async function loadAssetPictures(
@@ -22,7 +21,7 @@ export async function loadAssetPictures(
   return new Map(loads.flatMap((load) => (load.status === 'fulfilled' ? [load.value] : [])))
 }
 
-/** A photograph stays a JPEG, upright as the browser shows it; everything else keeps what is transparent. */
+/** Upright as the browser shows it. */
 async function toPdfPicture({ id, blob }: Asset): Promise<PdfPicture> {
   const bitmap = await createImageBitmap(blob)
   const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height))
@@ -32,13 +31,10 @@ async function toPdfPicture({ id, blob }: Asset): Promise<PdfPicture> {
   const context = canvas.getContext('2d')!
   context.drawImage(bitmap, 0, 0, width, height)
   bitmap.close()
-  const isPhotograph = blob.type === 'image/jpeg'
-  const file = await canvas.convertToBlob(
-    isPhotograph ? { type: 'image/jpeg', quality: QUALITY } : { type: 'image/png' },
-  )
+  const file = await canvas.convertToBlob(await officeKind(blob))
   return {
     name: id,
-    format: isPhotograph ? 'JPEG' : 'PNG',
+    format: file.type === 'image/jpeg' ? 'JPEG' : 'PNG',
     data: new Uint8Array(await file.arrayBuffer()),
     width,
     height,

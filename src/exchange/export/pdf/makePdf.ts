@@ -5,6 +5,7 @@ import { loadPanelWords } from '@/i18n/panels/panelWords'
 import type { MeasureWidth } from '@/layout/text'
 import type { AssetId } from '@/model/records/card'
 import type { Exported, ExportSource } from '../exporter'
+import { cardsAway } from '../notHeld'
 import type { Progress } from '../progress'
 import { addBookmarks } from './bookmarks'
 import type { PdfChoices } from './choices'
@@ -63,5 +64,13 @@ export async function makePdf(
   }
   addBookmarks(pdf, bookmarks)
   const blob = new Blob([pdf.output('arraybuffer')], { type: 'application/pdf' })
-  return { blob, extension: 'pdf', notes: pictured() > 0 ? [words.pictured(pictured())] : [] }
+  const away = cardsAway(source.scene)
+  return {
+    blob,
+    extension: 'pdf',
+    notes: [
+      ...(away > 0 ? [source.words.exporting.away(away)] : []),
+      ...(pictured() > 0 ? [words.pictured(pictured())] : []),
+    ],
+  }
 }

@@ -19,13 +19,15 @@ export function gatherStages(at: PlaceColumns, onContinued: (stage: string) => v
   const hasSteps = at.step >= 0 || at.stepNumber >= 0
 
   const stageOf = (row: readonly string[]): Stage => {
-    const title = row[at.stage]?.trim() ?? ''
     const number = readNumber(row[at.stageNumber] ?? '')
+    const written = row[at.stage] ?? ''
+    // Stages that are numbered are told apart by that, and called to the letter as they are.
+    const title = number === undefined ? written.trim() : written
     if (title === '' && number === undefined && current) {
       if (at.stage >= 0) onContinued(current.title)
       return current
     }
-    const key = JSON.stringify([number, plainText(title) || title])
+    const key = JSON.stringify([number, number === undefined ? plainText(title) || title : title])
     let stage = stages.get(key)
     if (!stage) {
       stage = { title, number: number ?? stages.size, cards: [], steps: new Map() }

@@ -1,4 +1,3 @@
-import { createPeople } from '../people'
 import type { CardPlan, LanePlan, MapPlan } from '../plan'
 import type { Finding, RowCounts } from './findings'
 
@@ -11,11 +10,16 @@ export type TablePlan = {
 
 /** The names that were met, each with its place in the plan. */
 export function gatherPersonas() {
-  const { personas, placeOf } = createPeople()
+  const places = new Map<string, number>()
   return {
     /** The place of a persona; `all` where nobody is named. */
-    placeOf: (name: string | null): number | 'all' => (name === null ? 'all' : placeOf(name)),
-    all: () => personas,
+    placeOf(name: string | null): number | 'all' {
+      if (name === null) return 'all'
+      const known = places.get(name) ?? places.size
+      places.set(name, known)
+      return known
+    },
+    all: () => [...places.keys()].map((name) => ({ name })),
   }
 }
 

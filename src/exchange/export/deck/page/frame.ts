@@ -35,7 +35,7 @@ export function drawHead(
   pen.text(
     { x, y: y - 3, width: box.width, height: KICKER },
     [{ text: lines.text, size: lines.size, bold: true, colour: colour ?? palette.accent }],
-    { name: 'Kicker', valign: 'middle' },
+    { name: oneLine(kicker), valign: 'middle' },
   )
   const fitted = fitText(oneLine(title), box, [TYPE.title, 22, 17, 15, 13], true)
   pen.text(box, [{ text: fitted.text, size: fitted.size, bold: true, colour: palette.ink }], {
@@ -54,7 +54,7 @@ export function drawFoot(pen: Pen, { map, messages, palette, paper }: Deck): voi
   const box = { x, y: y + 4, width: width - 60, height: height - 8 }
   const { text } = fitText(title, { ...box, height: lineHeight(TYPE.foot) + 1 }, [TYPE.foot])
   pen.text(box, [{ text, size: TYPE.foot, colour: palette.ink3 }], {
-    name: 'Footer',
+    name: title,
     valign: 'middle',
   })
 }

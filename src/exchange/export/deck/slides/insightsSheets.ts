@@ -7,7 +7,7 @@ import { NO_NAMES, NO_PICTURES } from '../board/flows'
 import { placePrimitives } from '../board/placePrimitives'
 import type { Deck, Sheet } from '../deck'
 import { fitText } from '../page/fit'
-import { drawFoot, drawHead, TYPE } from '../page/frame'
+import { drawFoot, drawHead, oneLine, TYPE } from '../page/frame'
 import { drawLists, type List } from '../page/lists'
 import type { CutText, Paragraph, Pen } from '../page/pen'
 import { dots, scoreInWords } from '../page/say'
@@ -86,7 +86,7 @@ function listsOf(deck: Deck): List[] {
   ]
   const moments = (insights.curves[0]?.moments ?? []).slice(0, MOST_LINES)
   const gaps = insights.personaGaps.slice(0, 4)
-  const name = (id: string) => library.persona[id]?.name ?? ''
+  const name = (id: string) => oneLine(library.persona[id]?.name ?? '')
   const score = (value: number) => signedScore(value, messages.locale)
   const pressing = insights.pains.filter(({ priority }) => priority.value !== undefined).slice(0, 5)
   const lists: List[] = [

@@ -42,7 +42,7 @@ export function titleSheet(deck: Deck): Sheet {
       const told = fitText(oneLine(scenario), about, [18, 16, 14, 12, 10.5])
       if (told.text)
         pen.text(about, [{ text: told.text, size: told.size, colour: palette.ink2 }], {
-          name: 'Scenario',
+          name: messages.map.scenario,
         })
       const stages = drawStages(pen, deck, { x: INDENT, y: 386, width })
       const personas = castsOf(map).flatMap(

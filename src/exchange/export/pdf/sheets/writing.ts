@@ -45,11 +45,11 @@ export function createWriting({ map, library, messages, panels }: Told) {
   return {
     /** What a card or a stage is called, in one line. */
     title: (id: string) =>
-      firstLine((map.card[id] ?? map.stage[id])?.title ?? '') || board.untitled,
+      inOneLine((map.card[id] ?? map.stage[id])?.title ?? '') || board.untitled,
     persona: (id: PersonaId | null) =>
       id === null
         ? curve.everyone
-        : firstLine(library.persona[id]?.name ?? '') || messages.persona.nameless,
+        : inOneLine(library.persona[id]?.name ?? '') || messages.persona.nameless,
     channel: (channel: string) => channelName(channel, messages),
     family: (family: Family) => families[family],
     kpi: (id: string) => definitionAt(id, library)?.short[locale as Language] ?? id,
@@ -66,6 +66,6 @@ export function createWriting({ map, library, messages, panels }: Told) {
   }
 }
 
-function firstLine(text: string): string {
-  return text.split(/[\r\n]/, 1)[0]!.trim()
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

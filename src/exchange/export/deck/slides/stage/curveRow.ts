@@ -21,7 +21,8 @@ import type { Deck } from '../../deck'
 import { fitText } from '../../page/fit'
 import { oneLine } from '../../page/frame'
 import { freeformOf } from '../../page/freeform'
-import type { Pen } from '../../page/pen'
+import type { CutText, Pen } from '../../page/pen'
+import { plainSigns } from '../../page/signs'
 import type { Stretch } from './stretch'
 
 /** How large a face is on a slide, beside the board's. */
@@ -119,23 +120,37 @@ function whoIs({ library, messages }: Deck, who: PersonaId | null): string {
   return who === null ? messages.board.mean : (library.persona[who]?.name ?? '')
 }
 
-const LEGEND_LINE = 17
+/** Points: as it looks best, and as close as it may stand. */
+const [LEGEND_LINE, LEAST_LINE] = [17, 11]
 
-/** Whose line is whose, beside the row, as far as there is room. */
-export function drawLegend(pen: Pen, deck: Deck, emotion: EmotionBox, box: Box): void {
+/** Whose line is whose, beside the row; gives all of it, for the notes, where it has no room. */
+export function drawLegend(pen: Pen, deck: Deck, emotion: EmotionBox, box: Box): CutText[] {
   const { palette, messages } = deck
-  const traces = tracesOf(deck, emotion).filter(({ line }) => curveHasLine(line))
-  for (const [index, { who, line, isMeasured }] of traces.entries()) {
-    const y = box.y + index * LEGEND_LINE
-    if (y + LEGEND_LINE > box.y + box.height) return
+  const traces = tracesOf(deck, emotion)
+    .filter(({ line }) => curveHasLine(line))
+    .map(({ who, line, isMeasured }) => {
+      const name = who === null ? deck.words.mean : whoIs(deck, who)
+      return { line, said: isMeasured ? `${name}, ${messages.board.scale.measured}` : name }
+    })
+  const height = Math.min(LEGEND_LINE, Math.max(LEAST_LINE, box.height / traces.length))
+  let isCut = false
+  for (const [index, { line, said }] of traces.entries()) {
+    const y = box.y + index * height
+    // A hair is no reason to leave one out.
+    if (y + height > box.y + box.height + 1) {
+      isCut = true
+      break
+    }
     const look = lookOf(line, { scale: STROKE, opacity: 1 })
-    pen.line([box.x, y + LEGEND_LINE / 2], [box.x + 20, y + LEGEND_LINE / 2], look)
-    const name = who === null ? deck.words.mean : whoIs(deck, who)
-    const said = isMeasured ? `${name}, ${messages.board.scale.measured}` : name
-    const place = { x: box.x + 25, y, width: box.width - 25, height: LEGEND_LINE }
-    const { text, size } = fitText(oneLine(said), { ...place, height: 13 }, [9.5, 9, 8])
+    pen.line([box.x, y + height / 2], [box.x + 20, y + height / 2], look)
+    const place = { x: box.x + 25, y, width: box.width - 25, height }
+    const fitted = fitText(oneLine(said), { ...place, height: 13 }, [9.5, 9, 8])
+    isCut ||= fitted.isCut
+    const { text, size } = fitted
     pen.text(place, [{ text, size, colour: palette.ink2 }], { name: said, valign: 'middle' })
   }
+  if (!isCut) return []
+  return [[messages.laneTypes.emotion, ...traces.map(({ said }) => plainSigns(said))]]
 }
 
 function curveHasLine({ d }: Path): boolean {

@@ -6,7 +6,7 @@ import { votesOf } from '@/model/votes'
 import { quoted } from '../../board/flows'
 import type { Deck } from '../../deck'
 import { kpiFigures, standingColour } from '../../kpiFigures'
-import { cutTo, heightOf } from '../../page/fit'
+import { cutTo, heightOf, widestWord } from '../../page/fit'
 import { oneLine, TYPE } from '../../page/frame'
 import type { CutText, Paragraph, Pen } from '../../page/pen'
 import { dots, percent } from '../../page/say'
@@ -127,7 +127,7 @@ export function countThatFit(
     height: height - INSET.top - INSET.bottom,
   }
   let count = 0
-  const paragraphs: Paragraph[] = [headingOf(panel)]
+  const paragraphs: Paragraph[] = [headingOf(panel, inner.width)]
   for (const item of panel.items.slice(from)) {
     paragraphs.push(...item)
     if (heightOf(paragraphs, inner.width) > inner.height) break
@@ -136,9 +136,29 @@ export function countThatFit(
   return count
 }
 
-function headingOf({ title, colour }: Panel): Paragraph {
-  return { text: title, size: TYPE.heading, bold: true, colour }
+/** Whether a word of some items is wider than their box, so that it would be broken. */
+export function breaksWords(
+  { items }: Panel,
+  [from, to]: readonly [number, number],
+  width: number,
+): boolean {
+  const inner = width - INSET.left - INSET.right
+  return items
+    .slice(from, to)
+    .flat()
+    .some((each) => widestWord(each.text, each) > inner)
 }
+
+/** The heading of a list, smaller where its widest word asks for it. */
+function headingOf({ title, colour }: Panel, width: number): Paragraph {
+  const isWide = (size: number) => widestWord(title, { size, bold: true }) > width
+  let size: number = TYPE.heading
+  while (size > LEAST_HEADING && isWide(size)) size -= 0.5
+  return { text: title, size, bold: true, colour }
+}
+
+/** Points. */
+const LEAST_HEADING = 8
 
 /**
  * Draws so many items of a list in a box. The only one of a box that is too long for it is cut, and
@@ -151,9 +171,9 @@ export function drawPanel(
   [from, to]: readonly [number, number],
   box: Box,
 ): CutText[] {
-  const heading = headingOf(panel)
-  const items = panel.items.slice(from, to)
   const width = box.width - INSET.left - INSET.right
+  const heading = headingOf(panel, width)
+  const items = panel.items.slice(from, to)
   const height = box.height - INSET.top - INSET.bottom
   let shown = items.flat()
   const cut: CutText[] = []

@@ -13,7 +13,7 @@ import type { CutText, Pen } from '../../page/pen'
 import { scoreInWords } from '../../page/say'
 import { nameOf } from '../../place'
 import { drawCurveRow, drawLegend } from './curveRow'
-import { countThatFit, drawPanel, type Panel, panelsOf } from './panels'
+import { breaksWords, countThatFit, drawPanel, type Panel, panelsOf } from './panels'
 import { type Stretch, stretchesOf } from './stretch'
 import { drawTouchpoints, rowHeight } from './touchpointRow'
 
@@ -28,6 +28,8 @@ const FACE_ROOM = 206
 type Page = {
   readonly stretch: Stretch | undefined
   readonly panels: readonly { readonly panel: Panel; readonly items: readonly [number, number] }[]
+  /** Whether a word is too wide for its list. */
+  readonly isBroken: boolean
 }
 
 /**
@@ -96,14 +98,16 @@ function pagesOf(
         if (from + count < panel.items.length) queue.push({ panel, from: from + count })
         return count > 0 ? [{ panel, items: [from, from + count] as const }] : []
       })
-      pages.push({ stretch, panels })
+      const isBroken = panels.some(({ panel, items }) => breaksWords(panel, items, width))
+      pages.push({ stretch, panels, isBroken })
     }
     return pages
   }
   for (const most of MOST_PANELS)
     for (const scale of SCALES) {
       const pages = paged(scale, most)
-      if (pages.length === stretches.length) return pages
+      const isBroken = pages.some((page) => page.isBroken)
+      if (pages.length === stretches.length && !isBroken) return pages
     }
   return paged(PAGED)
 }
@@ -148,7 +152,7 @@ function drawPage(
       drawRowTitle(pen, deck, deck.messages.laneTypes.emotion, curve)
       drawCurveRow(pen, deck, emotion, stretch, curve)
       const legend = { x: body.x, y: y + 22, width: GUTTER - 28, height: CURVE_HEIGHT - 22 }
-      drawLegend(pen, deck, emotion, legend)
+      told.push(...drawLegend(pen, deck, emotion, legend))
     }
   }
   const box = panelsBox(deck, stage, emotion, stretch)
