@@ -4,6 +4,7 @@ import { parse } from 'opentype.js'
 import { expect, test } from 'vitest'
 import { group, type Primitive, type Text } from '@/drawing/primitives'
 import { outlineTexts } from '@/exchange/export/outlines'
+import type { Progress } from '@/exchange/export/progress'
 
 const files = createRequire(import.meta.url)
 const regular = files.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
@@ -47,7 +48,12 @@ function shapes(primitives: readonly Primitive[]) {
 }
 
 test('a text becomes the shapes of its letters, called by its words', async () => {
-  const { primitives, kept } = await outlineTexts([text(['Pay', 'online'])], load, measure)
+  const { primitives, kept } = await outlineTexts(
+    [text(['Pay', 'online'])],
+    undefined,
+    load,
+    measure,
+  )
   const [shape] = shapes(primitives)
   expect(shape).toMatchObject({ label: 'Pay online', fill: '#112233' })
   expect(shape!.left).toBeGreaterThanOrEqual(100)
@@ -60,7 +66,8 @@ test('a text that ends or centres at a place still does', async () => {
   const width = widthOf('42')
   const lies = async (anchor: Text['anchor']) =>
     shapes(
-      (await outlineTexts([text(['42'], anchor ? { anchor } : {})], load, measure)).primitives,
+      (await outlineTexts([text(['42'], anchor ? { anchor } : {})], undefined, load, measure))
+        .primitives,
     )[0]!.left
   const start = await lies(undefined)
   expect(await lies('end')).toBeCloseTo(start - width, 1)
@@ -70,7 +77,7 @@ test('a text that ends or centres at a place still does', async () => {
 test('a line with signs that the font lacks stays text in its place, and is reported', async () => {
   const lines = ['Pay', '支払う 😀', 'مرحبا', 'now']
   const given = [group('card', 'Card', [text(lines)])]
-  const { primitives, kept } = await outlineTexts(given, load, measure)
+  const { primitives, kept } = await outlineTexts(given, undefined, load, measure)
   expect(kept).toEqual(['支払う 😀', 'مرحبا'])
   const [card] = primitives
   const parts = card?.type === 'group' ? card.children : []
@@ -80,13 +87,30 @@ test('a line with signs that the font lacks stays text in its place, and is repo
 
 test('what is no text stays as it is', async () => {
   const rect: Primitive = { type: 'rect', x: 0, y: 0, width: 1, height: 1, fill: '#000000' }
-  expect((await outlineTexts([rect, text(['  '])], load, measure)).primitives).toEqual([rect])
+  expect((await outlineTexts([rect, text(['  '])], undefined, load, measure)).primitives).toEqual([
+    rect,
+  ])
 })
 
 test('letters that the text engine draws together are drawn together', async () => {
-  const [letter] = shapes((await outlineTexts([text(['H'])], load, measure)).primitives)
-  const [together] = shapes((await outlineTexts([text(['AVH'])], load, measure)).primitives)
+  const [letter] = shapes((await outlineTexts([text(['H'])], undefined, load, measure)).primitives)
+  const [together] = shapes(
+    (await outlineTexts([text(['AVH'])], undefined, load, measure)).primitives,
+  )
   const beside = letter!.left - 100
   expect(letter!.right).toBeCloseTo(100 + widthOf('H') - beside, 1)
   expect(together!.right).toBeCloseTo(100 + widthOf('AVH') - 2 - beside, 1)
+})
+
+test('it tells how far it is, text by text of a group, and stops when it is told to', async () => {
+  const groups = ['Pay', 'Wait', 'Leave'].map((line) => group('', line, [text([line])]))
+  const told: number[] = []
+  const progress: Progress = {
+    step: async (done, total) => void told.push(done / total),
+    signal: new AbortController().signal,
+  }
+  await outlineTexts(groups, progress, load, measure)
+  expect(told).toEqual([0, 1 / 3, 2 / 3])
+  const stopped: Progress = { ...progress, step: () => Promise.reject(new Error('stopped')) }
+  await expect(outlineTexts(groups, stopped, load, measure)).rejects.toThrow('stopped')
 })

@@ -54,7 +54,8 @@ export async function drawPicture(
     const title = journeyOf(scene.map).title || messages.board.untitledMap
     const metadata = file === undefined ? '' : await (await loadCarry()).carryInSvg(file)
     const options = { title, background, palette, text, metadata }
-    return { ...(await drawSvg({ ...composition, primitives }, options, loadAssets)), sealed }
+    const drawing = { ...composition, primitives }
+    return { ...(await drawSvg(drawing, options, loadAssets, course?.progress)), sealed }
   }
   const options = { format, scale, background, palette }
   const blob = await drawBitmap(composition, options, loadAssets, course)

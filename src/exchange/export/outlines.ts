@@ -5,6 +5,7 @@ import type { Font, MeasureWidth } from '@/layout/text'
 import { createGlyphs, type Glyphs } from './glyphs'
 import { OUTLINE_FONTS } from './outlineFonts'
 import { textsIn } from './pictures'
+import type { Progress } from './progress'
 
 /** The size at which letters are measured, px: no engine rounds much there. */
 const EM = 100
@@ -20,14 +21,17 @@ export type Outlined = {
 
 /**
  * Turns the texts of a drawing into the outlines of their letters; each keeps its words as a label.
- * @throws TypeError where a font of the app cannot be fetched.
+ * @throws TypeError where a font of the app cannot be fetched; DOMException `AbortError` where it is
+ * stopped.
  */
 export async function outlineTexts(
   primitives: readonly Primitive[],
+  progress?: Progress,
   loadFont: LoadFont = fetchFont,
   measure: MeasureWidth = createBrowserMeasure(),
 ): Promise<Outlined> {
-  const needed = new Map(textsIn(primitives).map(({ font }) => [fontKey(font), font]))
+  const texts = textsIn(primitives)
+  const needed = new Map(texts.map(({ font }) => [fontKey(font), font]))
   const fonts = new Map(
     await Promise.all(
       [...needed].map(
@@ -40,16 +44,22 @@ export async function outlineTexts(
     ),
   )
   const kept: string[] = []
-  const outlined = (each: readonly Primitive[]): Primitive[] =>
-    each.flatMap((primitive): Primitive[] => {
-      if (primitive.type === 'group')
-        return [{ ...primitive, children: outlined(primitive.children) }]
-      if (primitive.type !== 'text') return [primitive]
-      const { outlines, rest } = outlineText(primitive, fonts.get(fontKey(primitive.font))!)
-      kept.push(...rest.flatMap(({ lines }) => lines))
-      return [...outlines, ...rest]
-    })
-  return { primitives: outlined(primitives), kept }
+  let done = 0
+  const outlined = async (all: readonly Primitive[]): Promise<Primitive[]> => {
+    const made: Primitive[] = []
+    for (const primitive of all)
+      if (primitive.type === 'group') {
+        await progress?.step(done, texts.length)
+        made.push({ ...primitive, children: await outlined(primitive.children) })
+      } else if (primitive.type === 'text') {
+        const { outlines, rest } = outlineText(primitive, fonts.get(fontKey(primitive.font))!)
+        kept.push(...rest.flatMap(({ lines }) => lines))
+        made.push(...outlines, ...rest)
+        done += 1
+      } else made.push(primitive)
+    return made
+  }
+  return { primitives: await outlined(primitives), kept }
 }
 
 /** The lines of a text that the font has the letters of as one shape, and the others as texts. */

@@ -7,6 +7,7 @@ import type { LoadAssets } from '../assets'
 import { fontFaces } from './fonts'
 import { type Background, backgroundColour, type Composition } from './picture'
 import { loadFontsFor, loadPictureData, textsByStyle } from './pictures'
+import type { Progress } from './progress'
 
 const SVG_TYPE = 'image/svg+xml'
 
@@ -33,16 +34,18 @@ export type DrawnSvg = {
 /**
  * A drawing as an SVG file that stands alone: fonts or outlines and pictures within, its groups
  * named for drawing programs.
- * @throws TypeError where a font of the app cannot be fetched.
+ * @throws TypeError where a font of the app cannot be fetched; DOMException `AbortError` where it is
+ * stopped.
  */
 export async function drawSvg(
   composition: Composition,
   options: SvgOptions,
   loadAssets: LoadAssets,
+  progress?: Progress,
 ): Promise<DrawnSvg> {
   const { bounds, primitives: given } = composition
   const [{ primitives, kept, faces }, pictures] = await Promise.all([
-    options.text === 'outlines' ? outlined(given) : lettered(given),
+    options.text === 'outlines' ? outlined(given, progress) : lettered(given),
     loadPictureData(given, loadAssets),
   ])
   const text = svgFile({ primitives, bounds }, options, faces, pictures, newMark())
@@ -83,7 +86,7 @@ async function lettered(primitives: readonly Primitive[]) {
 }
 
 /** What stays text is what the font lacks: the file needs no font for it. */
-async function outlined(primitives: readonly Primitive[]) {
+async function outlined(primitives: readonly Primitive[], progress: Progress | undefined) {
   const [{ outlineTexts }] = await Promise.all([import('./outlines'), loadFontsFor(primitives)])
-  return { ...(await outlineTexts(primitives)), faces: '' }
+  return { ...(await outlineTexts(primitives, progress)), faces: '' }
 }
