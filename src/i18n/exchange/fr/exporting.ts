@@ -13,5 +13,5 @@ export const exporting: typeof english = {
   stopped: 'Arrêté. Rien n’a été écrit.',
   failed: (reason) => `Le fichier n’a pas pu être écrit : ${reason} La carte est intacte.`,
   saved: (name) => `${name} est dans vos téléchargements.`,
-  notes: 'Ce que ce format ne peut pas contenir',
+  notes: 'Ce que ce format ne contient pas',
 }

@@ -127,7 +127,7 @@ export function countThatFit(
     height: height - INSET.top - INSET.bottom,
   }
   let count = 0
-  const paragraphs: Paragraph[] = [headingOf(panel, inner.width)]
+  const paragraphs: Paragraph[] = [headingOf(panel, TYPE.heading)]
   for (const item of panel.items.slice(from)) {
     paragraphs.push(...item)
     if (heightOf(paragraphs, inner.width) > inner.height) break
@@ -149,19 +149,25 @@ export function breaksWords(
     .some((each) => widestWord(each.text, each) > inner)
 }
 
-/** The heading of a list, smaller where its widest word asks for it. */
-function headingOf({ title, colour }: Panel, width: number): Paragraph {
-  const isWide = (size: number) => widestWord(title, { size, bold: true }) > width
+/** The size of the headings of lists side by side, in points: smaller where a word asks for it. */
+export function headingSize(panels: readonly Panel[], width: number): number {
+  const inner = width - INSET.left - INSET.right
+  const isWide = (size: number) =>
+    panels.some(({ title }) => widestWord(title, { size, bold: true }) > inner)
   let size: number = TYPE.heading
   while (size > LEAST_HEADING && isWide(size)) size -= 0.5
-  return { text: title, size, bold: true, colour }
+  return size
 }
 
 /** Points. */
 const LEAST_HEADING = 8
 
+function headingOf({ title, colour }: Panel, size: number): Paragraph {
+  return { text: title, size, bold: true, colour }
+}
+
 /**
- * Draws so many items of a list in a box. The only one of a box that is too long for it is cut, and
+ * Draws so many items of a list in a box, under a heading of a size in points. The only one of a box that is too long for it is cut, and
  * given whole, for the notes.
  */
 export function drawPanel(
@@ -170,10 +176,11 @@ export function drawPanel(
   panel: Panel,
   [from, to]: readonly [number, number],
   box: Box,
+  size: number,
 ): CutText[] {
-  const width = box.width - INSET.left - INSET.right
-  const heading = headingOf(panel, width)
+  const heading = headingOf(panel, size)
   const items = panel.items.slice(from, to)
+  const width = box.width - INSET.left - INSET.right
   const height = box.height - INSET.top - INSET.bottom
   let shown = items.flat()
   const cut: CutText[] = []

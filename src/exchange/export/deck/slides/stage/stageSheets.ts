@@ -13,7 +13,7 @@ import type { CutText, Pen } from '../../page/pen'
 import { scoreInWords } from '../../page/say'
 import { nameOf } from '../../place'
 import { drawCurveRow, drawLegend } from './curveRow'
-import { breaksWords, countThatFit, drawPanel, type Panel, panelsOf } from './panels'
+import { breaksWords, countThatFit, drawPanel, headingSize, type Panel, panelsOf } from './panels'
 import { type Stretch, stretchesOf } from './stretch'
 import { drawTouchpoints, rowHeight } from './touchpointRow'
 
@@ -157,10 +157,14 @@ function drawPage(
   }
   const box = panelsBox(deck, stage, emotion, stretch)
   const width = panelWidth(box, panels.length)
-  for (const [index, { panel, items }] of panels.entries())
-    told.push(
-      ...drawPanel(pen, deck, panel, items, { ...box, x: box.x + index * (width + GAP), width }),
-    )
+  const size = headingSize(
+    panels.map(({ panel }) => panel),
+    width,
+  )
+  for (const [index, { panel, items }] of panels.entries()) {
+    const place = { ...box, x: box.x + index * (width + GAP), width }
+    told.push(...drawPanel(pen, deck, panel, items, place, size))
+  }
   return told
 }
 
