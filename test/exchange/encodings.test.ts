@@ -3,6 +3,7 @@ import { readSheets } from '@/exchange/answers/readSheets'
 import { readImport } from '@/exchange/import/readImport'
 import { rowsOf } from '@/exchange/import/table/rows'
 import { writeJourneyFile } from '@/exchange/journeyFile'
+import { decode } from '@/exchange/tables/decode'
 import { en as words } from '@/i18n/exchange/en'
 import { emptyLibrary, journeyOf } from '@/model/document'
 import { stagesOf } from '@/model/outline'
@@ -112,4 +113,12 @@ test('what has NUL in it is no text, and refused with the reason', async () => {
   expect(await codeOf(() => titlesIn(utf8('One\0\n  Touch\nTwo\n  Touch\n')))).toBe('unknown')
   const picture = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 251)
   expect(await codeOf(() => rowsOf(picture))).toBe('notText')
+})
+
+test('one broken byte does not garble all the others', () => {
+  const bytes = utf8('Découverte;Achat;Réception;Fidélité;à vérifier')
+  const broken = Uint8Array.from([...bytes, 0xff, 0x3b, ...utf8('été')])
+  expect(decode(broken)).toBe('Découverte;Achat;Réception;Fidélité;à vérifier\ufffd;été')
+  const western = Uint8Array.from([...'D\xe9couverte;\xe9t\xe9'].map((sign) => sign.charCodeAt(0)))
+  expect(decode(western)).toBe('Découverte;été')
 })

@@ -3,7 +3,8 @@ const SAMPLE = 4096
 
 /**
  * The text of a file in whichever encoding spreadsheets write: by its mark, else UTF-16 where
- * every other byte is 0, else UTF-8, else the one of Windows in Western Europe.
+ * every other byte is 0, else UTF-8, also with a few broken bytes, else the one of Windows in Western
+ * Europe.
  */
 export function decode(bytes: Uint8Array): string {
   const encoding = markOf(bytes) ?? wideOf(bytes)
@@ -12,8 +13,15 @@ export function decode(bytes: Uint8Array): string {
     // As of a stream: the last sign of a file that was cut off may lack some of its bytes.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    const text = new TextDecoder('utf-8').decode(bytes)
+    return isMostlyRight(text) ? text : new TextDecoder('windows-1252').decode(bytes)
   }
+}
+
+/** Whether far more signs beyond ASCII were read than could not be: some bytes of the file are broken. */
+function isMostlyRight(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  return (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) > broken * 3
 }
 
 /** The encoding that a byte order mark names; the decoder then leaves the mark away. */
