@@ -32,6 +32,9 @@ test.each([
   'Émotion du client',
   'Émotion ressentie',
   'Emotion of the customer',
+  'Emotion Score (1-5)',
+  'Emotion (/10)',
+  'Emotion overall',
 ])('a line called “%s” is about everybody', async (label) => {
   const { imported } = await importText(`;Buy;Pay\nTouchpoints;Shop;Till\n${label};1;2\n`)
   expect(imported.personas).toEqual([])
@@ -45,6 +48,14 @@ test.each([
   ['Emotion (Paul)', 'Paul'],
   ['Emotion Paul', 'Paul'],
   ['Émotion : Génération Z', 'Génération Z'],
+  ['EMOTION LÉA', 'LÉA'],
+  ['Emotion léa', 'léa'],
+  ['Émotion du vendeur', 'vendeur'],
+  ['Emotion (P1)', 'P1'],
+  ['Emotion B2B', 'B2B'],
+  ['Emotion of X', 'X'],
+  ['Emotion (18-25 ans)', '18-25 ans'],
+  ['Emotion Léa (0-10)', 'Léa'],
 ])('a line called “%s” is about %s', async (label, name) => {
   const { imported } = await importText(`;Buy;Pay\nTouchpoints;Shop;Till\n${label};1;2\n`)
   expect(imported.personas.map((persona) => persona.name)).toEqual([name])
@@ -57,6 +68,12 @@ test.each([
   ['Émotion (/10)', ['4', '5', '5'], [-0.5, 0, 0]],
   ['Note sur 20, émotion', ['10', '20', '0'], [0, 2, -2]],
   ['Emotion (-2 to +2)', ['1', '2', '-2'], [1, 2, -2]],
+  ['Satisfaction', ['4/7', '7/7', '1/7'], [0, 2, -2]],
+  ['Emotion', ['0/10', '1/10', '10/10'], [-2, -1.5, 2]],
+  ['Émotion 2024-2025', ['😀', '😡', '😀'], [2, -2, 2]],
+  ['Satisfaction 05/10/2024', ['1', '5', '3'], [-2, 2, 0]],
+  ['Satisfaction (vagues 1-2)', ['1', '2', '1'], [1, 2, 1]],
+  ['Satisfaction 5-5', ['5', '5', '1'], [2, 2, -2]],
 ] as const)('a scale that is told counts: %s %j', async (label, cells, scores) => {
   const rows = [`;A;B;C`, `Touchpoints;One;Two;Three`, `${label};${cells.join(';')}`]
   const { imported } = await importText(rows.join('\n'))
@@ -112,6 +129,42 @@ test('a total at the end of a table is no stage, and no score', async () => {
   )
 })
 
+test('totals of several kinds are none of them a stage', async () => {
+  const { imported } = await importText(
+    'Étape;Points de contact;Émotion\nAchat;Payer;3,5\nUsage;Lire;2\nTotal;;5,5\nMoyenne;;2,75\n',
+  )
+  expect(stagesIn(imported.map)).toEqual(['Achat', 'Usage'])
+  expect(scoresIn(imported.map)).toEqual([0.5, -1])
+})
+
+test('a second line of everybody’s emotions takes no score of the first away', async () => {
+  const grid = await importText(';Buy;Pay\nTouchpoints;Shop;Till\nEmotion;1;2\nMood;-1;-2\n')
+  expect(scoresIn(grid.imported.map)).toEqual([1, 2])
+  expect(cardsIn(grid.imported.map).map(({ title }) => title)).toContain('-2')
+  const cards = await importText('Stage,Title,Emotion,Mood\nBuy,Shop,1,-1\nPay,Till,2,-2\n')
+  expect(scoresIn(cards.imported.map)).toEqual([1, 2])
+  expect(saidIn(cards.imported)).toContain(words.tables.leftOut('Mood', 2))
+})
+
+test('a row that goes on with a stage goes on with its step', async () => {
+  const { imported } = await importText(
+    'Stage,Step,Type,Title\nBuy,Search,Touchpoint,Shop\n,,Pain point,Queue\n,Pay,Touchpoint,Till\n',
+  )
+  expect(columnsIn(imported.map)).toEqual({ Buy: ['Shop, Queue', 'Till'] })
+})
+
+test('an empty row below the stages does not make them a note', async () => {
+  const { imported } = await importText(
+    ';Découverte;Achat\n;;\nPoints de contact;Pub;Payer\nIrritants;Lent;Cher\n',
+  )
+  expect(stagesIn(imported.map)).toEqual(['Découverte', 'Achat'])
+})
+
+test('a list of numbered stages is one of stages', async () => {
+  const { imported } = await importText('Étape 1\nÉtape 2\nÉtape 3\n')
+  expect(stagesIn(imported.map)).toEqual(['Étape 1', 'Étape 2', 'Étape 3'])
+})
+
 test('a line that says what separates the cells is none of the table', async () => {
   const [sheet] = await rowsOf('sep=;\r\n;Buy;Use\r\nTouchpoints;Shop, till;App\r\n')
   expect(sheet!.rows[0]).toEqual(['', 'Buy', 'Use'])
@@ -122,7 +175,7 @@ test('a few words of when and who above a table are not part of it', async () =>
     'Atelier du;12/03/2026;\nAnimatrice;Marie;\n;;\n;Découverte;Achat\nPoints de contact;Pub;Payer\nIrritants;Trop;Lent\n',
   )
   expect(stagesIn(imported.map)).toEqual(['Découverte', 'Achat'])
-  expect(saidIn(imported)).toContain(words.tables.above('Animatrice'))
+  expect(saidIn(imported)).toContain(words.tables.above('Animatrice · Marie'))
 })
 
 test('the items of a cell are told by their bullets, however they are wrapped', async () => {
@@ -134,6 +187,9 @@ test('the items of a cell are told by their bullets, however they are wrapped', 
   ])
   expect(await titles('-lent\n-cher')).toEqual(['lent', 'cher', 'App'])
   expect(await titles('1- voir\n2- payer')).toEqual(['voir', 'payer', 'App'])
+  expect(await titles('24 - 48 h')).toEqual(['24 - 48 h', 'App'])
+  expect(await titles('*one*\n*two*')).toEqual(['*one*', '*two*', 'App'])
+  expect(await titles('- Search\n  Compare\n  Pay')).toEqual(['Search', 'Compare', 'Pay', 'App'])
 })
 
 test.each([
@@ -143,6 +199,10 @@ test.each([
   ['What they do', 'action'],
   ['What they say', 'thought'],
   ['Points négatifs', 'pain'],
+  ['Tout à fait', 'text'],
+  ['Lieu-dit', 'text'],
+  ['État : fait', 'text'],
+  ['Points négatifs et positifs', 'text'],
 ])('a line called “%s” is a lane of kind %s', async (label, kind) => {
   const { imported } = await importText(`;Buy;Use\nTouchpoints;Shop;App\n${label};x;y\n`)
   expect(cardsIn(imported.map).find(({ title }) => title === 'x')?.type).toBe(kind)
@@ -157,6 +217,13 @@ test('in French the rows agree with their number', () => {
 
 test.each([
   ['a photograph', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70], 'noMapInPicture'],
+  [
+    'a photograph of a telephone',
+    [0, 0, 0, 24, ...'ftypheic'].map((byte) =>
+      typeof byte === 'string' ? byte.charCodeAt(0) : byte,
+    ),
+    'noMapInPicture',
+  ],
   ['a font', [0x77, 0x4f, 0x46, 0x32, 0, 1, 0, 0, 10, 65, 10, 66], 'unknown'],
   [
     'a document',

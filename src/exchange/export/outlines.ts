@@ -49,9 +49,9 @@ export async function outlineTexts(
     const made: Primitive[] = []
     for (const primitive of all)
       if (primitive.type === 'group') {
-        await progress?.step(done, texts.length)
         made.push({ ...primitive, children: await outlined(primitive.children) })
       } else if (primitive.type === 'text') {
+        await progress?.step(done, texts.length)
         const { outlines, rest } = outlineText(primitive, fonts.get(fontKey(primitive.font))!)
         kept.push(...rest.flatMap(({ lines }) => lines))
         made.push(...outlines, ...rest)

@@ -13,15 +13,22 @@ export async function officeKind(
   return isPhotograph ? { type: 'image/jpeg', quality: QUALITY } : { type: 'image/png' }
 }
 
-/** Where a WebP file names the kind of its first part, and its flags where that is the extended one. */
-const [KIND, FLAGS] = [12, 20]
-/** Of the flags: something is seen through, or moves. */
+/** Where the first part of a WebP file begins: each has its kind, its length and what is in it. */
+const FIRST = 12
+/** Of the flags of an extended file: something is seen through, or moves. */
 const SEEN_THROUGH_OR_MOVES = 0x12
 
 /** Whether a WebP file is packed as photographs are, and nothing of it is seen through. */
 async function isLossy(picture: Blob): Promise<boolean> {
-  const start = new Uint8Array(await picture.slice(0, FLAGS + 1).arrayBuffer())
-  const kind = String.fromCharCode(...start.subarray(KIND, KIND + 4))
-  if (kind === 'VP8X') return ((start[FLAGS] ?? 0) & SEEN_THROUGH_OR_MOVES) === 0
-  return kind === 'VP8 '
+  for (let at = FIRST; at + 8 < picture.size; ) {
+    const part = new DataView(await picture.slice(at, at + 9).arrayBuffer())
+    const kind = String.fromCharCode(...new Uint8Array(part.buffer, 0, 4))
+    if (kind === 'VP8 ') return true
+    if (kind === 'VP8L') return false
+    if (kind === 'VP8X' && part.getUint8(8) & SEEN_THROUGH_OR_MOVES) return false
+    const length = part.getUint32(4, true)
+    // Parts begin at even places.
+    at += 8 + length + (length % 2)
+  }
+  return false
 }

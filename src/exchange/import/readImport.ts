@@ -60,19 +60,21 @@ async function readAny(
   )
   if (begins(bytes, PNG)) return readPicture(content, words, library)
   if (begins(bytes, ZIP) || begins(bytes, OLE)) return readSheets(source, words, library)
-  if (PICTURES.some((signature) => begins(bytes, signature)))
-    throw new ImportError({ code: 'noMapInPicture' })
+  if (isOtherPicture(bytes)) throw new ImportError({ code: 'noMapInPicture' })
   const text = decode(bytes)
   if (SVG.test(text)) return readPicture(content, words, library)
   return readText(source, text, words, library)
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47]
-/** JPEG, GIF: what a map cannot be carried in. */
-const PICTURES = [
+/** JPEG, GIF, WebP: what a map cannot be carried in. */
+const OTHER_PICTURES = [
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46],
 ]
+/** The photographs of telephones, HEIC and AVIF, say so behind their first four bytes: `ftyp`. */
+const FILE_TYPE = [0x66, 0x74, 0x79, 0x70]
 /** Workbooks of today are zips; older ones are what Windows calls compound files. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -80,6 +82,13 @@ const SVG = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>]
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
+}
+
+function isOtherPicture(bytes: Uint8Array): boolean {
+  return (
+    OTHER_PICTURES.some((signature) => begins(bytes, signature)) ||
+    begins(bytes.subarray(4), FILE_TYPE)
+  )
 }
 
 async function readPicture(

@@ -159,6 +159,23 @@ test('a section or a title keeps its number sign', () => {
   expect(reported(result)).toHaveLength(2)
 })
 
+test('what follows a number sign in a title or a section is part of it', () => {
+  const result = read('journey\ntitle Sprint #3 review\nsection Round #2 of 3\nPay: 3\n')
+  expect(journeyOf(result.map).title).toBe('Sprint #3 review')
+  expect(told(result)[0]![0]).toBe('Round #2 of 3')
+})
+
+test('marks that name their best are told by that, and refused beyond it', () => {
+  const result = read('journey\nsection S\nA: 0/10\nB: 1/10\nC: 12/10\nD: 4\n')
+  expect(told(result)[0]!.slice(1)).toEqual(['A / all -2', 'B / all -1.5', 'C', 'D / all 1'])
+  expect(reported(result)).toContain(`line 5: ${words.mermaid.read.outside('C', '12/10', 0, 10)}`)
+})
+
+test('however many spaces stand behind a keyword, it is read', () => {
+  const text = `journey\ntitle\n${' '.repeat(400_000)}#\nsection${' '.repeat(400_000)}#\n`
+  expect(refusal(text)).toBeUndefined()
+})
+
 test('a title that may be one stays a title, the later one counts', () => {
   const result = read('journey\ntitle Version: 2\nsection S\ntitle Other\nPay: 3\n')
   expect(journeyOf(result.map).title).toBe('Other')
@@ -193,6 +210,11 @@ test('a keyword that says nothing leaves the next line what it is, which is told
   }
   const below = read('journey\ntitle\nMy checkout\nsection Discover\nPay: 3\n')
   expect(journeyOf(below.map).title).toBe('My checkout')
+  for (const title of ['Achat 2024: 3 étapes', 'Buying at 10:30 online', 'Journey 2024: 3 steps']) {
+    const text = `journey\ntitle\n ${title}\nsection S\nPay: 3\n`
+    await judge(text)
+    expect(journeyOf(read(text).map).title).toBe(title)
+  }
 })
 
 test('people whose names differ in capitals or accents alone are one, which is told', () => {

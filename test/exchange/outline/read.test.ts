@@ -323,6 +323,10 @@ test.each([
     'bullets with tabs, as Word gives them',
     '•\tDiscover\n\to\tSee ad\n\t\t§\t! too long\n•\tBuy\n\to\tPay\n',
   ],
+  [
+    'three levels of Word',
+    '1.\tDiscover\n\t1.1.\tSee ad\n\t\ti.\t! too long\n2.\tBuy\n\t2.1.\tPay\n',
+  ],
   ['decimal numbers', '1. Discover\n1.1 See ad\n1.1.1 ! too long\n2. Buy\n2.1 Pay\n'],
   [
     'decimal numbers, set in',
@@ -338,6 +342,23 @@ test.each([
     steps.map((step) => [step].flat().join(' / ')),
   ])
   expect(short.map(String)).toEqual(nested)
+})
+
+test.each([
+  ['Discover\n  1.5 l bottle\n  1.000 visitors\n', ['1.5 l bottle', '1.000 visitors']],
+  ['Day\n  9.00 Welcome\n  10.30 Workshop\n', ['9.00 Welcome', '10.30 Workshop']],
+])('quantities and times are no numbers of a list: %j', (text, titles) => {
+  expect(told(read(text))[0]!.slice(1).flat()).toEqual(titles)
+})
+
+test.each([
+  'Prix ; Produit\n1.5 ; Eau\n2.5 ; Vin\n',
+  'Heure ; Étape ; Contact\n9.30 ; Accueil ; Hôte\n10.30 ; Atelier ; Salle\n',
+  'Note | Stage | T\n3.5 | Buy | Shop\n4.0 | Use | App\n',
+  '* ; a ; b\n** ; c ; d\n*** ; e ; f\n',
+])('a table whose first column has numbers or stars is one: %j', (text) => {
+  expect(isSurelyOutline(text)).toBe(false)
+  expect(looksLikeTable(text)).toBe(true)
 })
 
 test('a flat list with tabs behind its bullets is a list and no table', () => {

@@ -1,7 +1,6 @@
 import type { ExchangeWords } from '@/i18n/exchange/exchangeWords'
 import type { Prepared } from './prepare'
 import { type Clerk, withHash } from './report'
-import type { Scale } from './scale'
 import type { Statement } from './statements'
 import { looksLikeTask, peopleIn, readScore, readTask } from './task'
 
@@ -13,8 +12,8 @@ export type TaskDraft = {
   /** As written. */
   readonly score: string
   readonly mark: number | undefined
-  /** The mark's own, where it has one: "4/10". */
-  readonly scale?: Scale | undefined
+  /** The best mark there is, where it is written with it: "4/10". */
+  readonly best?: number | undefined
 }
 
 export type SectionDraft = { readonly title: string; readonly tasks: TaskDraft[] }
@@ -106,12 +105,12 @@ function taskOf(
   const task = readTask(name, data)
   const read = clerk.read(task.name, line)
   const score = clerk.read(task.score, line)
-  const { value: mark, written, scale } = readScore(score)
+  const { value: mark, written, best } = readScore(score)
   if (task.hasColon) clerk.say('changed', line, said.colon(read))
   if (task.rest !== '') clerk.say('skipped', line, said.dropped(clerk.read(task.rest, line)))
   if (written) clerk.say('changed', line, said[written](score))
   const people = peopleIn(task.people).map((person) => clerk.read(person, line))
-  return { line, name: read, people: [...new Set(people)], score, mark, scale }
+  return { line, name: read, people: [...new Set(people)], score, mark, best }
 }
 
 /** A description on several lines, each without the spaces that set it in. */

@@ -11,7 +11,7 @@ import { hideEntities } from './entities'
 import { type MermaidBlock, mermaidBlocks } from './fences'
 import { prepare } from './prepare'
 import { type Clerk, createClerk, reportSettings } from './report'
-import { FACES, scaleOf } from './scale'
+import { FACES, scalesOf } from './scale'
 import { statementsOf } from './statements'
 import { stepsOf } from './touchpoints'
 
@@ -51,8 +51,7 @@ function planOf(prepared: ReturnType<typeof prepare>, words: ExchangeWords, cler
   const statements = statementsOf(hideEntities(prepared.text), words.mermaid.refused)
   const { sections, ...head } = draftOf(statements, prepared.title, words, clerk)
   const tasks = sections.flatMap((section) => section.tasks)
-  const marks = tasks.flatMap(({ mark, scale: own }) => (own ? [] : (mark ?? [])))
-  const scale = scaleOf(marks)
+  const { scale, scaleFor } = scalesOf(tasks)
   if (scale !== FACES)
     clerk.say('changed', undefined, words.mermaid.read.scale(scale.from, scale.to))
   const people = createPeople()
@@ -67,7 +66,7 @@ function planOf(prepared: ReturnType<typeof prepare>, words: ExchangeWords, cler
   }
   const stages = sections.map((section) => ({
     title: section.title,
-    steps: stepsOf(section, scale, placeOf, words, clerk),
+    steps: stepsOf(section, scaleFor, placeOf, words, clerk),
   }))
   return { ...head, stages, personas: people.personas }
 }

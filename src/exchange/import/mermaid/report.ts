@@ -49,8 +49,10 @@ export function withHash(
   clerk: Clerk,
 ): string {
   if (comment === undefined) return body
-  // Behind a score stands nobody whose name it could be part of.
-  const isNumber = /^#\d+\s*$/.test(comment) && !/^:[^:]*$/.test(body)
+  // Behind a score stands nobody whose name it could be part of; behind people, only a number.
+  const isNumber = body.startsWith(':')
+    ? /^#\d+\s*$/.test(comment) && body.lastIndexOf(':') > 0
+    : /^#\d/.test(comment)
   const isPart = /\S$/.test(body) || isNumber
   const shown = asWritten(isPart ? nameIn(body) + comment : comment).trim()
   if (isPart) clerk.say('changed', line, words.mermaid.read.hash(shown))

@@ -9,12 +9,32 @@ export const FACES: Scale = { from: 1, to: 5 }
 /** From which share of marks above 5 a diagram uses a scale of ten, and has no slip of the pen. */
 const ENOUGH = 0.25
 
+/** A mark with the best there is, where that stands beside it. */
+type Marked = { readonly mark: number | undefined; readonly best?: number | undefined }
+
+/** The scale that a diagram was written on, and the one of each mark: those that name their best have their own. */
+export function scalesOf(tasks: readonly Marked[]): {
+  readonly scale: Scale
+  readonly scaleFor: (task: Marked) => Scale
+} {
+  const marksUpTo = (end: number | undefined) =>
+    tasks.flatMap(({ mark, best }) => (best === end ? (mark ?? []) : []))
+  const scale = scaleOf(marksUpTo(undefined))
+  const own = new Map(
+    [5, 10].map((end) => [end, { from: marksUpTo(end).some((mark) => mark < 1) ? 0 : 1, to: end }]),
+  )
+  return {
+    scale,
+    scaleFor: ({ best }) => (best === undefined ? undefined : own.get(best)) ?? scale,
+  }
+}
+
 /**
  * The scale that a whole diagram was written on. Marks of 1…5 are Mermaid's; those of 1…10 or
  * 0…10 show in that many go beyond 5, ours by its negative ones. Else it is Mermaid's, and what lies
  * outside is no score.
  */
-export function scaleOf(scores: readonly number[]): Scale {
+function scaleOf(scores: readonly number[]): Scale {
   let [least, greatest, above] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   for (const score of scores) {
     least = Math.min(least, score)

@@ -1,5 +1,3 @@
-import type { Scale } from './scale'
-
 /** A task as it was meant, its texts as they stand. */
 export type ReadTask = {
   readonly name: string
@@ -74,8 +72,8 @@ export type ReadScore = {
   readonly value: number | undefined
   /** What was not written as Mermaid reads numbers, and is plain all the same. */
   readonly written?: 'comma' | 'outOf'
-  /** The scale that is written with it: "4/10". */
-  readonly scale?: Scale
+  /** The best mark there is, where it is written with it: "4/10". */
+  readonly best?: number
 }
 
 /** The number of a score; none where it is not one. "4,5" and "4/5" are not numbers to Mermaid. */
@@ -84,10 +82,7 @@ export function readScore(score: string): ReadScore {
   const comma = /^([+-]?\d+),(\d+)$/.exec(score)
   if (comma) return { value: Number(`${comma[1]}.${comma[2]}`), written: 'comma' }
   const outOf = /^(\d+(?:\.\d+)?)\s*\/\s*(5|10)$/.exec(score)
-  if (outOf) {
-    const value = Number(outOf[1])
-    return { value, written: 'outOf', scale: { from: value < 1 ? 0 : 1, to: Number(outOf[2]) } }
-  }
+  if (outOf) return { value: Number(outOf[1]), written: 'outOf', best: Number(outOf[2]) }
   const other = score === '' ? Number.NaN : Number(score)
   return { value: Number.isFinite(other) ? other + 0 : undefined }
 }

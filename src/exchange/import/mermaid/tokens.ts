@@ -52,7 +52,7 @@ const RULES: readonly (readonly [TokenType | 'space', RegExp])[] = [
  * another keyword or a task with its score. Mermaid takes that line for the title.
  */
 const EMPTY =
-  /(?:title|acc(?:Title|Descr)[^\S\n]*:[^\S\n]*)(?=\n[^\S\n]*(?:section[^\S\n]+[^#:\n;]+|acc(?:Title|Descr)[^\S\n]*:[^#\n;]*|(?!journey|title|section|acc)[^#%:\n;]+:[^\S\n]*[+-]?\d[^#%\n;]*)(?:\n|$))/iy
+  /(?:title|acc(?:Title|Descr)[^\S\n]*:[^\S\n]*)(?=\n[^\S\n]*(?=\S)(?:section[^\S\n]+(?=\S)[^#:\n;]+|acc(?:Title|Descr)[^\S\n]*:[^#\n;]*|(?!journey|title|section|acc)[^#%:\n;]+:[^\S\n]*[+-]?\d+(?:[.,]\d+)?[^\S\n]*(?::[^#%\n;]*)?)(?:\n|$))/iy
 
 /** Cuts a prepared text into its parts, in time that grows with its length. */
 export function* tokensOf(text: string): Generator<Token> {

@@ -11,14 +11,14 @@ const NEUTRAL = 3
 /** A touchpoint for each task, with a score for each person; each is a step of its own. */
 export function stepsOf(
   { tasks }: SectionDraft,
-  scale: Scale,
+  scaleFor: (task: PlacedTask) => Scale,
   placeOf: (person: string) => number,
   words: ExchangeWords,
   clerk: Clerk,
 ): StepPlan[] {
   const placed = tasks.map((task) => ({ ...task, people: [...new Set(task.people.map(placeOf))] }))
   return mergeSame(placed, words, clerk).map((same) => ({
-    cards: [touchpoint(same, scale, words, clerk)],
+    cards: [touchpoint(same, scaleFor, words, clerk)],
   }))
 }
 
@@ -54,7 +54,7 @@ function mergeSame(
 
 function touchpoint(
   tasks: readonly PlacedTask[],
-  scale: Scale,
+  scaleFor: (task: PlacedTask) => Scale,
   words: ExchangeWords,
   clerk: Clerk,
 ): CardPlan {
@@ -62,7 +62,7 @@ function touchpoint(
   const unscored: number[] = []
   for (const task of tasks) {
     const { people } = task
-    const score = scoreOf(task, scale, words, clerk)
+    const score = scoreOf(task, scaleFor, words, clerk)
     if (score === undefined) unscored.push(...people)
     else for (const place of people.length > 0 ? people : ['all' as const]) scores.set(place, score)
   }
@@ -75,20 +75,21 @@ function touchpoint(
 }
 
 function scoreOf(
-  { name, score, mark, line, scale: own }: PlacedTask,
-  shared: Scale,
+  task: PlacedTask,
+  scaleFor: (task: PlacedTask) => Scale,
   words: ExchangeWords,
   clerk: Clerk,
 ): number | undefined {
   const said = words.mermaid.read
+  const { name, score, mark, line } = task
   if (mark === undefined) {
     clerk.say('skipped', line, said.noScore(name, score))
     return undefined
   }
-  const scale = own ?? shared
+  const scale = scaleFor(task)
   const felt = feltOn(scale, mark)
   if (felt === undefined) {
-    clerk.say('skipped', line, said.outside(name, score))
+    clerk.say('skipped', line, said.outside(name, score, scale.from, scale.to))
     return undefined
   }
   const half = toScore(felt)

@@ -1,5 +1,5 @@
 import { SIGNS, type Sign } from '@/model/signs'
-import { bulletsSpaced } from '../bullets'
+import { bulletsSpaced, createBulletOf } from '../bullets'
 
 /** A line of an outline that says something. */
 export type OutlineLine = {
@@ -18,19 +18,22 @@ const TAB = 4
 /** Every heading stands before every line that is not one. */
 const HEADING_RANK = -10
 
-const BULLET =
-  /^(?:[-+•–‣▪·◦○●■]|\*{1,6}|\d{1,3}(?:\.\d{1,3}){1,5}[.)]?|\d{1,6}[.)]|[a-zA-Z][.)]|[ivx]{2,5}[.)])(?=\s)/
 const BOX = /^\[[ xX]\](?=\s)/
 const HEADING = /^(#{1,6})(?=\s)/
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/
 
 /** The lines of an outline, in order; blank ones and rules say nothing. */
 export function linesOf(source: string): OutlineLine[] {
-  const lines = bulletsSpaced(source.replace(/^\uFEFF/, '')).split(/\r\n|\r|\n/)
-  return lines.flatMap((line, at) => lineOf(line, at + 1) ?? [])
+  const text = bulletsSpaced(source.replace(/^\uFEFF/, ''))
+  const bulletOf = createBulletOf(text)
+  return text.split(/\r\n|\r|\n/).flatMap((line, at) => lineOf(line, at + 1, bulletOf) ?? [])
 }
 
-function lineOf(line: string, number: number): OutlineLine | undefined {
+function lineOf(
+  line: string,
+  number: number,
+  bulletOf: (body: string) => string,
+): OutlineLine | undefined {
   const body = line.trim()
   if (body === '' || RULE.test(body)) return undefined
   const heading = HEADING.exec(body)?.[1]
@@ -40,7 +43,7 @@ function lineOf(line: string, number: number): OutlineLine | undefined {
       ? undefined
       : { number, ...signOf(text), isHeading: true, rank: HEADING_RANK + heading.length }
   }
-  const bullet = BULLET.exec(body)?.[0] ?? ''
+  const bullet = bulletOf(body)
   const item = body.slice(bullet.length).trim()
   const text = item.slice(BOX.exec(item)?.[0].length ?? 0).trim()
   if (text === '') return undefined
@@ -66,7 +69,7 @@ function signOf(text: string): Pick<OutlineLine, 'text' | 'sign'> {
  * programs, as `__proto__`.
  */
 function unmarked(text: string): string {
-  if (/^__\w+__$/.test(text)) return text
+  if (/^__[a-z]+__$/.test(text)) return text
   const mark = /^(?:\*\*|__|\*|_)(?=\S)/.exec(text)?.[0]
   const isMarked = mark && text.length > 2 * mark.length && text.endsWith(mark)
   return isMarked ? text.slice(mark.length, -mark.length).trim() : text

@@ -24,7 +24,7 @@ export type PasteRefusal =
 
 /** What was on the clipboard, as everything that it can be read as. */
 export type ReadPaste = {
-  /** The lines as they stand, without those that are blank. */
+  /** The lines as they stand, but for a space instead of the tab behind a bullet; none is blank. */
   readonly plain: readonly SignedText[]
   /** The same by what begins them: signs, bullets and numbers are taken off. */
   readonly signed: readonly SignedText[]

@@ -6,11 +6,11 @@ import { splitList } from '../../tables/list'
 import { readNumber } from '../../tables/numbers'
 import type { Vocabulary } from '../../tables/vocabulary'
 import type { CardPlan } from '../plan'
-import { OUR_SCALE, readFeeling, scaleNamed, scaleOf, scoreOn } from './feelings'
+import { type Feeling, readFeeling } from './feelings'
 import type { Finding } from './findings'
-import { fitting, isOurs, scaled } from './gridScores'
 import type { ColumnUse } from './mapping'
 import type { gatherLanes, gatherPersonas } from './planned'
+import { scorerOf } from './scale'
 
 type Row = readonly string[]
 type Gathered = {
@@ -50,11 +50,10 @@ export function cardReader(
       .map((row) => laneOf(row, kindOf(row) ?? 'text'))
       .sort((a, b) => (a.number ?? 0) - (b.number ?? 0)))
       lanes.placeOf(type, title, number)
-  const numbers = numbersIn(rows, columns)
-  const named = columns.map((use, column) =>
-    use.as === 'emotion' ? scaleNamed(headings[column] ?? '') : undefined,
+  const scorer = scorerOf(
+    feelingsIn(rows, columns),
+    headings.filter((_, column) => columns[column]?.as === 'emotion'),
   )
-  const scale = fitting(named, numbers) ?? scaleOf(numbers) ?? OUR_SCALE
 
   const readCard = (cells: Row, row: number, findings: Finding[]): CardPlan => {
     const tell = (what: Finding['what'], column: number, say: Finding['say']) =>
@@ -66,7 +65,8 @@ export function cardReader(
     for (const [column, use] of columns.entries()) {
       const text = cells[column] ?? ''
       if (use.as === 'emotion' && text.trim() !== '') {
-        const score = scoreIn(text, scale)
+        const feeling = readFeeling(text)
+        const score = feeling && scorer.scoreOf(feeling)
         if (score !== undefined) scores.set(personas.placeOf(use.persona), score)
         else tell('skipped', column, (words) => words.noScore(text))
       }
@@ -84,7 +84,7 @@ export function cardReader(
       of: splitList(cells[personasAt] ?? '').map(({ text }) => personas.placeOf(text) as number),
     }
   }
-  return Object.assign(readCard, { scaled: isOurs(scale) ? undefined : scaled(scale) })
+  return Object.assign(readCard, { scaled: scorer.finding })
 }
 
 /** By the column of kinds, else by the lane; a table without either is one of touchpoints. */
@@ -95,18 +95,8 @@ function kindBy(kind: string, lane: string, vocabulary: Vocabulary): CardType | 
   return (type && cardTypeOf(type)) ?? 'text'
 }
 
-function scoreIn(text: string, scale: typeof OUR_SCALE): number | undefined {
-  const feeling = readFeeling(text)
-  return feeling && ('score' in feeling ? feeling.score : scoreOn(scale, feeling.number))
-}
-
-function numbersIn(rows: readonly Row[], columns: readonly ColumnUse[]): number[] {
+function feelingsIn(rows: readonly Row[], columns: readonly ColumnUse[]): Feeling[] {
   return columns.flatMap((use, column) =>
-    use.as === 'emotion'
-      ? rows.flatMap((row) => {
-          const feeling = readFeeling(row[column] ?? '')
-          return feeling && 'number' in feeling ? [feeling.number] : []
-        })
-      : [],
+    use.as === 'emotion' ? rows.flatMap((row) => readFeeling(row[column] ?? '') ?? []) : [],
   )
 }

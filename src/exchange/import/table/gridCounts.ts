@@ -15,8 +15,8 @@ export function linesLeftOut(
   const above = aboveTable(sheet, mapping.start, title)
   const unused = unusedLines(grid, mapping)
   const empty = sheet.rows.filter((row) => row.every((cell) => cell.trim() === '')).length
-  const isTotalled = endOf(grid, mapping) < grid.placeCount
-  const places = unusedPlaces(grid, mapping) + (isTotalled ? 1 : 0)
+  const totals = grid.placeCount - endOf(grid, mapping)
+  const places = unusedPlaces(grid, mapping) + totals
   const skipped = above.length + (mapping.stagesIn === 'columns' ? unused.length : places)
   const read = sheet.rows.length
   return {

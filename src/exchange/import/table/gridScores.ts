@@ -1,8 +1,9 @@
 import type { Grid } from './cells'
-import { OUR_SCALE, readFeeling, type Scale, scaleNamed, scaleOf, scoreOn } from './feelings'
+import { readFeeling } from './feelings'
 import type { Finding } from './findings'
 import { itemsOf } from './items'
 import type { GridMapping } from './mapping'
+import { scorerOf } from './scale'
 import { endOf } from './totals'
 
 /** A score that a cell gives, and whose it is. */
@@ -38,16 +39,18 @@ export function scoresOf(
       return { item, persona: name ?? use.persona, feeling: own ?? readFeeling(rest ?? '') }
     }),
   }))
-  const numbers = read.flatMap(({ items }) =>
-    items.flatMap(({ feeling }) => (feeling && 'number' in feeling ? [feeling.number] : [])),
+  const headings = lines.flatMap(({ as }, line) =>
+    as === 'emotion' && hasLabels ? [grid.at(line, 0)] : [],
   )
-  const named = cells.map(({ line }) => (hasLabels ? scaleNamed(grid.at(line, 0)) : undefined))
-  const scale = fitting(named, numbers) ?? scaleOf(numbers) ?? OUR_SCALE
-  if (!isOurs(scale)) findings.push(scaled(scale))
+  const { scoreOf, finding } = scorerOf(
+    read.flatMap(({ items }) => items.flatMap(({ feeling }) => feeling ?? [])),
+    headings,
+  )
+  if (finding) findings.push(finding)
   const places = new Map<number, (readonly ReadScore[])[]>()
   for (const { line, place, items } of read) {
     const scores = items.flatMap(({ item, persona, feeling }) => {
-      const score = feeling && ('score' in feeling ? feeling.score : scoreOn(scale, feeling.number))
+      const score = feeling && scoreOf(feeling)
       if (score !== undefined) return [{ persona, score }]
       const cell = grid.name(line, place)
       findings.push({ what: 'skipped', place: cell, say: (words) => words.noScore(item) })
@@ -56,25 +59,4 @@ export function scoresOf(
     if (scores.length > 0) places.set(place, [...(places.get(place) ?? []), scores])
   }
   return { at: (place) => places.get(place) ?? [], findings }
-}
-
-/** The first scale that the headings name, if it holds all numbers. */
-export function fitting(
-  named: readonly (Scale | undefined)[],
-  numbers: readonly number[],
-): Scale | undefined {
-  const scale = named.find((each) => each !== undefined)
-  return scale && numbers.every((each) => each >= scale.from && each <= scale.to)
-    ? scale
-    : undefined
-}
-
-/** Whether a scale is our own, so that scores need no conversion. */
-export function isOurs({ from, to }: Scale): boolean {
-  return from === OUR_SCALE.from && to === OUR_SCALE.to
-}
-
-/** That scores were given on another scale than ours. */
-export function scaled({ from, to }: Scale): Finding {
-  return { what: 'changed', say: (words) => words.scaled(from, to) }
 }

@@ -5,7 +5,7 @@ import { type Grid, gridOf, widthOf } from './cells'
 import { readFeeling } from './feelings'
 import { itemsOf } from './items'
 import type { CardsMapping, ColumnUse, GridMapping, LineUse, Mapping } from './mapping'
-import { columnMeaning, isKnown, meaningOf } from './meaning'
+import { columnMeaning, isKnown, isNumbered, meaningOf } from './meaning'
 
 /** How a table is most likely to be read: by the words at its head and at its side. */
 export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping {
@@ -18,7 +18,9 @@ export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping 
   const above = known(rows[start] ?? [])
   const beside = known(rows.slice(start + 1).map(([label = '']) => label))
   // A single column under a name that we know is a list.
-  const isInRows = widthOf(sheet, start) === 1 ? above > 0 : above > beside + 1
+  const isList = widthOf(sheet, start) === 1
+  const isOfStages = rows.slice(start).every(([label = '']) => isNumbered(label))
+  const isInRows = isList ? above > 0 || isOfStages : above > beside + 1
   return guessGrid(sheet, start, isInRows ? 'rows' : 'columns', vocabulary)
 }
 
@@ -72,12 +74,18 @@ export function startOf({ rows }: SheetRows): number {
   )
 }
 
-/** How many rows of a few words stand above an empty row, with a table below: a date, a name, a place. */
+/**
+ * How many rows of a few words stand above an empty row, with a table below: a date, a name, a place.
+ * What stages stand in begins with an empty cell, or is as wide as what is below.
+ */
 function notesAbove(rows: SheetRows['rows']): number {
   const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length)
   const gap = filled.indexOf(0)
-  const areNotes = gap > 0 && filled.slice(0, gap).every((count) => count <= 2)
-  return areNotes && filled.slice(gap).some((count) => count > 2) ? gap : 0
+  const areNotes = rows
+    .slice(0, Math.max(0, gap))
+    .every(([first = ''], index) => first.trim() !== '' && filled[index]! <= 2)
+  const isTable = filled.slice(gap).filter((count) => count > 2).length > 1
+  return gap > 0 && areNotes && isTable ? gap : 0
 }
 
 /** The same as a table with one card a row, whatever it looks like. Of columns called alike the first counts. */
@@ -86,7 +94,7 @@ export function asCards(sheet: SheetRows, start: number, vocabulary: Vocabulary)
   const taken = new Set<string>()
   const columns = Array.from({ length: widthOf(sheet, start) }, (_, index): ColumnUse => {
     const use = columnMeaning(headings[index] ?? '', vocabulary)
-    if (use.as === 'emotion' || use.as === 'skip') return use
+    if (use.as === 'skip' || (use.as === 'emotion' && use.persona !== null)) return use
     if (taken.has(use.as)) return { as: 'skip' }
     taken.add(use.as)
     return use
@@ -109,12 +117,16 @@ function settle(meant: readonly LineUse[], grid: Grid, labels: readonly string[]
     const line = Math.max(0, first('step'))
     if (lines.length > 0) lines[line] = { as: 'stage' }
   }
+  const everybody = lines.findIndex((use) => use.as === 'emotion' && use.persona === null)
   for (const [line, use] of lines.entries()) {
     // "Phase" above "Étape": the second are the steps of the first.
     if (use.as === 'stage' && line > first('stage'))
       lines[line] = first('step') < 0 ? { as: 'step' } : { as: 'text', title: title(line) }
     if (use.as === 'step' && line > first('step')) lines[line] = { as: 'text', title: title(line) }
-    if (use.as === 'emotion' && !areScores(grid, line))
+    // A second line of everybody's would take the place of the first.
+    if (use.as === 'emotion' && use.persona === null && line > everybody)
+      lines[line] = { as: 'text', title: title(line) }
+    else if (use.as === 'emotion' && !areScores(grid, line))
       lines[line] = { as: 'thought', title: title(line) }
   }
   // Without any touchpoints, the steps are what a customer meets.

@@ -1,7 +1,9 @@
-/** Signs and numbers that stand before the items of a list: `• `, `- `, `1. `, `1- `, `a) `. */
-const BULLET = /^\s*(?:[•◦▪‣·●○■–—*-]\s+|[•◦▪‣●○■]|\d{1,2}\s?[.)-]\s+|[a-z]\)\s+)/
-/** A dash right before a word, which is a bullet where each line has one. */
-const DASHED = /^\s*[-–—*](?=\p{L})/u
+/** Signs and numbers that stand before the items of a list: `• `, `- `, `1. `, `a) `. */
+const BULLET = /^\s*(?:[•◦▪‣·●○■–—*-]\s+|[•◦▪‣●○■]|\d{1,2}[.)]\s+|[a-z]\)\s+)/
+/** What is a bullet only where each line begins so: a dash right before a word, `1- `, `1 - `. */
+const DASHED = [/^\s*[-–—](?=\p{L})/u, /^\s*\d{1,2}\s?[-–]\s+/]
+/** A line that says of something what it is, and so is one by itself. */
+const NAMED = /^\s*\S[^:=]*[:=]\s*\S/
 
 /**
  * The things that a cell lists: one a line, one a bullet, or with semicolons between. A cell with
@@ -10,8 +12,8 @@ const DASHED = /^\s*[-–—*](?=\p{L})/u
 export function itemsOf(cell: string): string[] {
   const lines = cell.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   if (lines.length > 1) {
-    const isDashed = lines.every((line) => DASHED.test(line))
-    const items = isDashed ? lines.map((line) => line.replace(DASHED, '')) : unwrapped(lines)
+    const dash = DASHED.find((each) => lines.every((line) => each.test(line)))
+    const items = dash ? lines.map((line) => line.replace(dash, '')) : unwrapped(lines)
     return items.map(withoutBullet).filter((item) => item !== '')
   }
   const text = withoutBullet(cell)
@@ -19,9 +21,11 @@ export function itemsOf(cell: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-/** Where a list begins with a bullet, a line without one, set in, goes on with the item above. */
+/** In a list of bullets, a line without one, set in, goes on with the item above. */
 function unwrapped(lines: readonly string[]): string[] {
-  if (!BULLET.test(lines[0]!)) return [...lines]
+  const bullets = lines.filter((line) => BULLET.test(line)).length
+  if (bullets < 2 || !BULLET.test(lines[0]!) || lines.some((line) => NAMED.test(line)))
+    return [...lines]
   const items: string[] = []
   for (const line of lines) {
     const goesOn = items.length > 0 && /^\s/.test(line) && !BULLET.test(line)

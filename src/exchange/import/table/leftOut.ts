@@ -14,9 +14,10 @@ export function titleAbove({ rows, title }: SheetRows, start: number): string | 
 export function aboveTable({ rows, left = 0 }: SheetRows, start: number, title: string): Finding[] {
   return rows.slice(0, start).flatMap((row, index): Finding[] => {
     const column = row.findIndex((cell) => cell.trim() !== '')
-    if (column < 0 || row[column]!.trim() === title.trim()) return []
+    const said = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    if (column < 0 || said.join() === title.trim()) return []
     const place = cellName(index, left + column)
-    return [{ what: 'skipped', place, say: (words) => words.above(row[column]!) }]
+    return [{ what: 'skipped', place, say: (words) => words.above(said.join(' · ')) }]
   })
 }
 

@@ -2,14 +2,15 @@ import { cardTypeOf } from '@/model/records/lane'
 import { plainName } from '../../answers/names'
 import type { ColumnName, Vocabulary } from '../../tables/vocabulary'
 import type { ColumnUse, LineUse } from './mapping'
+import { scaleNamed } from './scale'
 
 /** What people call the lines of a map, without accents, in English and French. */
 const LINES: readonly (readonly [as: Exclude<LineUse['as'], 'skip' | 'image'>, words: RegExp])[] = [
-  ['stage', /^((journey )?(stages?|phases?)|etapes?( du parcours)?)\b(?! \d)/],
-  ['step', /^((user |sub ?)?steps?|moments?|sous etapes?)\b(?! \d)/],
+  ['stage', /^((journey )?(stages?|phases?)|etapes?( du parcours)?)\b/],
+  ['step', /^((user |sub ?)?steps?|moments?|sous etapes?)\b/],
   [
     'pain',
-    /\b(pain ?points?|pains?|irritants?|frustrations?|problem(e?s?)|points? de (douleur|friction|blocage)|frictions?|barriers?|freins?|issues?|difficultes?|blockers?|points? negatifs?|negative points?)\b/,
+    /\b(pain ?points?|pains?|irritants?|frustrations?|problem(e?s?)|points? de (douleur|friction|blocage)|frictions?|barriers?|freins?|issues?|difficultes?|blockers?)\b|^(points? negatifs?|negative points?)$/,
   ],
   [
     'opportunity',
@@ -20,27 +21,38 @@ const LINES: readonly (readonly [as: Exclude<LineUse['as'], 'skip' | 'image'>, w
   ['emotion', /\b(emotion\w*|moods?|humeurs?|satisfaction|scores?|sentiment curve|courbe)\b/],
   [
     'thought',
-    /\b(thoughts?|thinking|think|ressentis?|pensees?|feelings?|feel|sentiments?|verbatims?|quotes?|says?|dit|pense|ressent)\b/,
+    /\b(thoughts?|thinking|think|ressentis?|pensees?|feelings?|feel|sentiments?|verbatims?|quotes?|says?)\b|\b(client|il|elle|on|utilisateur|usager) (dit|pense|ressent)$|^ce que (dit|pense|ressent)\b/,
   ],
   [
     'action',
-    /\b(actions?|activit(y|ies|es?)|doing|does|they do|fait|tasks?|taches?|behaviou?rs?|comportements?)\b/,
+    /\b(actions?|activit(y|ies|es?)|doing|does|tasks?|taches?|behaviou?rs?|comportements?)\b|\b(client|il|elle|on|utilisateur|usager) fait$|^ce que fait\b|^what (they|customers|users) do$/,
   ],
 ]
 
-/** An emotion's heading with a name: "Emotion of Léa", "Émotion (Léa)", "Emotions - Léa", "Emotion Léa". */
+/** An emotion's heading with a name: "Emotion of Léa", "Émotion (Léa)", "Emotions - Léa", "EMOTION LÉA". */
 const WHOSE =
-  /^\s*[EÉeé]motions?(?:\s*[:–—-]\s*|\s+(?:of|de)\s+|\s+d['’]\s*|\s*(?=\()|\s+(?=\p{Lu}))\(?\s*(\S.*?)\s*\)?\s*$/u
+  /^(?:[EÉeé]motions?|[EÉ]MOTIONS?)(?: ?[:–—-] ?| (?:of the|of|des|du|de la|de|DE) | (?:de l|d)['’] ?| ?(?=\()| )\(?(\S.*?)\)?$/
 
-/** What stands there and is nobody: "Emotion of the customer", "Émotion : score". */
+/** What stands there and is nobody: "Emotion of the customer", "Émotion : score", "Émotion ressentie". */
 const NOBODY =
-  /^(?:(?:the|our|le|la|les|l|du|des|de la)? ?(?:customers?|clients?|clientes?|users?|utilisateurs?|usagers?|personas?|journey|parcours|scores?|notes?|scale|echelle|level|niveau|curve|courbe))$/
+  /^(the |our |le |la |les |l )?(customers?|clients?|clientes?|users?|utilisateurs?|usagers?|personas?|journey|parcours|scores?|notes?|ratings?|scale|echelle|levels?|niveaux?|niveau|curve|courbe|state|felt|ressenties?|vecues?|overall|globales?|generales?|moyennes?|mean|average)$/
 
+/** Whose emotion a heading says that it is; nobody's by name where it names a scale or all. */
 function personaIn(label: string): string | null {
-  const name = WHOSE.exec(label)?.[1]
-  if (name === undefined || NOBODY.test(plainName(name)) || !/\p{L}{2}/u.test(name)) return null
-  // "(1 à 5)", "(sur 10)": a scale.
-  return /\d/.test(name) && !/^\p{Lu}/u.test(name) ? null : name
+  const line = label.replace(/\s+/g, ' ').trim()
+  const [scale] = /\s?\([^()]*\)$/.exec(line) ?? []
+  const isScale = scale !== undefined && (scaleNamed(scale) || !/\p{L}/u.test(scale))
+  const name = WHOSE.exec(isScale ? line.slice(0, -scale.length) : line)?.[1]
+  const isNobody = name === undefined || NOBODY.test(plainName(name)) || scaleNamed(name)
+  return isNobody || !/\p{L}/u.test(name) ? null : name
+}
+
+/** "Étape 1" is the first stage, and not what their line is called. */
+const NUMBERED = /^(stage|phase|[ée]tape|step|moment)\s+n?°?\s?\d{1,2}$/i
+
+/** Whether a label is a stage or a step by its number. */
+export function isNumbered(label: string): boolean {
+  return NUMBERED.test(label.trim())
 }
 
 /**
@@ -55,6 +67,7 @@ export function meaningOf(label: string, vocabulary: Vocabulary): LineUse | unde
   if (own !== undefined) return { as: 'emotion', persona: own }
   const lane = vocabulary.lane(name)
   if (lane && cardTypeOf(lane)) return { as: cardTypeOf(lane)!, title: '' }
+  if (isNumbered(name)) return { as: 'text', title: name }
   const as = lane ?? LINES.find(([, words]) => words.test(plain))?.[0]
   if (as === undefined || as === 'kpi') return { as: 'text', title: name }
   if (as === 'emotion') return { as, persona: personaIn(name) }

@@ -122,11 +122,12 @@ function stagesIn(
   const used = mapping.lines.flatMap(({ as }, line) => (as === 'skip' ? [] : [line]))
   const stages: { title: string; places: Place[] }[] = []
   const end = endOf(grid, mapping)
-  if (end < grid.placeCount && stageLine !== undefined)
-    findings.push({
-      ...{ what: 'skipped', place: grid.name(stageLine, end) },
-      say: (words) => words.total(grid.at(stageLine, end).trim()),
-    })
+  if (stageLine !== undefined)
+    for (let place = end; place < grid.placeCount; place++)
+      findings.push({
+        ...{ what: 'skipped', place: grid.name(stageLine, place) },
+        say: (words) => words.total(grid.at(stageLine, place).trim()),
+      })
   for (let place = mapping.hasLabels ? 1 : 0; place < end; place++) {
     if (used.every((line) => grid.at(line, place).trim() === '')) continue
     const title = stageLine === undefined ? '' : grid.at(stageLine, place).trim()

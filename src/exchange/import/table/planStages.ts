@@ -10,22 +10,23 @@ type Stage = { title: string; number: number; cards: CardPlan[]; steps: Map<stri
 
 /**
  * Puts cards where their rows say: into the stage of that number and title, and its step. A row that
- * names no stage goes on with the one above, as where cells are merged; `onContinued` is told of each.
+ * names no stage goes on with the one above and its step, as where cells are merged; `onContinued` is told of each.
  * Without columns of steps a touchpoint makes its own, and what follows it belongs there.
  */
 export function gatherStages(at: PlaceColumns, onContinued: (stage: string) => void) {
   const stages = new Map<string, Stage>()
   let current: Stage | undefined
+  let currentStep: Step | undefined
   const hasSteps = at.step >= 0 || at.stepNumber >= 0
 
-  const stageOf = (row: readonly string[]): Stage => {
+  const stageOf = (row: readonly string[]): { stage: Stage; isContinued: boolean } => {
     const number = readNumber(row[at.stageNumber] ?? '')
     const written = row[at.stage] ?? ''
     // Stages that are numbered are told apart by that, and called to the letter as they are.
     const title = number === undefined ? written.trim() : written
     if (title === '' && number === undefined && current) {
       if (at.stage >= 0) onContinued(current.title)
-      return current
+      return { stage: current, isContinued: at.stage >= 0 }
     }
     const key = JSON.stringify([number, number === undefined ? plainText(title) || title : title])
     let stage = stages.get(key)
@@ -34,9 +35,16 @@ export function gatherStages(at: PlaceColumns, onContinued: (stage: string) => v
       stages.set(key, stage)
     }
     current = stage
-    return stage
+    return { stage, isContinued: false }
   }
-  const stepOf = (stage: Stage, row: readonly string[], card: CardPlan | undefined) => {
+  const placeOf = (row: readonly string[], card: CardPlan | undefined) => {
+    const { stage, isContinued } = stageOf(row)
+    if (!isContinued) currentStep = undefined
+    const step = ownStep(stage, row, card) ?? (hasSteps && isContinued ? currentStep : undefined)
+    currentStep = step
+    return step ?? stage
+  }
+  const ownStep = (stage: Stage, row: readonly string[], card: CardPlan | undefined) => {
     const title = row[at.step] ?? ''
     const number = readNumber(row[at.stepNumber] ?? '')
     if (hasSteps && title === '' && number === undefined) return undefined
@@ -52,9 +60,8 @@ export function gatherStages(at: PlaceColumns, onContinued: (stage: string) => v
   return {
     /** A row without a card makes its stage and step alone. */
     put(row: readonly string[], card: CardPlan | undefined): void {
-      const stage = stageOf(row)
-      const step = stepOf(stage, row, card)
-      if (card) (step ?? stage).cards.push(card)
+      const place = placeOf(row, card)
+      if (card) place.cards.push(card)
     },
     /** By their numbers, else in the order in which they were met. */
     all(): StagePlan[] {

@@ -108,8 +108,8 @@ export const mermaid = {
     comma: (score: string) => `The score “${score}” was read as a decimal.`,
     outOf: (score: string) => `The score “${score}” was read on the scale that it tells.`,
     noScore: (name: string, score: string) => `“${score}” is not a score: “${name}” has none.`,
-    outside: (name: string, score: string) =>
-      `The score ${score} lies outside 1…5: “${name}” has none.`,
+    outside: (name: string, score: string, from: number, to: number) =>
+      `The score ${score} lies outside ${minus(from)}…${minus(to)}: “${name}” has none.`,
     rounded: (score: string, half: string) => `The score ${score} became ${half}: halves are kept.`,
     scale: (from: number, to: number) =>
       `All scores lie between ${minus(from)} and ${minus(to)}: they were taken as that scale and set on −2…+2, in halves.`,

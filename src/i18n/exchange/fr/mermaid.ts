@@ -115,7 +115,8 @@ export const mermaid: typeof english = {
     comma: (score) => `L’émotion « ${score} » a été lue comme un nombre décimal.`,
     outOf: (score) => `L’émotion « ${score} » a été lue sur l’échelle qu’elle indique.`,
     noScore: (name, score) => `« ${score} » n’est pas une émotion : « ${name} » n’en a pas.`,
-    outside: (name, score) => `L’émotion ${score} est hors de 1…5 : « ${name} » n’en a pas.`,
+    outside: (name, score, from, to) =>
+      `L’émotion ${score} est hors de ${minus(from)}…${minus(to)} : « ${name} » n’en a pas.`,
     rounded: (score, half) => `L’émotion ${score} est devenue ${half} : on garde des demis.`,
     scale: (from, to) =>
       `Toutes les émotions vont de ${minus(from)} à ${minus(to)} : c’est l’échelle retenue, ramenée à −2…+2, par demis.`,

@@ -58,8 +58,8 @@ function headingOf({ title, colour }: Panel, size: number): Paragraph {
 }
 
 /**
- * Draws so many items of a list in a box, under a heading of a size in points. The only one of a box that is too long for it is cut, and
- * given whole, for the notes.
+ * Draws so many items of a list in a box, under a heading of a size in points. The only one of a box
+ * that is too long for it is cut, and given whole, for the notes.
  */
 export function drawPanel(
   pen: Pen,
