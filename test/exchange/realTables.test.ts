@@ -17,6 +17,10 @@ const scoresIn = (map: MapDocument) =>
   cardsIn(map)
     .filter(({ type }) => type === 'touchpoint')
     .map(({ scores }) => Object.values(scores)[0])
+const allScoresIn = (map: MapDocument) =>
+  cardsIn(map)
+    .filter(({ type }) => type === 'touchpoint')
+    .map(({ scores }) => Object.values(scores).join())
 const saidIn = ({ report }: { readonly report: readonly { readonly text: string }[] }) =>
   report.map(({ text }) => text)
 
@@ -49,6 +53,9 @@ test.each([
   ['Emotion Paul', 'Paul'],
   ['Émotion : Génération Z', 'Génération Z'],
   ['EMOTION LÉA', 'LÉA'],
+  ['EMOTION OF LÉA', 'LÉA'],
+  ['Émotion ( Léa )', 'Léa'],
+  ['emotion_lea', 'lea'],
   ['Emotion léa', 'léa'],
   ['Émotion du vendeur', 'vendeur'],
   ['Emotion (P1)', 'P1'],
@@ -74,6 +81,10 @@ test.each([
   ['Satisfaction 05/10/2024', ['1', '5', '3'], [-2, 2, 0]],
   ['Satisfaction (vagues 1-2)', ['1', '2', '1'], [1, 2, 1]],
   ['Satisfaction 5-5', ['5', '5', '1'], [2, 2, -2]],
+  ['Emotion', ['4/5', '1', '2'], [1, -2, -1]],
+  ['Satisfaction (sur 10 clients)', ['4', '2', '5'], [1, -1, 2]],
+  ['Satisfaction sur 3 mois', ['1', '2', '3'], [-2, -1, 0]],
+  ['Émotion J1-10', ['1', '2', '1'], [1, 2, 1]],
 ] as const)('a scale that is told counts: %s %j', async (label, cells, scores) => {
   const rows = [`;A;B;C`, `Touchpoints;One;Two;Three`, `${label};${cells.join(';')}`]
   const { imported } = await importText(rows.join('\n'))
@@ -139,11 +150,14 @@ test('totals of several kinds are none of them a stage', async () => {
 
 test('a second line of everybody’s emotions takes no score of the first away', async () => {
   const grid = await importText(';Buy;Pay\nTouchpoints;Shop;Till\nEmotion;1;2\nMood;-1;-2\n')
-  expect(scoresIn(grid.imported.map)).toEqual([1, 2])
-  expect(cardsIn(grid.imported.map).map(({ title }) => title)).toContain('-2')
+  expect(allScoresIn(grid.imported.map)).toEqual(['1,-1', '2,-2'])
+  expect(grid.imported.personas.map(({ name }) => name)).toEqual(['Mood'])
   const cards = await importText('Stage,Title,Emotion,Mood\nBuy,Shop,1,-1\nPay,Till,2,-2\n')
-  expect(scoresIn(cards.imported.map)).toEqual([1, 2])
-  expect(saidIn(cards.imported)).toContain(words.tables.leftOut('Mood', 2))
+  expect(allScoresIn(cards.imported.map)).toEqual(['1,-1', '2,-2'])
+  const words = await importText(
+    ';Buy;Pay\nTouchpoints;Shop;Till\nEmotion;curious about it;tired\nSatisfaction;5;1\n',
+  )
+  expect(scoresIn(words.imported.map)).toEqual([2, -2])
 })
 
 test('a row that goes on with a stage goes on with its step', async () => {
@@ -158,6 +172,32 @@ test('an empty row below the stages does not make them a note', async () => {
     ';Découverte;Achat\n;;\nPoints de contact;Pub;Payer\nIrritants;Lent;Cher\n',
   )
   expect(stagesIn(imported.map)).toEqual(['Découverte', 'Achat'])
+})
+
+test('a stage over all columns with an empty row below it is no note', async () => {
+  const { imported } = await importText(
+    'Étape;Découverte\n;;;\nPoints de contact;x;y;z\nIrritants;a;b;c\n',
+  )
+  expect(stagesIn(imported.map)).toEqual(['Découverte'])
+})
+
+test('a last stage that is called a sum and holds words is a stage', async () => {
+  const { imported } = await importText(
+    'Étape;Points de contact;Irritants\nPanier;Liste;Long\nAdresse;Formulaire;Long\nTotal;Paiement du total;Frais cachés\n',
+  )
+  expect(stagesIn(imported.map)).toEqual(['Panier', 'Adresse', 'Total'])
+})
+
+test('sentences of feelings stay sentences', async () => {
+  const { imported } = await importText(
+    ';A;B;C\nTouchpoints;One;Two;Three\nÉmotions;Déçu par le délai de réponse;Frustré par la file en caisse;Rien à dire\n',
+  )
+  expect(cardsIn(imported.map).map(({ title }) => title)).toContain('Déçu par le délai de réponse')
+})
+
+test('many marks of one cell are read', async () => {
+  const { imported } = await importText(`;A\nTouchpoints;One\nEmotion;"${'4/5;'.repeat(20_000)}"\n`)
+  expect(scoresIn(imported.map)).toEqual([1])
 })
 
 test('a list of numbered stages is one of stages', async () => {
@@ -188,6 +228,8 @@ test('the items of a cell are told by their bullets, however they are wrapped', 
   expect(await titles('-lent\n-cher')).toEqual(['lent', 'cher', 'App'])
   expect(await titles('1- voir\n2- payer')).toEqual(['voir', 'payer', 'App'])
   expect(await titles('24 - 48 h')).toEqual(['24 - 48 h', 'App'])
+  expect(await titles('2 - 3 jours\n5 - 7 jours')).toEqual(['2 - 3 jours', '5 - 7 jours', 'App'])
+  expect(await titles('4 - Bien\n2 - Mal')).toEqual(['4 - Bien', '2 - Mal', 'App'])
   expect(await titles('*one*\n*two*')).toEqual(['*one*', '*two*', 'App'])
   expect(await titles('- Search\n  Compare\n  Pay')).toEqual(['Search', 'Compare', 'Pay', 'App'])
 })

@@ -15,12 +15,15 @@ export async function officeKind(
 
 /** Where the first part of a WebP file begins: each has its kind, its length and what is in it. */
 const FIRST = 12
+/** So many parts stand before the picture at most. */
+const MOST_PARTS = 16
 /** Of the flags of an extended file: something is seen through, or moves. */
 const SEEN_THROUGH_OR_MOVES = 0x12
 
 /** Whether a WebP file is packed as photographs are, and nothing of it is seen through. */
 async function isLossy(picture: Blob): Promise<boolean> {
-  for (let at = FIRST; at + 8 < picture.size; ) {
+  let at = FIRST
+  for (let read = 0; read < MOST_PARTS && at + 8 < picture.size; read += 1) {
     const part = new DataView(await picture.slice(at, at + 9).arrayBuffer())
     const kind = String.fromCharCode(...new Uint8Array(part.buffer, 0, 4))
     if (kind === 'VP8 ') return true

@@ -13,7 +13,7 @@ export function checkSize(text: string, words: ExchangeWords): void {
     throw new ImportError({ code: 'tooLarge', size: text.length, limit: TEXT_LIMIT })
   if (text.trim() === '') throw new ImportError({ code: 'empty' })
   let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  for (const _ of text.matchAll(/\r\n|\r|\n/g)) lines += 1
   if (lines > LINE_LIMIT)
     throw new ImportError({ code: 'refused', reason: words.outline.tooMany(LINE_LIMIT) })
 }

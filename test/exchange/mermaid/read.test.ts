@@ -114,6 +114,7 @@ test.each([
   ['Pay: 3: Me: again', 'Pay / Me 0', 'dropped'],
   ['Title page: 3: Me', 'Title page / Me 0', 'titleTask'],
   ['Pay: 3: Anna #2', 'Pay / Anna #2 0', 'hash'],
+  ['Pay: 3: Anna #2, Agent', 'Pay / Anna #2 0 / Agent 0', 'hash'],
   ['Pay: 3: Anna # later', 'Pay / Anna 0', 'afterHash'],
   ['Pay: good: Me', 'Pay', 'noScore'],
   ['Pay: : Me', 'Pay', 'noScore'],
@@ -167,7 +168,7 @@ test('what follows a number sign in a title or a section is part of it', () => {
 
 test('marks that name their best are told by that, and refused beyond it', () => {
   const result = read('journey\nsection S\nA: 0/10\nB: 1/10\nC: 12/10\nD: 4\n')
-  expect(told(result)[0]!.slice(1)).toEqual(['A / all -2', 'B / all -1.5', 'C', 'D / all 1'])
+  expect(told(result)[0]!.slice(1)).toEqual(['A / all -2', 'B / all -1.5', 'C', 'D / all -0.5'])
   expect(reported(result)).toContain(`line 5: ${words.mermaid.read.outside('C', '12/10', 0, 10)}`)
 })
 

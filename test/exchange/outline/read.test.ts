@@ -346,6 +346,8 @@ test.each([
 
 test.each([
   ['Discover\n  1.5 l bottle\n  1.000 visitors\n', ['1.5 l bottle', '1.000 visitors']],
+  ['Workshops\n  12.3 Launch\n  12.4 Review\n', ['12.3 Launch', '12.4 Review']],
+  ['Hotels\n  *** Ibis\n  **** Novotel\n', ['*** Ibis', '**** Novotel']],
   ['Day\n  9.00 Welcome\n  10.30 Workshop\n', ['9.00 Welcome', '10.30 Workshop']],
 ])('quantities and times are no numbers of a list: %j', (text, titles) => {
   expect(told(read(text))[0]!.slice(1).flat()).toEqual(titles)
@@ -355,6 +357,7 @@ test.each([
   'Prix ; Produit\n1.5 ; Eau\n2.5 ; Vin\n',
   'Heure ; Étape ; Contact\n9.30 ; Accueil ; Hôte\n10.30 ; Atelier ; Salle\n',
   'Note | Stage | T\n3.5 | Buy | Shop\n4.0 | Use | App\n',
+  'Étape;Point de contact;Irritant\n1 Découverte;Site;Lent\n1.1 Recherche;Google;Pub\n1.2 Avis;Forum;Faux\n',
   '* ; a ; b\n** ; c ; d\n*** ; e ; f\n',
 ])('a table whose first column has numbers or stars is one: %j', (text) => {
   expect(isSurelyOutline(text)).toBe(false)
@@ -372,4 +375,33 @@ test('a name of programs keeps its lines', () => {
   expect(
     told(read('__proto__\n  Touch\n__Bold words__\n  Touch\n')).map(([title]) => title),
   ).toEqual(['__proto__', 'Bold words'])
+})
+
+test('signs are below the decimals that they stand among', () => {
+  const text = '1.1 Discover\n- Website\n- Ads\n1.2 Choose\n- Shop\n1.3 Buy\n- Till\n'
+  expect(told(read(text)).map(([title]) => title)).toEqual(['Discover', 'Choose', 'Buy'])
+})
+
+test('a decimal below a line with a sign is no note of it', () => {
+  const text = '1 Discover\n1.1 Search\n! slow\n1.2 Compare\n? hmm\n'
+  const titles = told(read(text)).flat(2)
+  expect(titles).toEqual(expect.arrayContaining(['Compare', '! slow', '? hmm']))
+})
+
+test('a list of Roman numbers is one of stages', () => {
+  const text = 'i. Discover\nii. Choose\niii. Buy\niv. Use\n'
+  expect(looksLikeOutline(text)).toBe(true)
+  expect(told(read(text)).map(([title]) => title)).toEqual(['Discover', 'Choose', 'Buy', 'Use'])
+})
+
+test('columns of signs, and letters alone, stay as they are', () => {
+  expect(looksLikeTable('+\tFast website\n+\tNice staff\n-\tLong queue\n')).toBe(true)
+  expect(told(read('Discover\nA.\nB.\nBuy\n')).map(([title]) => title)).toEqual([
+    ...['Discover', 'A.', 'B.', 'Buy'],
+  ])
+})
+
+test.each(['\r', '\n', '\n '])('however many empty lines there are, a text is read: %j', (gap) => {
+  const text = `One${gap.repeat(18_000)}\n  Touch\n`
+  expect(told(read(text)).map(([title]) => title)).toEqual(['One'])
 })

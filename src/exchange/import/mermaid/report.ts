@@ -51,7 +51,7 @@ export function withHash(
   if (comment === undefined) return body
   // Behind a score stands nobody whose name it could be part of; behind people, only a number.
   const isNumber = body.startsWith(':')
-    ? /^#\d+\s*$/.test(comment) && body.lastIndexOf(':') > 0
+    ? /^#\d+\s*(?:,|$)/.test(comment) && body.lastIndexOf(':') > 0
     : /^#\d/.test(comment)
   const isPart = /\S$/.test(body) || isNumber
   const shown = asWritten(isPart ? nameIn(body) + comment : comment).trim()

@@ -19,10 +19,16 @@ export function scalesOf(tasks: readonly Marked[]): {
 } {
   const marksUpTo = (end: number | undefined) =>
     tasks.flatMap(({ mark, best }) => (best === end ? (mark ?? []) : []))
-  const scale = scaleOf(marksUpTo(undefined))
+  const plain = marksUpTo(undefined)
   const own = new Map(
-    [5, 10].map((end) => [end, { from: marksUpTo(end).some((mark) => mark < 1) ? 0 : 1, to: end }]),
+    [5, 10]
+      .filter((end) => marksUpTo(end).length > 0)
+      .map((end) => [end, { from: marksUpTo(end).some((mark) => mark < 1) ? 0 : 1, to: end }]),
   )
+  // Where all that name their best name one, the others are meant on that as well.
+  const [only] = own.size === 1 && own.has(10) ? own.values() : []
+  const isHeld = only && plain.every((mark) => mark >= only.from && mark <= only.to)
+  const scale = isHeld ? only : scaleOf(plain)
   return {
     scale,
     scaleFor: ({ best }) => (best === undefined ? undefined : own.get(best)) ?? scale,

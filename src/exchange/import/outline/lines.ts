@@ -1,5 +1,5 @@
 import { SIGNS, type Sign } from '@/model/signs'
-import { bulletsSpaced, createBulletOf } from '../bullets'
+import { type Bullets, bulletsIn, bulletsSpaced } from '../bullets'
 
 /** A line of an outline that says something. */
 export type OutlineLine = {
@@ -25,15 +25,11 @@ const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/
 /** The lines of an outline, in order; blank ones and rules say nothing. */
 export function linesOf(source: string): OutlineLine[] {
   const text = bulletsSpaced(source.replace(/^\uFEFF/, ''))
-  const bulletOf = createBulletOf(text)
-  return text.split(/\r\n|\r|\n/).flatMap((line, at) => lineOf(line, at + 1, bulletOf) ?? [])
+  const bullets = bulletsIn(text)
+  return text.split(/\r\n|\r|\n/).flatMap((line, at) => lineOf(line, at + 1, bullets) ?? [])
 }
 
-function lineOf(
-  line: string,
-  number: number,
-  bulletOf: (body: string) => string,
-): OutlineLine | undefined {
+function lineOf(line: string, number: number, bullets: Bullets): OutlineLine | undefined {
   const body = line.trim()
   if (body === '' || RULE.test(body)) return undefined
   const heading = HEADING.exec(body)?.[1]
@@ -43,19 +39,13 @@ function lineOf(
       ? undefined
       : { number, ...signOf(text), isHeading: true, rank: HEADING_RANK + heading.length }
   }
-  const bullet = bulletOf(body)
+  const bullet = bullets.bulletOf(body)
   const item = body.slice(bullet.length).trim()
   const text = item.slice(BOX.exec(item)?.[0].length ?? 0).trim()
   if (text === '') return undefined
   // A list belongs to the line above it, whether it is set in or not.
-  const rank = indentOf(line) * 2 + (bullet === '' ? 0 : 1 + levelOf(bullet))
+  const rank = indentOf(line) * 2 + bullets.rankOf(bullet)
   return { number, ...signOf(text), isHeading: false, rank }
-}
-
-/** How far below others of its kind a bullet is by itself, less than an indent: "1.2", "**". */
-function levelOf(bullet: string): number {
-  const parts = bullet.startsWith('*') ? bullet.length : (bullet.match(/\d+/g)?.length ?? 1)
-  return (parts - 1) / 10
 }
 
 function signOf(text: string): Pick<OutlineLine, 'text' | 'sign'> {
@@ -69,7 +59,7 @@ function signOf(text: string): Pick<OutlineLine, 'text' | 'sign'> {
  * programs, as `__proto__`.
  */
 function unmarked(text: string): string {
-  if (/^__[a-z]+__$/.test(text)) return text
+  if (/^__(?:proto|init|main)__$/.test(text)) return text
   const mark = /^(?:\*\*|__|\*|_)(?=\S)/.exec(text)?.[0]
   const isMarked = mark && text.length > 2 * mark.length && text.endsWith(mark)
   return isMarked ? text.slice(mark.length, -mark.length).trim() : text

@@ -9,7 +9,7 @@ import { createPeople } from '../people'
 import type { MapPlan } from '../plan'
 import { checkSize } from '../textLimits'
 import { depthsOf } from './depths'
-import { linesOf } from './lines'
+import { linesOf, type OutlineLine } from './lines'
 import { placeLines } from './place'
 
 /**
@@ -60,7 +60,7 @@ export function looksLikeOutline(source: string): boolean {
   if (lines.length < 2) return false
   const ranks = new Set(lines.map(({ rank }) => rank))
   const isMarked = lines.some(({ sign, isHeading }) => sign !== undefined || isHeading)
-  return ranks.size > 1 || isMarked || isPlainList(rows)
+  return ranks.size > 1 || isMarked || isPlainList(rows, lines)
 }
 
 /**
@@ -73,7 +73,7 @@ export function isSurelyOutline(source: string): boolean {
   const isCells = (row: string) => /\S\t|^\s*\|/.test(row) || row.split('"').length % 2 === 0
   if (rows.some(isCells) || !looksLikeOutline(source)) return false
   return linesOf(rows.join('\n')).some(({ rank, sign, text }, at, lines) => {
-    const isBelow = at > 0 && rank > 0 && rank > lines[at - 1]!.rank
+    const isBelow = at > 0 && rank > 0 && Math.floor(rank) > Math.floor(lines[at - 1]!.rank)
     return isBelow || (sign !== undefined && /^["“«‘']?\s*\p{L}/u.test(text))
   })
 }
@@ -91,7 +91,8 @@ const SHORT = 120
 const SENTENCE = /[.!?…,;]["”’»)\]\s]*$|\p{L}{2}[.!?…]\s+\p{Lu}/u
 
 /** Whether every row is short and no sentence, and they are not cut into cells by one sign. */
-function isPlainList(rows: readonly string[]): boolean {
+function isPlainList(rows: readonly string[], lines: readonly OutlineLine[]): boolean {
   const cells = rows.filter((row) => /\S[,;]\S/.test(row)).length
-  return cells * 2 <= rows.length && rows.every((row) => row.length < SHORT && !SENTENCE.test(row))
+  const isShort = ({ text }: OutlineLine) => text.length < SHORT && !SENTENCE.test(text)
+  return cells * 2 <= rows.length && lines.every(isShort)
 }

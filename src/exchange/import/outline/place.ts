@@ -45,7 +45,7 @@ export function placeLines(
       }
       const card = signedCard(line.sign, read(line.text), people, words, say)
       last = { line, cards: placeSigned(stageHere(say), card, words, say) }
-    } else if (last && line.rank > last.line.rank)
+    } else if (last && Math.floor(line.rank) > Math.floor(last.line.rank))
       noteOn(last.cards, last.cards.length - 1, line.text, words, say)
     else {
       last = undefined

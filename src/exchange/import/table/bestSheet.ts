@@ -17,7 +17,7 @@ type Rank = readonly [lanes: number, headings: number, rows: number]
 
 function rankOf(sheet: SheetRows, vocabulary: Vocabulary): Rank {
   const { rows } = sheet
-  const start = startOf(sheet)
+  const start = startOf(sheet, vocabulary)
   // A list says a few things over and over: each counts once.
   const known = (labels: readonly string[]) =>
     new Set(

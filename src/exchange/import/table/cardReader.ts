@@ -84,7 +84,7 @@ export function cardReader(
       of: splitList(cells[personasAt] ?? '').map(({ text }) => personas.placeOf(text) as number),
     }
   }
-  return Object.assign(readCard, { scaled: scorer.finding })
+  return Object.assign(readCard, { scaled: scorer.findings })
 }
 
 /** By the column of kinds, else by the lane; a table without either is one of touchpoints. */

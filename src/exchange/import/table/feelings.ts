@@ -10,7 +10,7 @@ const FACES: readonly (readonly [score: number, words: RegExp, signs: RegExp])[]
   ],
   [
     -2,
-    /^(frustr|very negati|tres negati|very unhappy|angry|colere|furieu|tres insatisf|exaspere)/,
+    /^(frustrat|frustree?s?$|very negati|tres negati|very unhappy|angry|colere|furieu|tres insatisf|exaspere)/,
     /[😡😠🤬😭]|^--$/u,
   ],
   [
@@ -20,7 +20,7 @@ const FACES: readonly (readonly [score: number, words: RegExp, signs: RegExp])[]
   ],
   [
     -1,
-    /^(annoy|negati|unhappy|agace|sad|triste|insatisf|anxi|inquiet|confus|stress|worri|decu|disappoint|bad|mal\b)/,
+    /^(annoy|negati|unhappy|agace|sad|triste|insatisf|anxi|inquiet|confus|stress|worri|decue?s?$|disappointed$|bad|mal\b)/,
     /[🙁😕☹😟😞👎]|^-$|^:-?\($/u,
   ],
   [0, /^(neutr|indiff|ok\b|calm)/, /[😐😶]|^[=~]$|^:-?\|$/u],

@@ -42,11 +42,11 @@ export function scoresOf(
   const headings = lines.flatMap(({ as }, line) =>
     as === 'emotion' && hasLabels ? [grid.at(line, 0)] : [],
   )
-  const { scoreOf, finding } = scorerOf(
+  const { scoreOf, findings: told } = scorerOf(
     read.flatMap(({ items }) => items.flatMap(({ feeling }) => feeling ?? [])),
     headings,
   )
-  if (finding) findings.push(finding)
+  findings.push(...told)
   const places = new Map<number, (readonly ReadScore[])[]>()
   for (const { line, place, items } of read) {
     const scores = items.flatMap(({ item, persona, feeling }) => {

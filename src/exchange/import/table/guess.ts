@@ -9,7 +9,7 @@ import { columnMeaning, isKnown, isNumbered, meaningOf } from './meaning'
 
 /** How a table is most likely to be read: by the words at its head and at its side. */
 export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping {
-  const start = startOf(sheet)
+  const start = startOf(sheet, vocabulary)
   const cards = asCards(sheet, start, vocabulary)
   if (isOfCards(cards)) return cards
   const { rows } = sheet
@@ -26,7 +26,7 @@ export function guessMapping(sheet: SheetRows, vocabulary: Vocabulary): Mapping 
 
 /** @throws TableError where all that a sheet holds is one row of headings, most of them known. */
 export function checkFilled(sheet: SheetRows, vocabulary: Vocabulary): void {
-  const start = startOf(sheet)
+  const start = startOf(sheet, vocabulary)
   if (sheet.rows.length > start + 1) return
   const labels = (sheet.rows[start] ?? []).filter((label) => label.trim() !== '')
   const known = labels.filter((label) => isKnown(label, vocabulary)).length
@@ -63,9 +63,9 @@ function continued(use: LineUse | undefined): LineUse {
 }
 
 /** The first row that holds more than a title, which stands in the first cell, below what is noted above. */
-export function startOf({ rows }: SheetRows): number {
+export function startOf({ rows }: SheetRows, vocabulary: Vocabulary): number {
   const first = Math.min(1, widthOf({ rows }) - 1)
-  const noted = notesAbove(rows)
+  const noted = notesAbove(rows, vocabulary)
   return Math.max(
     0,
     rows.findIndex(
@@ -76,14 +76,17 @@ export function startOf({ rows }: SheetRows): number {
 
 /**
  * How many rows of a few words stand above an empty row, with a table below: a date, a name, a place.
- * What stages stand in begins with an empty cell, or is as wide as what is below.
+ * A row of stages begins with an empty cell or with what it is called.
  */
-function notesAbove(rows: SheetRows['rows']): number {
+function notesAbove(rows: SheetRows['rows'], vocabulary: Vocabulary): number {
   const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length)
   const gap = filled.indexOf(0)
   const areNotes = rows
     .slice(0, Math.max(0, gap))
-    .every(([first = ''], index) => first.trim() !== '' && filled[index]! <= 2)
+    .every(
+      ([first = ''], index) =>
+        first.trim() !== '' && !isKnown(first, vocabulary) && filled[index]! <= 2,
+    )
   const isTable = filled.slice(gap).filter((count) => count > 2).length > 1
   return gap > 0 && areNotes && isTable ? gap : 0
 }
@@ -92,9 +95,15 @@ function notesAbove(rows: SheetRows['rows']): number {
 export function asCards(sheet: SheetRows, start: number, vocabulary: Vocabulary): CardsMapping {
   const headings = sheet.rows[start] ?? []
   const taken = new Set<string>()
+  const hasFeelings = (column: number) =>
+    sheet.rows.slice(start + 1).some((row) => readFeeling(row[column] ?? '') !== undefined)
   const columns = Array.from({ length: widthOf(sheet, start) }, (_, index): ColumnUse => {
     const use = columnMeaning(headings[index] ?? '', vocabulary)
     if (use.as === 'skip' || (use.as === 'emotion' && use.persona !== null)) return use
+    // A second column of everybody's would take the place of the first.
+    if (use.as === 'emotion' && taken.has(use.as))
+      return { as: 'emotion', persona: headings[index]!.trim() }
+    if (use.as === 'emotion' && !hasFeelings(index)) return use
     if (taken.has(use.as)) return { as: 'skip' }
     taken.add(use.as)
     return use
@@ -117,17 +126,19 @@ function settle(meant: readonly LineUse[], grid: Grid, labels: readonly string[]
     const line = Math.max(0, first('step'))
     if (lines.length > 0) lines[line] = { as: 'stage' }
   }
-  const everybody = lines.findIndex((use) => use.as === 'emotion' && use.persona === null)
+  const everybody = lines.findIndex(
+    (use, line) => use.as === 'emotion' && use.persona === null && areScores(grid, line),
+  )
   for (const [line, use] of lines.entries()) {
     // "Phase" above "Étape": the second are the steps of the first.
     if (use.as === 'stage' && line > first('stage'))
       lines[line] = first('step') < 0 ? { as: 'step' } : { as: 'text', title: title(line) }
     if (use.as === 'step' && line > first('step')) lines[line] = { as: 'text', title: title(line) }
-    // A second line of everybody's would take the place of the first.
-    if (use.as === 'emotion' && use.persona === null && line > everybody)
-      lines[line] = { as: 'text', title: title(line) }
-    else if (use.as === 'emotion' && !areScores(grid, line))
+    if (use.as === 'emotion' && !areScores(grid, line))
       lines[line] = { as: 'thought', title: title(line) }
+    // A second line of everybody's would take the place of the first.
+    else if (use.as === 'emotion' && use.persona === null && line > everybody)
+      lines[line] = { as: 'emotion', persona: title(line) }
   }
   // Without any touchpoints, the steps are what a customer meets.
   const step = first('step')

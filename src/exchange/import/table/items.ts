@@ -1,7 +1,9 @@
 /** Signs and numbers that stand before the items of a list: `• `, `- `, `1. `, `a) `. */
 const BULLET = /^\s*(?:[•◦▪‣·●○■–—*-]\s+|[•◦▪‣●○■]|\d{1,2}[.)]\s+|[a-z]\)\s+)/
-/** What is a bullet only where each line begins so: a dash right before a word, `1- `, `1 - `. */
-const DASHED = [/^\s*[-–—](?=\p{L})/u, /^\s*\d{1,2}\s?[-–]\s+/]
+/** What is a bullet only where each line begins so: a dash right before a word. */
+const DASHED = /^\s*[-–—](?=\p{L})/u
+/** `1- `, `1 - `: a bullet where the lines count on, and else the beginning of a range. */
+const COUNTED = /^\s*(\d{1,2})\s?[-–]\s+(?=\p{L})/u
 /** A line that says of something what it is, and so is one by itself. */
 const NAMED = /^\s*\S[^:=]*[:=]\s*\S/
 
@@ -12,7 +14,11 @@ const NAMED = /^\s*\S[^:=]*[:=]\s*\S/
 export function itemsOf(cell: string): string[] {
   const lines = cell.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   if (lines.length > 1) {
-    const dash = DASHED.find((each) => lines.every((line) => each.test(line)))
+    const isCounted = lines.every(
+      (line, index) =>
+        Number(COUNTED.exec(line)?.[1]) === Number(COUNTED.exec(lines[0]!)?.[1]) + index,
+    )
+    const dash = isCounted ? COUNTED : lines.every((line) => DASHED.test(line)) ? DASHED : undefined
     const items = dash ? lines.map((line) => line.replace(dash, '')) : unwrapped(lines)
     return items.map(withoutBullet).filter((item) => item !== '')
   }

@@ -51,6 +51,6 @@ function cellsOf(line: string): string[] {
 function plainCell(cell: string): string {
   return cell
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/(\*\*|__(?![a-z]+__))(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(\*\*|__(?!(?:proto|init|main)__))(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/\\([\\|*_`#[\]()!<>+.-])/g, '$1')
 }

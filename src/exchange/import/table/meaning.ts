@@ -31,7 +31,7 @@ const LINES: readonly (readonly [as: Exclude<LineUse['as'], 'skip' | 'image'>, w
 
 /** An emotion's heading with a name: "Emotion of Léa", "Émotion (Léa)", "Emotions - Léa", "EMOTION LÉA". */
 const WHOSE =
-  /^(?:[EÉeé]motions?|[EÉ]MOTIONS?)(?: ?[:–—-] ?| (?:of the|of|des|du|de la|de|DE) | (?:de l|d)['’] ?| ?(?=\()| )\(?(\S.*?)\)?$/
+  /^[eé]motions?(?: ?[:–—_/|-] ?| (?:of the|of|des|du|de la|de) | (?:de l|d)['’] ?| ?(?=\()| )\(? ?(\S.*?) ?\)?$/i
 
 /** What stands there and is nobody: "Emotion of the customer", "Émotion : score", "Émotion ressentie". */
 const NOBODY =

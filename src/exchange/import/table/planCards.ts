@@ -51,7 +51,7 @@ export function planCards(
       lanes: gathered.lanes.all(),
     },
     findings: [
-      ...(readCard.scaled ? [readCard.scaled] : []),
+      ...readCard.scaled,
       ...findings,
       ...[...continued].map(
         ([stage, rows]): Finding => ({

@@ -11,8 +11,8 @@ const OURS: Scale = { from: LOWEST_SCORE, to: HIGHEST_SCORE }
 export type Scorer = {
   /** −2…2 in halves; nothing outside the scale. */
   scoreOf(feeling: Feeling): number | undefined
-  /** What is to be told of the scale; nothing where it is ours. */
-  readonly finding: Finding | undefined
+  /** What is to be told of the scales that are not ours. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -20,27 +20,34 @@ export type Scorer = {
  * holds them, else on the one that their size tells. A mark that names its best, as 4/7, is on that.
  */
 export function scorerOf(feelings: readonly Feeling[], headings: readonly string[]): Scorer {
-  const marks = feelings.flatMap((feeling) => ('mark' in feeling ? [feeling] : []))
-  const marksUpTo = (best: number | undefined) =>
-    marks.filter((each) => each.best === best).map(({ mark }) => mark)
-  const plain = marksUpTo(undefined)
+  const plain: number[] = []
+  const least = new Map<number, number>()
+  for (const feeling of feelings) {
+    if ('score' in feeling) continue
+    const { mark, best } = feeling
+    if (best === undefined) plain.push(mark)
+    else least.set(best, Math.min(mark, least.get(best) ?? mark))
+  }
+  const scales = new Map([...least].map(([best, mark]) => [best, scaleUpTo(best, mark)]))
   const holds = ({ from, to }: Scale) => plain.every((mark) => mark >= from && mark <= to)
-  const named = plain.length > 0 ? headings.flatMap((each) => scaleNamed(each) ?? []) : []
-  const scale = named.find(holds) ?? scaleOf(plain) ?? OURS
-  const scales = new Map<number, Scale>()
-  for (const { best } of marks)
-    if (best !== undefined && !scales.has(best))
-      scales.set(best, scaleUpTo(best, Math.min(...marksUpTo(best))))
-  const isOurs = scale.from === OURS.from && scale.to === OURS.to
+  // Where all that name their best name one, the others are meant on that as well.
+  const told = [...headings.flatMap((each) => scaleNamed(each) ?? []), ...scales.values()]
+  const isTold = told.length > 0 && plain.length > 0 && scales.size < 2
+  const scale = (isTold ? told.find(holds) : undefined) ?? scaleOf(plain) ?? OURS
+  const used = [
+    ...new Map(
+      [scale, ...scales.values()].map((each) => [`${each.from} ${each.to}`, each]),
+    ).values(),
+  ]
   return {
     scoreOf(feeling) {
       if ('score' in feeling) return feeling.score
       const { mark, best } = feeling
       return scoreOn((best === undefined ? undefined : scales.get(best)) ?? scale, mark)
     },
-    finding: isOurs
-      ? undefined
-      : { what: 'changed', say: (words) => words.scaled(scale.from, scale.to) },
+    findings: used
+      .filter(({ from, to }) => from !== OURS.from || to !== OURS.to)
+      .map(({ from, to }) => ({ what: 'changed', say: (words) => words.scaled(from, to) })),
   }
 }
 
@@ -70,8 +77,8 @@ function scaleUpTo(end: number, least: number): Scale {
 const ENDS = [2, 3, 4, 5, 6, 7, 10, 20, 100]
 
 const RANGE =
-  /(?<![\d/.,-])([-−]?\d{1,3})\s?(?:-|–|…|\.{2,3}|à|to)\s?\+?(\d{1,3})(?![\d/]|[.,-]\d|\s?\p{L})/u
-const BEST = /(?:^|[^\d\s]\s?)(?:\/|\bsur|\bout of)\s?(\d{1,3})(?![\d/.-])/i
+  /(?<![\d\p{L}/.,-])([-−]?\d{1,3})\s?(?:-|–|…|\.{2,3}|à|to)\s?\+?(\d{1,3})(?![\d/]|[.,-]\d|\s?\p{L})/u
+const BEST = /(?:^|[^\d\s]\s?)(?:\/|\bsur|\bout of)\s?(\d{1,3})(?![\d/.-]|\s?\p{L})/iu
 
 /** The scale that a heading names: "Satisfaction (1-5)", "Émotion /10", "Note sur 20", "(-2 à +2)". */
 export function scaleNamed(heading: string): Scale | undefined {

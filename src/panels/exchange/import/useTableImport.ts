@@ -76,8 +76,8 @@ export function useTableImport(
       reshape: (shape) =>
         remap(
           shape === 'cards'
-            ? asCards(sheet, startOf(sheet), vocabulary)
-            : guessGrid(sheet, startOf(sheet), shape, vocabulary),
+            ? asCards(sheet, startOf(sheet, vocabulary), vocabulary)
+            : guessGrid(sheet, startOf(sheet, vocabulary), shape, vocabulary),
         ),
     },
   }
