@@ -19,7 +19,7 @@ const TABBED = new RegExp(
  */
 export function bulletsSpaced(text: string): string {
   if (!text.includes('\t')) return text
-  const isBullet = isDeepIn(text)
+  const isBullet = createIsBullet(text)
   const spaced = text.replace(TABBED, (whole, indent: string, bullet: string) =>
     isBullet(bullet) ? `${indent}${/^[o§]$/.test(bullet) ? '◦' : bullet} ` : whole,
   )
@@ -36,7 +36,7 @@ export type Bullets = {
 
 /** The bullets of a text: whether a number is one is told from the others. */
 export function bulletsIn(text: string): Bullets {
-  const isBullet = isDeepIn(text)
+  const isBullet = createIsBullet(text)
   const hasDecimals = headsIn(text).some((head) => DECIMAL.test(head) && isBullet(head))
   return {
     bulletOf(line) {
@@ -64,7 +64,7 @@ function headsIn(text: string): string[] {
  * before "1.2", and each where the one before it is there too; others are quantities, dates and times.
  * Several stars are where other lines have each number of stars below.
  */
-function isDeepIn(text: string): (bullet: string) => boolean {
+function createIsBullet(text: string): (bullet: string) => boolean {
   const heads = new Set(headsIn(text))
   return (bullet) => {
     if (bullet.startsWith('**'))

@@ -177,6 +177,17 @@ test('however many spaces stand behind a keyword, it is read', () => {
   expect(refusal(text)).toBeUndefined()
 })
 
+test('directives within one another are taken away as Mermaid does it', async () => {
+  const nested = 'journey%%{%%{init: {}}%%\naccDescr {'
+  await judge(nested)
+  expect(refusal(nested)).toBeUndefined()
+  // What is behind one of several lines belongs to the line before it.
+  const glued = 'journey%%{Pay\n7\ntitle x'
+  await expect(judge(glued)).rejects.toThrow()
+  expect(refusal(glued)).toBeDefined()
+  expect(refusal('journey\n%%{init: {\n}}%%\nsection A\nPay\n')?.line).toBe(5)
+})
+
 test('a title that may be one stays a title, the later one counts', () => {
   const result = read('journey\ntitle Version: 2\nsection S\ntitle Other\nPay: 3\n')
   expect(journeyOf(result.map).title).toBe('Other')

@@ -19,11 +19,14 @@ export function prepare(source: string): Prepared {
   const front = frontMatterOf(lines)
   const bare =
     front.end === undefined ? lines : lines.map((line, at) => (at <= front.end! ? '' : line))
-  const { text, starts } = withoutDirectives(bare.join('\n'))
+  const first = withoutDirectives(bare.join('\n'))
+  const uncommented = first.text.split('\n').map(withoutComment).join('\n')
+  // Mermaid goes over its text twice: what is left of one within another may begin one itself.
+  const { text, starts } = withoutDirectives(uncommented)
   return {
-    text: text.split('\n').map(withoutComment).join('\n'),
+    text,
     ...(front.title && { title: front.title }),
-    settings: [...(front.settings ?? []), ...starts],
+    settings: [...(front.settings ?? []), ...first.starts, ...starts],
     ...(front.openAt && { openAt: front.openAt }),
     ...(front.faultAt && { faultAt: front.faultAt }),
     outside,
@@ -57,15 +60,28 @@ function withoutDirectives(text: string): { readonly text: string; readonly star
   const starts: number[] = []
   const lineAt = lineCounter(text)
   let from = 0
+  // What goes on behind a directive of several lines is on the line before it: the lines below keep
+  // their numbers by empty ones behind that.
+  let owed = 0
+  const keep = (part: string) => {
+    const end = owed > 0 ? part.indexOf('\n') : -1
+    if (end < 0) return kept.push(part)
+    kept.push(part.slice(0, end), '\n'.repeat(owed), part.slice(end))
+    owed = 0
+  }
   for (let at = text.indexOf('%%{'); at >= 0; at = text.indexOf('%%{', from)) {
     DIRECTIVE.lastIndex = at
     const head = DIRECTIVE.exec(text)
     const end = head ? endOfDirective(text, at + head[0].length, head[1] !== undefined) : at + 3
-    kept.push(text.slice(from, at), head ? text.slice(at, end).replace(/[^\n]+/g, '') : '%%{')
-    if (head) starts.push(lineAt(at))
+    keep(text.slice(from, at))
+    if (head) {
+      owed += text.slice(at, end).split('\n').length - 1
+      starts.push(lineAt(at))
+    } else keep('%%{')
     from = end
   }
-  return { text: kept.join('') + text.slice(from), starts }
+  keep(text.slice(from))
+  return { text: kept.join(''), starts }
 }
 
 /** Where a directive ends: after its one word, or after the `}%%` of its values. */

@@ -1,7 +1,8 @@
 import type { SheetRows } from '../../tables/readRows'
 import type { Vocabulary } from '../../tables/vocabulary'
-import { asCards, isOfCards, startOf } from './guess'
+import { asCards, isOfCards } from './guess'
 import { isKnown, meaningOf } from './meaning'
+import { startOf } from './start'
 
 /**
  * The place of the sheet that most looks like a map: one with several known lanes at its side, else

@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { bestSheet } from '@/exchange/import/table/bestSheet'
-import {
-  asCards,
-  checkFilled,
-  guessGrid,
-  guessMapping,
-  startOf,
-} from '@/exchange/import/table/guess'
+import { asCards, checkFilled, guessGrid, guessMapping } from '@/exchange/import/table/guess'
 import { planTable } from '@/exchange/import/table/importTable'
 import { titleAbove } from '@/exchange/import/table/leftOut'
 import type { Mapping } from '@/exchange/import/table/mapping'
 import type { TablePlan } from '@/exchange/import/table/planned'
 import { checkSize } from '@/exchange/import/table/rows'
+import { startOf } from '@/exchange/import/table/start'
 import type { SheetRows } from '@/exchange/tables/readRows'
 import { loadVocabulary, type Vocabulary } from '@/exchange/tables/vocabulary'
 
