@@ -41,9 +41,10 @@ export function countFigures(map: MapDocument): number {
   ).length
 }
 
-/** How many cards a drawn map does not show, since their lanes are collapsed or hidden. */
-export function cardsAway({ map, geometry }: Scene): number {
-  return sizeOf(map.card) - geometry.cards.size
+/** The cards that a drawn map does not show, since their lanes are collapsed or hidden, in a sentence. */
+export function sayAway({ map, geometry }: Scene, { away }: ExchangeWords['exporting']): string[] {
+  const cards = sizeOf(map.card) - geometry.cards.size
+  return cards > 0 ? [away(cards)] : []
 }
 
 /** How many records a table has. */

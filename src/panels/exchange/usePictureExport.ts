@@ -5,11 +5,10 @@ import { type DrawnPicture, drawPicture, type PictureOrder } from '@/exchange/ex
 import { PictureTooLargeError, type PixelSize } from '@/exchange/export/limits'
 import { PictureFailedError } from '@/exchange/export/pictureFailedError'
 import { createProgress } from '@/exchange/export/progress'
-import { WorkerLostError } from '@/exchange/export/workerLostError'
 import { type Messages, useMessages } from '@/i18n/messages'
 import { journeyOf } from '@/model/document'
-import { isLostPart } from '@/ui/lostPart'
 import { painted } from '@/ui/painted'
+import { isLost } from './isLost'
 import { usePainters } from './usePainters'
 
 /**
@@ -82,7 +81,7 @@ export function usePictureExport(
 const EXTENSIONS = { png: 'png', jpeg: 'jpg', svg: 'svg' } as const
 
 function sayFailure(error: unknown, { export: words, update, locale }: Messages): string {
-  if (isLostPart(error) || error instanceof WorkerLostError) return update.lost
+  if (isLost(error)) return update.lost
   if (error instanceof PictureTooLargeError) {
     const { width, height } = error.size
     return words.tooLarge(width.toLocaleString(locale), height.toLocaleString(locale))

@@ -6,7 +6,7 @@ import { insightsOf } from '@/insights/insights'
 import { journeyOf } from '@/model/document'
 import { castsOf } from '@/model/outline'
 import type { Exported, ExportSource } from '../exporter'
-import { cardsAway, sayNotHeld } from '../notHeld'
+import { sayAway, sayNotHeld } from '../notHeld'
 import type { Progress } from '../progress'
 import { boardPlace } from './board/boardPlace'
 import type { DeckChoices } from './choices'
@@ -65,13 +65,12 @@ export async function makeDeck(
     // Where somebody stops it, the step fails, and so does the packing itself.
     (share) => void progress.step(slides.length * (1 + share), way).catch(() => {}),
   )
-  const away = cardsAway(deck.scene)
   return {
     blob,
     extension: 'pptx',
     notes: [
       ...notesOn(deck, choices),
-      ...(choices.slides.has('map') && away > 0 ? [source.words.exporting.away(away)] : []),
+      ...(choices.slides.has('map') ? sayAway(deck.scene, source.words.exporting) : []),
       ...notesOnCuts(deck, slides),
       ...sayNotHeld(notHeldByDeck(deck, choices), {
         ...{ things: source.words.things, locale: messages.locale, say: words.notHeld },

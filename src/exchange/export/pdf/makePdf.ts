@@ -5,7 +5,7 @@ import { loadPanelWords } from '@/i18n/panels/panelWords'
 import type { MeasureWidth } from '@/layout/text'
 import type { AssetId } from '@/model/records/card'
 import type { Exported, ExportSource } from '../exporter'
-import { cardsAway } from '../notHeld'
+import { sayAway } from '../notHeld'
 import type { Progress } from '../progress'
 import { addBookmarks } from './bookmarks'
 import type { PdfChoices } from './choices'
@@ -64,12 +64,11 @@ export async function makePdf(
   }
   addBookmarks(pdf, bookmarks)
   const blob = new Blob([pdf.output('arraybuffer')], { type: 'application/pdf' })
-  const away = cardsAway(source.scene)
   return {
     blob,
     extension: 'pdf',
     notes: [
-      ...(away > 0 ? [source.words.exporting.away(away)] : []),
+      ...sayAway(source.scene, source.words.exporting),
       ...(pictured() > 0 ? [words.pictured(pictured())] : []),
     ],
   }

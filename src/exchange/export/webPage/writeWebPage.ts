@@ -7,7 +7,7 @@ import { castsOf } from '@/model/outline'
 import { toDataUrl } from '../../assets'
 import type { Exporter, ExportSource } from '../exporter'
 import { fontFaces } from '../fonts'
-import { cardsAway, sayNotHeld } from '../notHeld'
+import { sayAway, sayNotHeld } from '../notHeld'
 import { textsIn } from '../pictures'
 import { drawPageBoard, type PageBoard } from './board'
 import { boardMarkup } from './boardMarkup'
@@ -50,7 +50,6 @@ ${mapInWords(telling)}
 </main>
 ${presenter(telling, slides(telling, board, geometry))}`
     await progress.step(3, 4)
-    const away = cardsAway(scene)
     const { title, scenario } = journeyOf(map)
     const text = page({
       language: messages.locale,
@@ -66,7 +65,7 @@ ${presenter(telling, slides(telling, board, geometry))}`
       blob: new Blob([text], { type: 'text/html' }),
       extension: 'html',
       notes: [
-        ...(away > 0 ? [words.exporting.away(away)] : []),
+        ...sayAway(scene, words.exporting),
         ...(missing > 0 ? [words.webPage.noPicture(missing)] : []),
         ...sayNotHeld(notHeldByPage(map), {
           ...{ things: words.things, locale: messages.locale, say: words.webPage.notHeld },

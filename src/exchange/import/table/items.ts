@@ -14,17 +14,20 @@ const NAMED = /^\s*\S[^:=]*[:=]\s*\S/
 export function itemsOf(cell: string): string[] {
   const lines = cell.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   if (lines.length > 1) {
-    const isCounted = lines.every(
-      (line, index) =>
-        Number(COUNTED.exec(line)?.[1]) === Number(COUNTED.exec(lines[0]!)?.[1]) + index,
-    )
-    const dash = isCounted ? COUNTED : lines.every((line) => DASHED.test(line)) ? DASHED : undefined
+    const dash = dashOf(lines)
     const items = dash ? lines.map((line) => line.replace(dash, '')) : unwrapped(lines)
     return items.map(withoutBullet).filter((item) => item !== '')
   }
   const text = withoutBullet(cell)
   const parts = /\s[•◦▪‣●]\s/.test(text) ? text.split(/\s[•◦▪‣●]\s/) : text.split(';')
   return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** What each of the lines begins with, where that makes it a bullet. */
+function dashOf(lines: readonly string[]): RegExp | undefined {
+  if (lines.every((line) => DASHED.test(line))) return DASHED
+  const numbers = lines.map((line) => Number(COUNTED.exec(line)?.[1]))
+  return numbers.every((number, index) => number === numbers[0]! + index) ? COUNTED : undefined
 }
 
 /** In a list of bullets, a line without one, set in, goes on with the item above. */

@@ -10,8 +10,8 @@ type Stage = { title: string; number: number; cards: CardPlan[]; steps: Map<stri
 
 /**
  * Puts cards where their rows say: into the stage of that number and title, and its step. A row that
- * names no stage goes on with the one above and its step, as where cells are merged; `onContinued` is told of each.
- * Without columns of steps a touchpoint makes its own, and what follows it belongs there.
+ * names no stage goes on with the one above and its step, as where cells are merged; `onContinued` is
+ * told of each. Without columns of steps a touchpoint makes its own, and what follows it belongs there.
  */
 export function gatherStages(at: PlaceColumns, onContinued: (stage: string) => void) {
   const stages = new Map<string, Stage>()

@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { download, fileNameFor } from '@/exchange/export/download'
 import type { Exported, Exporter, ExportSource } from '@/exchange/export/exporter'
 import { createProgress } from '@/exchange/export/progress'
-import { WorkerLostError } from '@/exchange/export/workerLostError'
 import { useExchangeWords } from '@/i18n/exchange/exchangeWords'
 import { journeyOf } from '@/model/document'
-import { isLostPart } from '@/ui/lostPart'
 import { painted } from '@/ui/painted'
+import { isLost } from '../isLost'
 
 /** Where an export stands. */
 export type ExportState =
@@ -47,7 +46,7 @@ export function useExport(source: ExportSource) {
         phase: 'ready',
         ...(stopped
           ? { told: words.stopped }
-          : isLostPart(error) || error instanceof WorkerLostError
+          : isLost(error)
             ? { failure: source.messages.update.lost }
             : { failure: words.failed((error as Error).message) }),
       })
